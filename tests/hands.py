@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 
 from app.kit import background
 
@@ -133,16 +133,29 @@ def no_dialog() -> bool:
 
 def words(where: QWidget) -> str:
     """Everything the labels of a widget say."""
-    return "\n".join(each.text() for each in where.findChildren(QLabel) if not each.isHidden())
+    return "\n".join(each.text() for each in where.findChildren(QLabel) if each.isVisibleTo(where))
 
 
 def column(table: Table, place: int) -> list[str]:
-    """What a column of a list shows, from top to bottom."""
+    """What a column of a list shows, from top to bottom, without the headings of groups."""
+    return [str(table.model().index(row, place).data()) for row in _rows(table)]
+
+
+def _rows(table: Table) -> list[int]:
     model = table.model()
-    return [str(model.index(row, place).data()) for row in range(model.rowCount())]
+    return [row for row in range(model.rowCount()) if model.flags(model.index(row, 0))]
 
 
 def choose_row(table: Table, test: Callable[[Any], bool]) -> None:
     """Make the first row whose value passes the test the current one."""
-    row = next(row for row in range(table.model().rowCount()) if test(table.listing.at(row)))
+    row = next(row for row in _rows(table) if test(table.listing.at(row)))
     table.selectRow(row)
+
+
+def menu(where: QWidget, words: str) -> None:
+    """Choose an entry of the menu that is open over a window."""
+    found = [each for each in where.findChildren(QMenu) if each.isVisible()]
+    assert found, "no menu is open"
+    entry = next(each for each in found[-1].actions() if each.text() == words)
+    found[-1].close()
+    entry.trigger()

@@ -159,7 +159,7 @@ class TestErrors:
 THREADS = {"QThread", "QRunnable", "QThreadPool", "QtConcurrent", "Thread", "ThreadPoolExecutor", "ProcessPoolExecutor"}
 """What runs beside the window."""
 
-WINDOWS = ("*page.py", "*dialog.py", "*dialogs.py", "*tab.py")
+WINDOWS = ("*page.py", "*dialog.py", "*dialogs.py", "*tab.py", "*panel.py")
 BACKGROUND, DESK, AHEAD = "app/kit/background.py", "app/kit/desk.py", "app/base/ahead.py"
 
 
@@ -221,6 +221,7 @@ WINDOWS = (
     "*dialog.py",
     "*dialogs.py",
     "*tab.py",
+    "*panel.py",
     "*input.py",
     "*inputs/*.py",
 )
@@ -249,7 +250,7 @@ KINDS = (
     ("service", "service.py"),
     ("words", "*words.py"),
     ("sheets", "*sheets.py"),
-    ("page", "*page.py", "*dialog.py", "*dialogs.py", "*tab.py"),
+    ("page", "*page.py", "*dialog.py", "*dialogs.py", "*tab.py", "*panel.py"),
 )
 """The kinds of files inside a room, in the order in which they may import one another."""
 

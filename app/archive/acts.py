@@ -8,6 +8,7 @@ from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
+from app.base.words import say
 from app.custody.acts import waited_for
 from app.kit.duty_acts import (
     Act,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
+    from app.office.office import Office
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
 
@@ -59,9 +61,13 @@ def volume(desk: Desk, duty: Duty, _met: Met, _parent: QWidget | None) -> bool:
     return True
 
 
+def _submitting(office: Office, met: Met) -> str:
+    return say("上交") if met.where.get("to") == office.rules.headquarters else ""
+
+
 ACTS = {
-    "submit": Act(frozenset({"documents.handed-over"}), submit, rank=1),
-    "give-back": Act(frozenset({"loan.returned"}), give_back, rank=1),
-    "next-blanks": Act(frozenset({"blanks.issued"}), next_blanks, rank=1),
-    "volume": Act(frozenset({"documents.volumed"}), volume),
+    "submit": Act(frozenset({"documents.handed-over"}), submit, rank=1, verb=_submitting),
+    "give-back": Act(frozenset({"loan.returned"}), give_back, rank=1, verb=lambda *_: say("归还")),
+    "next-blanks": Act(frozenset({"blanks.issued"}), next_blanks, rank=1, verb=lambda *_: say("登记")),
+    "volume": Act(frozenset({"documents.volumed"}), volume, verb=lambda *_: say("立卷")),
 }

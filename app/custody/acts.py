@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base.words import say
 from app.custody import filing, whereabouts
 from app.kit.duty_acts import (
     Act,
@@ -78,7 +79,7 @@ def waited_for(desk: Desk, duty: Duty) -> list[str]:
 
 
 ACTS = {
-    "hand-over": Act(HANDED_OVER, hand_over, several=hand_over_several),
-    "register-contract": Act(frozenset({"contract.registered"}), register_contract),
-    "file": Act(frozenset({"documents.filed"}), file),
+    "hand-over": Act(HANDED_OVER, hand_over, several=hand_over_several, verb=lambda *_: say("移交")),
+    "register-contract": Act(frozenset({"contract.registered"}), register_contract, verb=lambda *_: say("登记")),
+    "file": Act(frozenset({"documents.filed"}), file, verb=lambda *_: say("建档")),
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from app.base import features
 from app.base.normal import scanned, unwedged
 from app.base.series import Dated, Series
+from app.dossiers import projects_store
 from app.dossiers import store as stored_dossiers
 from app.office import people_store
 
@@ -105,7 +106,7 @@ def sheets(series: Series, number: str, files: Iterable[str]) -> list[Found]:
 
 def known(office: Office, files: list[str]) -> list[str]:
     """The file ids, each replaced by an empty text unless it is a dossier's."""
-    units = stored_dossiers.units(office.register, files)
+    units = projects_store.units(office.register, files)
     return [file if file in units else "" for file in files]
 
 

@@ -1,4 +1,4 @@
-"""Projects 项目 in the register, and where a unit stands in them."""
+"""Projects 项目 in the register, where a unit stands in them, and what dossiers are called where only their id is known."""
 
 from __future__ import annotations
 
@@ -87,3 +87,59 @@ def keys(unit: str, known: Sequence[Estate]) -> list[str]:
         return []
     named = [each.id for each in known if each.name and each.name == read.estate]
     return [key(project, str(read)) for project in named or [each.id for each in known]]
+
+
+def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
+    """Dossier id -> unit, for those of ``ids`` that are dossiers."""
+    wanted = set(ids)
+    found = _named(register, wanted, SHOWN.removesuffix(" AS unit"), "dossier")
+    gone = _named(register, wanted - found.keys(), "dossier", "merged")
+    return found | {each: unit for each, into in gone.items() for unit in units(register, [into]).values()}
+
+
+class Client(NamedTuple):
+    """Who a dossier is about: the buyers' names, and the way of paying."""
+
+    buyers: str
+    payment: str
+
+
+class _Client(NamedTuple):
+    id: str
+    buyers: str
+    payment: str
+
+
+def clients(register: Register, ids: Iterable[str]) -> dict[str, Client]:
+    """Dossier id -> its client, for those of ``ids`` that are dossiers."""
+    wanted = list(dict.fromkeys(ids))
+    found: dict[str, Client] = {}
+    for start in range(0, len(wanted), 500):
+        some = wanted[start : start + 500]
+        sql = f"SELECT id, buyers, payment FROM dossier WHERE id IN ({', '.join('?' * len(some))})"
+        found |= {row.id: Client(row.buyers, row.payment) for row in rows.read(register.connection, _Client, sql, some)}
+    return found
+
+
+def called(register: Register, files: Iterable[str]) -> dict[str, str]:
+    """File id -> what it is called: a dossier's unit, or the number of a record, complaint or occasion without dossier."""
+    wanted = set(files)
+    found = units(register, wanted)
+    for table in ("record", "complaint", "occasion"):
+        found |= _named(register, wanted - found.keys(), "number", table)
+    return found
+
+
+class _Name(NamedTuple):
+    id: str
+    name: str
+
+
+def _named(register: Register, ids: Iterable[str], column: str, table: str) -> dict[str, str]:
+    wanted = list(ids)
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), 500):
+        some = wanted[start : start + 500]
+        sql = f"SELECT id, {column} AS name FROM {table} WHERE id IN ({', '.join('?' * len(some))})"
+        found |= {row.id: row.name for row in rows.read(register.connection, _Name, sql, some)}
+    return found

@@ -229,9 +229,9 @@ def opened_on(office: Office, dossier: str) -> datetime | None:
 
 def called(office: Office, files: Iterable[str]) -> dict[str, str]:
     """File id -> what it is called: a dossier's unit, or the number of a record, complaint or occasion without dossier."""
-    return stored.called(office.register, files)
+    return projects_store.called(office.register, files)
 
 
 def units(office: Office, ids: Iterable[str]) -> dict[str, str]:
     """Dossier id -> unit, for those of ``ids`` that are dossiers."""
-    return stored.units(office.register, ids)
+    return projects_store.units(office.register, ids)

@@ -304,38 +304,6 @@ def rows(register: Register, seqs: Sequence[int], limit: int = -1, wanted: Wante
     return list(rows_of.read(register.connection, Row, sql, (*seqs, *wanted.given, limit)))
 
 
-def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
-    """Dossier id -> unit, for those of ``ids`` that are dossiers."""
-    wanted = set(ids)
-    found = _named(register, wanted, projects.SHOWN.removesuffix(" AS unit"), "dossier")
-    gone = _named(register, wanted - found.keys(), "dossier", "merged")
-    return found | {each: unit for each, into in gone.items() for unit in units(register, [into]).values()}
-
-
-def called(register: Register, files: Iterable[str]) -> dict[str, str]:
-    """File id -> what it is called: a dossier's unit, or the number of a record, complaint or occasion without dossier."""
-    wanted = set(files)
-    found = units(register, wanted)
-    for table in ("record", "complaint", "occasion"):
-        found |= _named(register, wanted - found.keys(), "number", table)
-    return found
-
-
-class _Name(NamedTuple):
-    id: str
-    name: str
-
-
-def _named(register: Register, ids: Iterable[str], column: str, table: str) -> dict[str, str]:
-    wanted = list(ids)
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), 500):
-        some = wanted[start : start + 500]
-        sql = f"SELECT id, {column} AS name FROM {table} WHERE id IN ({', '.join('?' * len(some))})"
-        found |= {row.id: row.name for row in rows_of.read(register.connection, _Name, sql, some)}
-    return found
-
-
 MOST_FOUND = 200
 """At least this many hits are sorted, so that a smaller ``limit`` gives the beginning of the same list."""
 

@@ -103,3 +103,47 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[DutyRow]]
             colour=lambda each: None if each.duty.responsible else colour("late"),
         ),
     ]
+
+
+def desk_columns(office: Office) -> list[Column[DutyRow]]:
+    """The columns of Today: how urgent, whose papers, what to do, who does it, and the act itself."""
+    from app.dossiers import names
+    from app.kit.duty_acts import verb
+    from app.office import nearness
+
+    return [
+        Column(
+            say("期限"),
+            lambda each: nearness.remaining(office, each.duty),
+            key=lambda each: each.duty.due,
+            width=216,
+            colour=lambda each: shade(each) if urgency(each) in {"late", "today"} else None,
+            icon=_icon,
+            second=lambda each: nearness.by_when(office, each.duty),
+            tip=lambda each: office.due_words(each.duty.due),
+        ),
+        Column(
+            say_in("one", "客户"),
+            lambda each: each.client or each.unit,
+            width=150,
+            second=lambda each: (
+                " · ".join(filter(None, (each.unit, names.payment(each.payment)))) if each.dossier else ""
+            ),
+            tip=lambda each: each.client,
+        ),
+        Column(
+            say_in("duties", "事项"),
+            lambda each: office.rules.clause_title(each.duty.clause),
+            width=310,
+            stretches=True,
+            second=lambda each: office.rules.duty_papers(each.duty),
+            tip=lambda each: office.rules.duty_words(each.duty),
+        ),
+        Column(
+            say("责任人"),
+            lambda each: office.name_of(each.duty.responsible) or say("⚠ 没有责任人"),
+            width=84,
+            colour=lambda each: None if each.duty.responsible else colour("late"),
+        ),
+        Column("", lambda each: verb(office, each.duty), width=96, acts=True),
+    ]

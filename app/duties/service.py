@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.base.refusals import ReasonMissing, UnknownRecord
-from app.dossiers import store as dossiers
+from app.dossiers import projects_store as dossiers
 from app.office import duties_store
 from app.office import proposals as lines
 from app.register import journal
@@ -31,7 +31,7 @@ class DutyRow:
     """A duty as a list shows it at one moment: what it is about, and its state then.
 
     ``unit`` is its dossier's, or the number of a record, complaint or occasion without a dossier; empty for a duty of
-    the whole office. ``dossier`` is the dossier's id, or empty.
+    the whole office. ``dossier`` is the dossier's id, or empty; ``client`` its buyers, ``payment`` its way of paying.
     """
 
     duty: Duty
@@ -40,12 +40,15 @@ class DutyRow:
     state: str
     late: bool
     today: bool
+    client: str = ""
+    payment: str = ""
 
 
 def rows_at(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
     """List rows of these duties with their state at ``now``."""
     register, files = office.register, {duty.file for duty in duties}
     units, called = dossiers.units(register, files), dossiers.called(register, files)
+    clients = dossiers.clients(register, files)
     end = office.rules.calendar.end(office.local(now).date())
     return [
         DutyRow(
@@ -55,6 +58,7 @@ def rows_at(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
             duty.state_at(now),
             duty.state_at(now) == "late",
             bool(duty.outstanding) and now <= duty.due <= end,
+            *clients.get(duty.file, ("", "")),
         )
         for duty in duties
     ]
@@ -76,6 +80,12 @@ def due(office: Office, at: datetime | None = None, within: timedelta | None = C
 def late_count(office: Office) -> int:
     """How many open duties are late."""
     return duties_store.count_by(office.register, office.now())
+
+
+def papers_in_use(office: Office) -> frozenset[str]:
+    """The forms that clauses in force today name as their evidence."""
+    clauses = office.rules.book.in_force(office.today())
+    return frozenset(form for _, _, terms in clauses for form in terms.evidence.papers)
 
 
 def every(office: Office) -> list[DutyRow]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.refusals import UnknownRecord, known
-from app.dossiers import store as dossiers
+from app.dossiers import projects_store as dossiers
 from app.duties.service import rows_at
 from app.fines.names import with_unit
 from app.office import duties_store, fine_ledger, fines_store, people_store

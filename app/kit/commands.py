@@ -21,5 +21,8 @@ def call(where: QWidget, name: str) -> None:
 
 def button(name: str) -> QPushButton:
     """A button for a command that shows its key; the shortcut itself belongs to the window."""
-    made = parts.button(features.commands()[name].words(), lambda: call(made, name))
+    command = features.commands()[name]
+    made: QPushButton = parts.KeyButton(command.title(), command.key) if command.key else parts.Button(command.title())
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: call(made, name))
     return made

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
+    from app.office.office import Office
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
 
@@ -31,6 +32,8 @@ class Act:
     rank: int = 2
     several: Callable[[Desk, Sequence[Duty], QWidget | None], bool] | None = None
     """Opens one dialog for several duties; returns whether they go together."""
+    verb: Callable[[Office, Met], str] = lambda _office, _met: say("办理")
+    """What the act is called on a button; empty where it is not meant."""
 
 
 def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
@@ -43,6 +46,16 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     desk.said.emit(
         say("请按条款 {clause} 办理：{text}", clause=duty.clause, text=terms.duty.text.of(desk.office.language)), []
     )
+
+
+def verb(office: Office, duty: Duty) -> str:
+    """What the act that meets a duty is called."""
+    known: list[Act] = sorted(features.table("acts").values(), key=lambda act: act.rank)
+    for met in office.rules.terms(duty).duty.met_by:
+        for act in known:
+            if met.event in act.events and (words := act.verb(office, met)):
+                return words
+    return say("办理")
 
 
 def act_on_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None) -> None:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from _typeshed import SupportsRichComparison
     from PySide6.QtGui import QColor, QIcon
 
 T = TypeVar("T")
+SECOND = Qt.ItemDataRole.UserRole + 1
+"""The role of the second line of a cell."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,6 +36,16 @@ class Column(Generic[T]):
     colour: Callable[[T], QColor | None] | None = None
     icon: Callable[[T], QIcon | None] | None = None
     tip: Callable[[T], str] | None = None
+    second: Callable[[T], str] | None = None
+    """What stands below the text in small letters, where rows have two lines."""
+    stretches: bool = False
+    """Whether the column takes the room that the others leave."""
+    acts: bool = False
+    """Whether the text is what can be done with the row: a link, and a button in the chosen row."""
+
+    def whole(self, row: T) -> str:
+        """Both lines, as a list on paper or in a file has them."""
+        return "  ".join(filter(None, (self.text(row), self.second(row) if self.second else "")))
 
 
 class Listing(QAbstractTableModel, Generic[T]):
@@ -45,6 +58,10 @@ class Listing(QAbstractTableModel, Generic[T]):
     def at(self, row: int) -> T:
         """The value shown in ``row``."""
         raise NotImplementedError
+
+    def values(self) -> Iterator[T]:
+        """The values of all rows."""
+        return map(self.at, range(self.rowCount()))
 
     def complete(self) -> None:
         """Load all rows, where a list begins with some of them; must be called before a list is printed or exported."""
@@ -74,6 +91,8 @@ class Listing(QAbstractTableModel, Generic[T]):
             return column.colour(self.at(index.row()))
         if role == Qt.ItemDataRole.DecorationRole and column.icon:
             return column.icon(self.at(index.row()))
+        if role == SECOND and column.second:
+            return column.second(self.at(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
             return column.tip(self.at(index.row()))
         return None

@@ -52,23 +52,26 @@ class Button(QPushButton):
 
 
 class KeyButton(Button):
-    """A button with its key at the right edge, in small letters."""
+    """A button with its key behind its text, in small letters; ``wide``: at the two ends of the button."""
 
-    def __init__(self, text: str, key: str) -> None:
+    def __init__(self, text: str, key: str, *, wide: bool = False) -> None:
         super().__init__(text)
         self._key = key
         self.setAutoDefault(False)
-        self.setProperty("wide", True)
+        self.setProperty("wide", wide)
+        self.setProperty("keyed", True)
+        self.setToolTip(f"{text} ({key})")
+
+    def sizeHint(self) -> QSize:
+        from app.kit.painted.painting import small, width
+
+        return super().sizeHint() + QSize(width(self._key, small()) + 8, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtGui import QPainter
-
-        from app.kit.painting import line, small
+        from app.kit.painted.keys import paint_key
 
         super().paintEvent(event)
-        line(
-            QPainter(self), self.rect().adjusted(0, 0, -10, 0), self._key, small(), "faint", Qt.AlignmentFlag.AlignRight
-        )
+        paint_key(self, self._key, wide=bool(self.property("wide")))
 
 
 def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = False) -> QPushButton:

@@ -76,9 +76,21 @@ QPushButton[link="true"] {{ border: 0; color: {accent}; padding: 1px 5px; backgr
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 0 3px; min-height: 28px; }}
 QPushButton[link="true"]:disabled {{ color: {disabled}; }}
-QPushButton[wide="true"] {{ text-align: left; color: {quiet}; }}
+QPushButton[keyed="true"] {{ text-align: left; }}
+QPushButton[wide="true"] {{ color: {quiet}; }}
 QPushButton[plain="true"] {{ border-color: transparent; background: transparent; }}
 QPushButton[plain="true"]:focus {{ border-color: {accent}; }}
+QFrame[segmented="true"] {{ background: {ground}; border: 1px solid {edge}; border-radius: 6px; }}
+QPushButton[segment="true"] {{ border: 1px solid transparent; border-radius: 4px; background: transparent;
+    color: {quiet}; padding: 0 12px; min-height: 24px; }}
+QPushButton[segment="true"]:checked {{ background: {surface}; border-color: {edge}; color: {text}; font-weight: 700; }}
+QPushButton[segment="true"]:focus {{ border: 2px solid {accent}; padding: 0 11px; min-height: 22px; }}
+QPushButton[primary="true"] {{ background: {fill}; color: {on_fill}; border-color: {fill}; }}
+QPushButton[primary="true"]:hover {{ background: {fill_hover}; border-color: {fill_hover}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:disabled {{ background: transparent; color: {disabled}; border-color: {line}; }}
+QFrame[bar="true"] {{ background: {fill}; border: 0; }}
+QFrame[bar="true"] QLabel {{ color: {on_fill}; font-weight: 700; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
@@ -93,6 +105,7 @@ QTableView::item:focus {{ border-bottom: 1px solid {accent}; }}
 QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{ background: {surface}; color: {quiet}; font-size: {small}pt; padding: 0 4px 0 12px; border: 0;
     border-bottom: 1px solid {line}; min-height: 34px; }}
+QTableView[grouped="true"] QHeaderView::section:first {{ padding-left: 52px; }}
 QTableView QTableCornerButton::section {{ background: {surface}; border: 0; border-bottom: 1px solid {line}; }}
 QListView {{ border: 1px solid {line}; border-radius: 6px; background: {surface}; }}
 QListView::item {{ min-height: 30px; padding-left: 8px; }}
@@ -122,6 +135,7 @@ QLabel[panel="true"] {{ font-size: {panel}pt; font-weight: 700; }}
 QLabel[section="true"] {{ font-weight: 700; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
+QFrame[sunken="true"] QScrollArea, QFrame[sunken="true"] QScrollArea > QWidget > QWidget {{ background: {sunken}; }}
 QFrame[sunken="true"] {{ background: {sunken}; border: 0; border-left: 1px solid {line}; }}
 QFrame[foot="true"] {{ background: {ground}; border: 0; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 8px 2px; margin-right: 20px; border: 0; border-bottom: 2px solid transparent; color: {quiet};

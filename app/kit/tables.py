@@ -13,9 +13,11 @@ from app.kit.look import ROW, colour
 from app.kit.office_window import OfficeWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
-    from app.kit.listings import Listing, PagedListing, RowsListing
+    from app.kit.listings import Column, Listing, PagedListing, RowsListing
 
 T = TypeVar("T")
 
@@ -33,6 +35,8 @@ class Table(QTableView, Generic[T]):
         super().__init__(parent)
         self.listing: Listing[T] = listing
         self.empty = ""
+        self.on_paper: Sequence[Column[T]] = ()
+        """The columns of the list on paper and in files, where they are others than on screen: exact, one fact each."""
         self.setObjectName(name)
         self.setAccessibleName(title)
         # A vertical header that is not hidden yet asks for the sizes of hundreds of rows.
@@ -67,14 +71,22 @@ class Table(QTableView, Generic[T]):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(self.listing.columns):
             self.setColumnWidth(place, column.width)
-        kept = QSettings().value(f"columns/{self.objectName()}")
+        kept = QSettings().value(self._kept_as())
         if kept:
             header.restoreState(kept)
+        stretched = [place for place, column in enumerate(self.listing.columns) if column.stretches]
+        for place in stretched:
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._keep_columns)
         header.sectionMoved.connect(self._keep_columns)
 
+    def _kept_as(self) -> str:
+        """The name of the setting with the widths; Qt must not restore those of a list with more or fewer columns."""
+        return f"columns/{self.objectName()}/{len(self.listing.columns)}"
+
     def _keep_columns(self) -> None:
-        QSettings().setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
+        QSettings().setValue(self._kept_as(), self.horizontalHeader().saveState())
 
     def sortable(self, column: int = -1) -> Self:
         """Let people sort by clicking a title; ``column`` is sorted by at first (-1: none)."""

@@ -51,23 +51,24 @@ def gather(table: Table[T]) -> ListContent | None:
     header, listing = table.horizontalHeader(), table.listing
     listing.complete()
     order = [header.logicalIndex(place) for place in range(header.count())]
-    order = [place for place in order if not table.isColumnHidden(place)]
-    columns = [listing.columns[place] for place in order]
+    shown = [place for place in order if not table.isColumnHidden(place) and not listing.columns[place].acts]
+    columns = table.on_paper or [listing.columns[place] for place in shown]
+    widths = [column.width for column in columns] if table.on_paper else [table.columnWidth(place) for place in shown]
     rows = []
     progress = _progress(table, listing.rowCount())
-    for row in range(listing.rowCount()):
-        if row % STEP == 0:
-            progress.setValue(row)
+    for place, row in enumerate(listing.values()):
+        if place % STEP == 0:
+            progress.setValue(place)
             if progress.wasCanceled():
                 return None
-        rows.append(listing.at(row))
+        rows.append(row)
     progress.setValue(listing.rowCount())
     return ListContent(
         table.accessibleName(),
         _filtered(table),
         [column.title for column in columns],
-        [max(1, table.columnWidth(place)) for place in order],
-        [[column.text(row) for column in columns] for row in rows],
+        [max(1, width) for width in widths],
+        [[column.whole(row) for column in columns] for row in rows],
         [[_value(column, row) for column in columns] for row in rows],
     )
 
@@ -82,7 +83,7 @@ def _progress(table: QWidget, count: int) -> QProgressDialog:
 
 def _value(column: Column[T], row: T) -> Value:
     """A cell's value for a spreadsheet: a day, local moment or number (with its unit as format), else its text."""
-    text = column.text(row)
+    text = column.whole(row)
     key = column.key(row) if column.key else None
     counted = re.fullmatch(r"(-?\d+)([^\d.,].*)?", text)
     if isinstance(key, int) and not isinstance(key, bool) and counted and counted[1] == str(key):

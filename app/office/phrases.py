@@ -63,29 +63,42 @@ def left(office: Office, due: datetime) -> str:
     return words.format(amount=_amount(int(abs((due - now).total_seconds()) // 60)))
 
 
+def late_by(office: Office, due: datetime) -> str:
+    """How late something is: in working days if at least one, else in hours and minutes."""
+    now = office.now()
+    if days := office.rules.calendar.worked_between(due, now):
+        return say_many("{n} 个工作日", days)
+    return _amount(int((now - due).total_seconds() // 60))
+
+
 def _amount(minutes: int) -> str:
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
-    if days:
+    if days and hours:
         return say("{days} 天 {hours} 小时", days=days, hours=hours)
-    if hours:
+    if days:
+        return say_many("{n} 天", days)
+    if hours and minutes:
         return say("{hours} 小时 {minutes} 分", hours=hours, minutes=minutes)
+    if hours:
+        return say_many("{n} 小时", hours)
     return say("{minutes} 分", minutes=minutes)
 
 
 def long_day(value: date) -> str:
     """A day with its weekday, for headings."""
-    weekday = (
-        say("星期一"),
-        say("星期二"),
-        say("星期三"),
-        say("星期四"),
-        say("星期五"),
-        say("星期六"),
-        say("星期日"),
-    )[value.weekday()]
     return say(
-        "{year} 年 {month} 月 {day} 日 {weekday}", year=value.year, month=value.month, day=value.day, weekday=weekday
+        "{year} 年 {month} 月 {day} 日 {weekday}",
+        year=value.year,
+        month=value.month,
+        day=value.day,
+        weekday=weekday(value),
     )
+
+
+def weekday(value: date) -> str:
+    """The name of a day's weekday."""
+    names = (say("星期一"), say("星期二"), say("星期三"), say("星期四"), say("星期五"), say("星期六"), say("星期日"))
+    return names[value.weekday()]
 
 
 def standing(word: str) -> str:

@@ -149,11 +149,16 @@ class Rules:
 
     def duty_words(self, duty: Duty) -> str:
         """A duty in one line: its clause's title, with the papers still outstanding."""
-        kinds = dict.fromkeys(self.document(part.partition("#")[0]) for part in duty.outstanding if part)
-        title = self.clause_title(duty.clause)
-        if not kinds:
-            return title
-        return labelled(title, listed(kinds))
+        title, papers = self.clause_title(duty.clause), self.duty_papers(duty)
+        return labelled(title, papers) if papers else title
+
+    def duty_papers(self, duty: Duty) -> str:
+        """The kinds of the papers that are still outstanding for a duty, on one line; empty if it is about none."""
+        return listed(self.kinds_outstanding(duty))
+
+    def kinds_outstanding(self, duty: Duty) -> tuple[str, ...]:
+        """The names of the kinds of paper that a duty still waits for."""
+        return tuple(dict.fromkeys(self.document(part.partition("#")[0]) for part in duty.outstanding if part))
 
     def terms(self, duty: Duty) -> Terms:
         """The terms that a duty is under."""

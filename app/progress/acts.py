@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base.words import say
 from app.kit.duty_acts import (
     Act,
 )
@@ -24,4 +25,4 @@ def stamp_paid(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> boo
     return True
 
 
-ACTS = {"stamp-duty": Act(frozenset({"stamp-duty.paid"}), stamp_paid)}
+ACTS = {"stamp-duty": Act(frozenset({"stamp-duty.paid"}), stamp_paid, verb=lambda *_: say("登记"))}

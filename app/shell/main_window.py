@@ -66,8 +66,7 @@ class MainWindow(OfficeWindow):
     def _arrange(self) -> None:
         self.person = PersonButton(self.desk.office)
         self.person.clicked.connect(self._about_person)
-        find = KeyButton(say("查找"), "Ctrl+K")
-        find.setAutoDefault(False)
+        find = KeyButton(say("查找"), "Ctrl+K", wide=True)
         find.clicked.connect(self.find_anything)
         side = QFrame()
         side.setObjectName("left")

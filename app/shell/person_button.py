@@ -42,7 +42,7 @@ class PersonButton(QPushButton):
         return QSize(120, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from app.kit.painting import font, line, mark, rounded, small
+        from app.kit.painted.painting import font, line, rounded, small
 
         super().paintEvent(event)
         painter = QPainter(self)
@@ -56,4 +56,5 @@ class PersonButton(QPushButton):
         line(painter, first, self._name, font(), "text")
         if self._role:
             line(painter, QRect(left, middle + 2, broad, 16), self._role, small(), "quiet")
-        mark(painter, QRect(self.width() - 26, middle - 8, 16, 16), "dots-three-outline", "quiet")
+        for place in range(3):
+            rounded(painter, QRect(self.width() - 26 + 5 * place, middle - 1, 3, 3), 1.5, "quiet")

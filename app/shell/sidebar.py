@@ -148,7 +148,7 @@ class _Rows(QStyledItemDelegate):
         self._page(painter, box, name, index, current=current)
 
     def _back(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, current: bool) -> None:
-        from app.kit.painting import rounded
+        from app.kit.painted.painting import rounded
 
         if current:
             rounded(painter, box, 6, "tint2")
@@ -161,7 +161,7 @@ class _Rows(QStyledItemDelegate):
     def _page(
         self, painter: QPainter, box: QRect, name: str, index: QModelIndex | QPersistentModelIndex, *, current: bool
     ) -> None:
-        from app.kit.painting import font, line, mark, rounded, small, width
+        from app.kit.painted.painting import font, line, mark, rounded, small, width
 
         if page := self.pages.get(name):
             at = QRect(box.left() + 12, box.center().y() - 9, 20, 20)

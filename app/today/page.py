@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from app.base.features import key_of
-from app.base.words import say, say_many
-from app.complaints import service as complaints
-from app.contacts import service as contacts
+from app.base.words import listed, say, say_many
 from app.custody import handoffs, previews
 from app.dossiers import finding
 from app.duties import service as duties
 from app.duties import whose
-from app.duties.columns import duty_columns, urgency
-from app.fines import lines as fine_lines
+from app.duties.columns import desk_columns, duty_columns, urgency
+from app.duties.duty_panel import DutyPanel
 from app.forms import printing
-from app.kit.fields import ChoiceBox
+from app.kit import commands
 from app.kit.flow import Flow
-from app.kit.listings import (
-    RowsListing,
-)
-from app.kit.parts import button, label, vbox
-from app.kit.tables import RowsTable
-from app.office import phrases
+from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.tiles import Tile
+from app.kit.painted.two_lines import Group
+from app.kit.parts import button, hbox, label, vbox
+from app.kit.segmented import Segmented
+from app.kit.side_panel import beside
+from app.office import nearness
+from app.today.reminders_panel import Reminders
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QPaintEvent
 
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.office import Office
-    from app.today.changes_dialog import ChangesDialog
-    from app.today.follow_ups_dialog import FollowUpsDialog
-    from app.today.outlook import Outlook
-    from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
 MINUTE = 60_000
-NOBODY = "nobody"
-"""The chip of duties for which nobody is responsible; it shows as long as there are any."""
 
 
 class TodayPage(QWidget):
@@ -51,109 +46,108 @@ class TodayPage(QWidget):
 
     opened = Signal(str)
     wants_pending = Signal()
-    wants_fines = Signal()
-    wants_archive = Signal(str)
-    """The name of a tab of the archive."""
-    wants_page = Signal(str)
-    """The name of a page."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self._all: list[DutyRow] = []
-        self.outlook: Outlook | None = None
-        self._looked_at: tuple[str, date] | None = None
-        self._looking = False
+        self._looked_ahead = False
         self.date = label("", "quiet")
-        self.chips, self._chip_row = QButtonGroup(self), Flow()
-        self.whose: ChoiceBox[whose.Whose] = ChoiceBox()
-        self.table = RowsTable(
-            RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
-        ).sortable()
+        self.whose = Segmented(say("谁的事项"), {"": say("全部门"), "mine": say("我的"), "told": say("报给我的")})
+        self.tiles = {
+            "late": Tile(say("逾期"), "warning-circle-fill", "late"),
+            "today": Tile(say("今日到期"), "clock", "today"),
+        }
+        self.waiting = Tile(say("待对方签收"), "pencil-line")
+        self.reminding = Tile(say("提醒"), "bell")
+        self.table = GroupedTable(
+            GroupedListing(desk_columns(desk.office), lambda each: each.duty.id), "today", say("今日")
+        )
+        self.table.on_paper = duty_columns(desk.office, with_dossier=True)
         self.table.empty = say(
             "今天没有待办事项。收到文件（{key}）后，按制度产生的事项会列在这里。", key=key_of("receive")
         )
+        self.panel = DutyPanel(desk.office)
+        self.bar, self.several = QFrame(), label("")
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
-        self.pending = button("", self._show_pending, link=True)
-        self.fines = button("", self.wants_fines.emit, link=True)
-        self.complaints = button("", lambda: self.wants_page.emit("complaints"), link=True)
-        self.reports = button("", self._show_reports, link=True)
-        self.expiring = button("", self._show_expiring, link=True)
-        self.idle = button("", self._show_idle, link=True)
-        self.follow_ups = button("", self._show_follow_ups, link=True)
-        self.changes = button(say("上个工作日以来…"), self._show_changes, link=True)
-        self.loans = button("", lambda: self.wants_archive.emit("loans"), link=True)
-        self.run = button("", lambda: self.wants_archive.emit("runs"), link=True)
-        self._make_chips()
+        self.reminders = Reminders(desk)
         self._arrange()
         self._connect()
         self.look_again()
 
-    def _make_chips(self) -> None:
-        titles = (
-            ("", say("全部")),
-            ("late", say("逾期")),
-            ("today", say("今日")),
-            ("coming", say("将到期")),
-            ("provisional", say("暂算")),
-            (NOBODY, say("没有责任人")),
-        )
-        for name, title in titles:
-            chip = QPushButton(title)
-            chip.setCheckable(True)
-            chip.setChecked(not name)
-            chip.setAutoDefault(False)
-            chip.setProperty("chip", name)
-            chip.setProperty("title", title)
-            self.chips.addButton(chip)
-            self._chip_row.addWidget(chip)
-
-        self.whose.offer(say("所有人的"), "")
-        self.whose.offer(say("我的"), "mine")
-        self.whose.offer(say("报给我的"), "told")
-        self.whose.setAccessibleName(say("谁的事项"))
-        self._chip_row.addWidget(self.whose)
-
     def _arrange(self) -> None:
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addLayout(
+        main = QWidget()
+        left = vbox(main, (0, 0, 0, 0), 0)
+        tiles = QWidget()
+        left.addWidget(tiles)
+        across = hbox(tiles, (24, 0, 16, 12), 12)
+        for tile in (*self.tiles.values(), self.waiting, self.reminding):
+            across.addWidget(tile)
+        self.reminders.hide()
+        left.addWidget(self.reminders)
+        self.bar.setProperty("bar", True)
+        bar = hbox(self.bar, (24, 4, 16, 4), 8)
+        bar.addWidget(self.several, 1)
+        bar.addWidget(self.act)
+        bar.addWidget(button(say("取消选择"), self.table.listing.untick))
+        self.bar.hide()
+        left.addWidget(self.bar)
+        left.addWidget(self.table, 1)
+        whole = vbox(self, (0, 0, 0, 0), 0)
+        whole.addWidget(self._head())
+        whole.addWidget(beside(main, self.panel, "today"), 1)
+        self.setFocusProxy(self.table)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        inside = vbox(head, (24, 12, 16, 12), 0)
+        inside.addLayout(
             Flow(
                 label(say("今日"), "title"),
-                12,
                 self.date,
+                8,
+                self.whose,
                 None,
-                self.pending,
-                self.fines,
-                self.loans,
-                self.run,
+                *self._commands(),
                 button(say("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
-        self._chip_row.append(None)
-        for widget in (
-            self.act,
-            button(say("为何到期"), self._explain, key="Ctrl+Y"),
-            button(say("看档案"), self._look_at_dossier, key="Ctrl+D"),
-            button(say("不再办理…"), self._end),
-        ):
-            self._chip_row.addWidget(widget)
-        outer.addLayout(
-            Flow(self.follow_ups, self.complaints, self.reports, self.expiring, self.idle, None, self.changes)
-        )
-        for notice in (self.reports, self.expiring, self.idle):
-            notice.hide()
-        outer.addLayout(self._chip_row)
-        outer.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        return head
+
+    def _commands(self) -> list[QPushButton]:
+        """Buttons for what begins most often here: what the regulations in force know."""
+        forms = {"receive": "handoff-receipt", "hand-over": "handoff-receipt", "receive-complaint": "complaint"}
+        used = self.desk.quietly(self.desk.refused.emit, duties.papers_in_use) or frozenset()
+        return [commands.button(name) for name, form in forms.items() if form in used]
 
     def _connect(self) -> None:
-        self.chips.buttonClicked.connect(lambda _chip: self._show())
-        self.whose.currentIndexChanged.connect(lambda _: self._show())
-        self.table.opened.connect(lambda _each: self._explain())
+        self.whose.changed.connect(lambda _: self._show())
+        for name, tile in self.tiles.items():
+            tile.clicked.connect(partial(self._narrow, name))
+        self.waiting.clicked.connect(self._show_pending)
+        self.reminding.clicked.connect(lambda: self.reminders.setVisible(self.reminding.isChecked()))
+        self.reminders.opened.connect(self.opened)
+        self.reminders.counted.connect(self.reminding.show_count)
+        self.table.opened.connect(lambda _each: self._act())
+        self.table.acted.connect(lambda _each: self._act())
+        self.table.looked_at.connect(lambda _each: self._tell())
+        self.table.listing.ticks_changed.connect(self._ticked)
+        self.panel.act.connect(self._act)
+        self.panel.look.connect(self._look_at_dossier)
+        self.panel.more.connect(self._offer_more)
+        for key, act in (("Ctrl+Y", self._explain), ("Ctrl+D", self._look_at_dossier)):
+            QShortcut(QKeySequence(key), self, act)
         self.desk.changed.connect(self.look_again)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(MINUTE)
+
+    def _narrow(self, name: str) -> None:
+        """Show only what a tile counts, or everything again."""
+        for other, tile in self.tiles.items():
+            if other != name:
+                tile.setChecked(False)
+        self._show()
 
     def _tick(self) -> None:
         """Once a minute: begin periods, draw up reports, and show the time left; trouble is shown, not raised."""
@@ -164,131 +158,90 @@ class TodayPage(QWidget):
             self.desk.changed.emit()
         self.look_again()
         if self.isVisible():
-            self.look_ahead()
+            self.reminders.look_ahead()
 
     def look_again(self) -> None:
         """Read the open duties again."""
         office = self.desk.office
         self._all = duties.due(office)
-        self.date.setText(phrases.long_day(office.today()))
-        waiting = len(handoffs.listed(office, "pending"))
-        self.pending.setText(say_many("{n} 份交接待签收", waiting))
-        self.pending.setVisible(bool(waiting))
-        decisions = len(fine_lines.waiting(office))
-        self.fines.setText(say_many("{n} 项罚款待您决定", decisions))
-        self.fines.setVisible(bool(decisions))
-        self._show_archive()
-        self._show_complaints()
-        for chip in self.chips.buttons():
-            name = chip.property("chip")
-            count = sum(_is_of(each, name) for each in self._all)
-            chip.setText(f"{chip.property('title')} {count}")
-            if name == NOBODY:
-                chip.setVisible(bool(count) or chip.isChecked())
+        self.date.setText(nearness.with_weekday(office.today()))
+        pending = handoffs.listed(office, "pending")
+        takers = Counter(office.rules.holder(each.taker) for each in pending)
+        self.waiting.show_count(len(pending), " · ".join(f"{name} {n}" for name, n in takers.most_common(3)))
+        self.waiting.setChecked(False)
+        self.reminders.look_again(self._all)
         self._show()
-
-    def _show_complaints(self) -> None:
-        """Show how many follow-ups are due, and how many complaints are not closed."""
-        wanted = len(contacts.due(self.desk.office))
-        self.follow_ups.setText(say_many("{n} 项跟进到期", wanted))
-        self.follow_ups.setVisible(bool(wanted))
-        unclosed = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
-        self.complaints.setText(say_many("{n} 件投诉未结案", unclosed))
-        self.complaints.setVisible(bool(unclosed))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._looked_at is None:
-            QTimer.singleShot(0, self.look_ahead)
-
-    def look_ahead(self) -> None:
-        """Look ahead in the background, which takes seconds in a large office, unless nothing can have changed."""
-        from app.today import outlook
-
-        state = outlook.state(self.desk.office)
-        if self._looking or state == self._looked_at:
-            return
-        self._looked_at, self._looking = state, True
-        self.desk.beside(outlook.look, done=self._show_outlook, failed=self._outlook_failed)
-
-    def _outlook_failed(self, words: str) -> None:
-        self._looking = False
-        self.desk.refused.emit(words)
-
-    def _show_outlook(self, found: Outlook) -> None:
-        self._looking, self.outlook = False, found
-        unsigned, expiring, idle = len(found.unsigned), len(found.expiring), len(found.idle)
-        for notice, words, count in (
-            (self.reports, say_many("{n} 份进度汇报待签", unsigned), unsigned),
-            (self.expiring, say_many("{n} 份文件轮到前将过期", expiring), expiring),
-            (self.idle, say_many("{n} 份档案没有下一步", idle), idle),
-        ):
-            notice.setText(words)
-            notice.setVisible(bool(count))
-        if found.drawn_up:
-            self.desk.changed.emit()
-            words = say("到期的进度汇报 {number} 已生成，请阅签")
-            self.desk.said.emit(words.format(number=found.drawn_up.number), [])
-
-    def _show_follow_ups(self) -> None:
-        from app.today.follow_ups_dialog import FollowUpsDialog
-
-        self._open_findings(FollowUpsDialog(self.desk, self))
-
-    def _show_changes(self) -> None:
-        from app.today.changes_dialog import ChangesDialog
-
-        self._open_findings(ChangesDialog(self.desk, self))
-
-    def _show_reports(self) -> None:
-        from app.progress.reports_dialog import ReportsDialog
-
-        ReportsDialog(self.desk, self).open()
-
-    def _show_expiring(self) -> None:
-        from app.today.outlook_dialogs import ExpiringDialog
-
-        if self.outlook:
-            self._open_findings(ExpiringDialog(self.desk, self.outlook.expiring, self))
-
-    def _show_idle(self) -> None:
-        from app.today.outlook_dialogs import IdleDialog
-
-        if self.outlook:
-            self._open_findings(IdleDialog(self.desk, self.outlook.idle, self))
-
-    def _open_findings(self, dialog: ExpiringDialog | IdleDialog | FollowUpsDialog | ChangesDialog) -> None:
-        dialog.opened.connect(self.opened)
-        dialog.open()
-
-    def _show_archive(self) -> None:
-        """Show how many loans are overdue, and how many papers must go to headquarters and by when."""
-        office = self.desk.office
-        overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
-        self.loans.setText(say_many("{n} 笔借阅逾期未还", overdue))
-        self.loans.setVisible(bool(overdue))
-        submissions = [
-            each
-            for each in self._all
-            if duties.asks_for(office, each.duty, "documents.handed-over", to=office.rules.headquarters)
-        ]
-        pieces = sum(len(each.duty.outstanding) for each in submissions)
-        day = office.due_words(min(each.duty.due for each in submissions)) if submissions else ""
-        self.run.setText(say_many("{n} 件待上交公司，{day} 前", pieces, day=day))
-        self.run.setVisible(bool(submissions))
+        if not self._looked_ahead:
+            self._looked_ahead = True
+            QTimer.singleShot(0, self.reminders.look_ahead)
 
     def _show(self) -> None:
-        checked = self.chips.checkedButton()
-        chosen = checked.property("chip") if checked else ""
-        keep = self.table.currentIndex().row()
-        mine = whose.chosen(self.desk.office, self._all, self.whose.the_chosen())
-        self.table.listing.show([each for each in mine if _is_of(each, chosen)])
-        if self.table.listing.rowCount():
-            self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
+        """List what is wanted in its groups; the chosen row stays, or the next one is chosen."""
+        office = self.desk.office
+        row, current = self.table.currentIndex().row(), self._current()
+        before = current.duty.id if current and row >= 0 else ""
+        for value in ("", "mine", "told"):
+            self.whose.show_count(value, len(whose.chosen(office, self._all, _as_whose(value))))
+        rows = whose.chosen(office, self._all, _as_whose(self.whose.chosen()))
+        found = {
+            name: [each for each in rows if urgency(each) == name] for name in (*self.tiles, "coming", "provisional")
+        }
+        late = found["late"]
+        soonest = next((nearness.by_when(office, each.duty) for each in found["today"]), "")
+        self.tiles["late"].show_count(
+            len(late),
+            say("最久 {lateness}", lateness=nearness.lateness(office, late[0].duty)) if late else say("没有逾期"),
+        )
+        self.tiles["today"].show_count(len(found["today"]), soonest)
+        only = next((name for name, tile in self.tiles.items() if tile.isChecked()), "")
+        nobody = [each for each in rows if not each.duty.responsible]
+        note = say_many("{n} 项没有责任人", len(nobody)) if nobody else ""
+        groups = (
+            Group(say("逾期"), late, "warning-circle-fill", "late", note),
+            Group(say("今日到期"), found["today"], "clock", "today"),
+            Group(say("7 天内"), found["coming"], "calendar-blank", "coming"),
+            Group(say("暂算"), found["provisional"], "question", "provisional"),
+        )
+        names = (*self.tiles, "coming", "provisional")
+        self.table.listing.show([each for each, name in zip(groups, names, strict=True) if only in {"", name}])
+        if not self.table.select(lambda each: each.duty.id == before) and self.table.listing.rowCount():
+            self.table.selectRow(min(max(row, 1), self.table.listing.rowCount() - 1))
+        self._tell()
+
+    def _ticked(self) -> None:
+        """Show the bar over several ticked rows, in the place of the list's titles."""
+        ticked = self.table.listing.ticked()
+        self.bar.setVisible(bool(ticked))
+        self.table.horizontalHeader().setVisible(not ticked)
+        clients = Counter(each.client or each.unit for each in ticked)
+        self.several.setText(f"{say_many('已选 {n} 项', len(ticked))}  {listed(clients)}")
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell in the panel what is chosen."""
+        ticked, current = self.table.listing.ticked(), self._current()
+        one = ticked[0] if len(ticked) == 1 else current
+        if len(ticked) > 1:
+            self.panel.show_several(ticked)
+        elif one:
+            self.panel.show_duty(one)
+        else:
+            self.panel.show_none(say("今天"), [self.table.empty])
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(say("为何到期"), self._explain)
+        menu.addAction(say("不再办理…"), self._end)
+        menu.popup(QCursor.pos())
 
     def _current(self) -> DutyRow | None:
-        current: DutyRow | None = self.table.current()
-        return current
+        row = self.table.currentIndex().row()
+        if row < 0 or row in self.table.listing.headings():
+            return None
+        return self.table.current()
 
     def _act(self) -> None:
         from app.kit.duty_acts import act_on, act_on_several
@@ -332,9 +285,8 @@ class TodayPage(QWidget):
         previews.preview_day_sheet(self.desk, self)
 
 
-def _is_of(each: DutyRow, chip: str) -> bool:
-    """Whether a duty is among those that a chip shows."""
-    return not chip or (not each.duty.responsible if chip == NOBODY else urgency(each) == chip)
+def _as_whose(value: str) -> whose.Whose:
+    return "mine" if value == "mine" else "told" if value == "told" else ""
 
 
 def _bring_up_to_date(office: Office) -> bool:
@@ -351,7 +303,6 @@ def make(window: OfficeWindow) -> QWidget:
     page = TodayPage(window.desk)
     page.opened.connect(window.open_dossier)
     page.wants_pending.connect(lambda: window.go("handoffs"))
-    page.wants_fines.connect(lambda: window.go("fines"))
-    page.wants_archive.connect(window.show_archive)
-    page.wants_page.connect(window.go)
+    page.reminders.wants_archive.connect(window.show_archive)
+    page.reminders.wants_page.connect(window.go)
     return page

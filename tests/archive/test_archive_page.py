@@ -255,8 +255,10 @@ def test_today_says_what_goes_on_the_next_run(
     filing.mark_for_hq(office, dossier=purchase.id, papers=papers)
     window = open_window()
     page = window.stack.currentWidget()
-    assert "2 件待上交公司" in page.run.text()  # type: ignore[attr-defined]
-    hands.click(page.run)  # type: ignore[attr-defined]
+    hands.click(page.reminding)  # type: ignore[attr-defined]
+    run = page.reminders.run  # type: ignore[attr-defined]
+    assert "2 件待上交公司" in run.text()
+    hands.click(run)
     assert window.stack.currentWidget().tabs.tabText(3) == "上交"  # type: ignore[attr-defined]
     assert window.stack.currentWidget().runs.isVisible()  # type: ignore[attr-defined]
 

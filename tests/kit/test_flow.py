@@ -13,11 +13,11 @@ from app.kit.flow import SPACING, Flow
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-WIDE, HIGH = 100, 30
+WIDE, HIGH = 100, 32
 
 
 class Row:
-    """Four buttons of 100 by 30 pixels, the last two behind the room that is left."""
+    """Four buttons of 100 by 32 pixels, the last two behind the room that is left."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.holder = QWidget()

@@ -144,7 +144,7 @@ def test_a_deadline_keeps_its_day_and_time_left_stays_beside_it(
     row = next(each for each in rows if each["条款"].value == "SO-1.1")
     assert (row["期限"].is_date, f"{row['期限'].value:%Y-%m-%d}") == (True, "2026-10-12")
     assert "24:00" in row["期限"].number_format
-    assert row["剩余"].value == "剩 14 小时 0 分"
+    assert row["剩余"].value == "剩 14 小时"
 
 
 def test_prices_are_amounts(office: Office, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_only_the_pages_in_force_are_in_the_sidebar(
     desk_office: Office, open_window: Callable[..., MainWindow]
 ) -> None:
     window = open_window("today")
-    titles = [window.sidebar.item(row).text() for row in range(window.sidebar.count())]
+    titles = [title for _, title in window.sidebar.pages()]
     assert titles == ["今日", "客户", "值班", "登记簿", "报表", "制度", "设置"]
 
 

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.shell.main_window import MainWindow
     from app.today.page import TodayPage
+    from app.today.reminders_panel import Reminders
 
 
-def today_of(window: MainWindow) -> TodayPage:
-    """The page, once it has looked ahead."""
+def today_of(window: MainWindow) -> Reminders:
+    """The page's reminders, once it has looked ahead and somebody asked for them."""
     page: TodayPage = window.stack.currentWidget()  # type: ignore[assignment]
-    assert hands.until(lambda: page.outlook)
-    return page
+    assert hands.until(lambda: page.reminders.outlook)
+    hands.click(page.reminding)
+    return page.reminders
 
 
 def test_a_paper_that_runs_out_leads_to_its_client(

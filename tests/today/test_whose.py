@@ -68,12 +68,12 @@ def test_the_card_names_who_was_told(late: Office, qtbot: QtBot) -> None:
 def test_the_list_is_chosen_by_hand(late: Office, qtbot: QtBot) -> None:
     page = TodayPage(Desk(late))
     qtbot.addWidget(page)
-    everything = page.table.listing.rowCount()
+    everything = hands.column(page.table, 0)
     assert everything
-    page.whose.setCurrentIndex(2)
-    assert page.table.listing.rowCount() == 0
-    page.whose.setCurrentIndex(1)
-    assert page.table.listing.rowCount() == everything
+    hands.click(hands.button(page.whose, "报给我的 0"))
+    assert hands.column(page.table, 0) == []
+    hands.click(hands.button(page.whose, f"我的 {len(everything)}"))
+    assert hands.column(page.table, 0) == everything
 
 
 class TestSinceYesterday:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from app.kit.icons import icon
@@ -41,12 +41,12 @@ def line(
     box: QRect,
     text: str,
     letters: QFont,
-    shade: str,
+    shade: str | QColor,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line of text in the middle of a box, elided: the metrics of fonts differ, boxes do not."""
     painter.setFont(letters)
-    painter.setPen(colour(shade))
+    painter.setPen(colour(shade) if isinstance(shade, str) else shade)
     shown = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)
 

@@ -1,0 +1,172 @@
+"""The panel beside Today: why a duty is due when it is, which papers it waits for, and what follows if it is late."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from app.base.words import listed, say, say_many
+from app.dossiers import names
+from app.dossiers.words import happened
+from app.duties import service as duties
+from app.duties import whose
+from app.duties import words as duties_words
+from app.duties.columns import urgency
+from app.kit.duty_acts import verb
+from app.kit.painted.counted_days import Cell, CountedDays
+from app.kit.parts import button
+from app.kit.side_panel import SidePanel
+from app.office import nearness, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from app.duties.service import DutyRow
+    from app.kit.painted.counted_days import Kind
+    from app.office.office import Office
+    from app.rulebook.explanations import Explanation
+
+
+class DutyPanel(SidePanel):
+    """Tells the chosen duty's whole story; with several, what can be done with them; with none, how the day stands."""
+
+    act = Signal()
+    look = Signal()
+    more = Signal()
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(say("事项说明"))
+        self._office = office
+
+    def show_none(self, title: str, sentences: Sequence[str]) -> None:
+        """Show how the day stands."""
+        self.begin(title, "")
+        for each in sentences:
+            self.sentence(each, "quiet")
+        self.end()
+        self.foot.hide()
+
+    def show_several(self, rows: Sequence[DutyRow]) -> None:
+        """Show several ticked duties."""
+        self.begin(say_many("已选 {n} 项", len(rows)), "")
+        for each in rows:
+            self.fact(f"{each.client or each.unit}", verb(self._office, each.duty))
+        self.end()
+        self._feet(say_many("一起办理 {n} 项", len(rows)), one=False)
+
+    def show_duty(self, row: DutyRow) -> None:
+        """Show one duty."""
+        office, duty = self._office, row.duty
+        told = duties.explain(office, duty)
+        below = " · ".join(filter(None, (row.unit, names.payment(row.payment)))) if row.client else ""
+        self.begin(row.client or row.unit or office.rules.clause_title(duty.clause), below)
+        self.section(
+            office.rules.clause_title(duty.clause), say("制度 {clause} 条", clause=duty.clause.rpartition("-")[2])
+        )
+        self.sentence(told.terms.duty.text.of(office.language))
+        days = CountedDays()
+        self.body.addWidget(days)
+        days.show_days(cells(office, row, told), self._sentence(row))
+        self.sentence(self._sentence(row), "small")
+        if papers := office.rules.kinds_outstanding(duty):
+            self.section(say("要办的文件"))
+            for each in papers:
+                self.sentence(each)
+        self.section(say("责任人"), office.name_of(duty.responsible) or say("没有责任人"))
+        self._if_late(row)
+        self.end()
+        self._feet(verb(office, duty), one=True, open_=bool(duty.outstanding))
+
+    def _sentence(self, row: DutyRow) -> str:
+        """From what the limit is counted, how long it is, and when that ends."""
+        office, duty = self._office, row.duty
+        started = duties.trigger(office, duty)
+        limit = phrases.limit_of(duty)
+        words = say(
+            "{start}{event}，{limit}，{due} 到期。",
+            start=phrases.at(office, duty.started),
+            event=f" {happened(office, started)}" if started else "",
+            limit=limit,
+            due=office.due_words(duty.due),
+        )
+        return words + (say("所涉年份的放假安排还没有公布，先按现有日历暂算。") if duty.provisional else "")
+
+    def _if_late(self, row: DutyRow) -> None:
+        office = self._office
+        found = duties.proposals(office, row.duty)
+        told = whose.told(office, row.duty)
+        lines = [
+            say(
+                "拟处 {person} {span} 元，由{role}决定（制度 {clause} 条）。",
+                person=office.name_of(each.person),
+                span=duties_words.span_of(each),
+                role=office.rules.role(each.decided_by) if each.decided_by else say("上级"),
+                clause=each.clause.rpartition("-")[2],
+            )
+            if each.unit == "CNY"
+            else f"{office.name_of(each.person)} {duties_words.span_of(each)}"
+            for each in found
+        ]
+        if told:
+            names_told = listed(
+                f"{office.rules.role(role)} {listed(map(office.name_of, people))}".rstrip()
+                for role, people in told.items()
+            )
+            lines.append(say("应已告知：{people}。", people=names_told))
+        if lines:
+            self.section(say("逾期的后果"))
+            for each in lines:
+                self.sentence(each, "small")
+
+    def _feet(self, words: str, *, one: bool, open_: bool = True) -> None:
+        self.foot.show()
+        act = button(words, self.act.emit)
+        act.setProperty("primary", True)
+        act.setEnabled(open_)
+        act.setToolTip(f"{words} (Ctrl+Enter)")
+        self.buttons.addWidget(act)
+        if one:
+            self.buttons.addWidget(button(say("看档案"), self.look.emit))
+        self.buttons.addStretch(1)
+        if one:
+            more = button("⋯", self.more.emit)
+            more.setAccessibleName(say("更多"))
+            more.setToolTip(say("为何到期、指定责任人、不再办理"))
+            self.buttons.addWidget(more)
+
+
+def cells(office: Office, row: DutyRow, told: Explanation) -> list[Cell]:
+    """The days of the explain calendar, from the day that started the limit to the day it is due, or today if it is late."""
+    start = office.local(row.duty.started).date()
+    due, _ = nearness.due_day(office, row.duty.due)
+    last = max(due, office.today()) if urgency(row) == "late" else due
+    counts = {each.day: each.counts for each in told.days}
+    found, counted = [], 0
+    for away in range((last - start).days + 1):
+        day = start + timedelta(days=away)
+        rests = not office.rules.calendar.is_working(day)
+        counted += bool(counts.get(day))
+        kind: Kind = "open"
+        note = ""
+        if day == due:
+            kind, note = ("late" if urgency(row) == "late" else "due"), say("到期")
+        elif day == start:
+            kind, note = "start", say("起算")
+        elif day > due:
+            kind = "rest" if rests else "over"
+        elif counts.get(day):
+            kind, note = "counted", say("第 {n} 天", n=counted)
+        elif rests:
+            kind = "rest"
+        found.append(Cell(day, kind, _mark(office, day, rests=rests), note))
+    return found
+
+
+def _mark(office: Office, day: date, *, rests: bool) -> str:
+    standing = office.rules.calendar.standing(day)
+    if rests:
+        return say("休")
+    return say("班") if standing in {"moved", "office-work"} else ""

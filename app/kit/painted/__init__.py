@@ -1,0 +1,1 @@
+"""Widgets and delegates that paint themselves from the colours of ``look``."""

@@ -1,0 +1,125 @@
+"""Paints rows of two lines: what it is in usual letters, what belongs to it in small ones below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from app.kit.listings import SECOND
+from app.kit.look import colour
+from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+T = TypeVar("T")
+
+GROUP, TICKED = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
+"""The roles of a heading's group, and of whether a row is ticked (None where rows have no box)."""
+
+LEFT, SIDE, BOX = 24, 12, 52
+"""Where the first column begins, where others do, and up to where a click ticks, in pixels."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[T]):
+    """Rows under a heading with an icon; ``note`` stands at its right end."""
+
+    title: str
+    rows: Sequence[T]
+    icon: str = ""
+    shade: str = "text"
+    note: str = ""
+
+
+class TwoLines(QStyledItemDelegate):
+    """Paints the cells of a list with headings, boxes and acts."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        box, state = option.rect, option.state
+        group = index.data(GROUP)
+        if group is not None:
+            self._heading(painter, box, group)
+        else:
+            self._cell(painter, box, state, index)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, box: QRect, group: Group[object]) -> None:
+        painter.fillRect(box, colour("sunken"))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        left = box.left() + LEFT
+        if group.icon:
+            mark(painter, QRect(left, box.center().y() - 7, 16, 16), group.icon, group.shade)
+            left += 22
+        bold = small(bold=True)
+        broad = width(group.title, bold)
+        line(painter, QRect(left, box.top(), broad + 2, box.height()), group.title, bold, group.shade)
+        rest = QRect(left + broad + 8, box.top(), 60, box.height())
+        line(painter, rest, str(len(group.rows)), small(), "quiet")
+        if group.note:
+            right = box.adjusted(rest.right() - box.left(), 0, -16, 0)
+            line(painter, right, group.note, small(), "quiet", Qt.AlignmentFlag.AlignRight)
+
+    def _cell(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        below = self._table.indexAt(self._table.viewport().mapFromGlobal(self._cursor()))
+        under = self._table.underMouse() and below.row() == index.row()
+        painter.fillRect(box, colour("tint" if chosen else "hover" if under else "surface"))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        room = box.adjusted(SIDE, 0, -4, 0)
+        if index.column() == 0:
+            if chosen:
+                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colour("accent"))
+            room.setLeft(box.left() + LEFT)
+            if (ticked := index.data(TICKED)) is not None:
+                self._box(painter, QRect(room.left(), box.center().y() - 7, 16, 16), ticked=bool(ticked))
+                room.setLeft(room.left() + 28)
+        if self._acts(index):
+            self._act(painter, room, str(index.data() or ""), chosen=chosen or under)
+        else:
+            self._lines(painter, room, index)
+
+    def _cursor(self) -> QPoint:
+        return self._table.cursor().pos()
+
+    def _acts(self, index: Index) -> bool:
+        columns = getattr(index.model(), "columns", ())
+        return bool(columns and columns[index.column()].acts)
+
+    def _box(self, painter: QPainter, at: QRect, *, ticked: bool) -> None:
+        rounded(painter, at, 4, "fill" if ticked else "surface", "fill" if ticked else "edge2")
+        if ticked:
+            mark(painter, at.adjusted(1, 1, -1, -1), "check-bold", "on_fill")
+
+    def _lines(self, painter: QPainter, room: QRect, index: Index) -> None:
+        shade = index.data(Qt.ItemDataRole.ForegroundRole)
+        icon, second = index.data(Qt.ItemDataRole.DecorationRole), index.data(SECOND)
+        first, below = round(LINE * scale()), round(SMALL_LINE * scale())
+        top = room.center().y() - (first + below) // 2 + 1 if second else room.center().y() - first // 2 + 1
+        if isinstance(icon, QIcon) and not icon.isNull():
+            icon.paint(painter, QRect(room.left(), top + (first - 16) // 2, 16, 16))
+            room.setLeft(room.left() + 22)
+        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        at = QRect(room.left(), top, room.width(), first)
+        line(painter, at, str(index.data() or ""), font(), shade if isinstance(shade, QColor) else "text", side)
+        if second:
+            line(painter, QRect(room.left(), top + first, room.width(), below), str(second), small(), "quiet", side)
+
+    def _act(self, painter: QPainter, room: QRect, text: str, *, chosen: bool) -> None:
+        letters = font()
+        broad = width(text, letters) + 24
+        at = QRect(room.right() - broad - 8, room.center().y() - 13, broad, 28)
+        if chosen:
+            rounded(painter, at, 6, "surface", "edge")
+        line(painter, at, text, letters, "text" if chosen else "accent", Qt.AlignmentFlag.AlignHCenter)
