@@ -112,7 +112,7 @@ SAMPLE, USUAL = "卷宗 Juanzong 2026", 120
 """A sample text, and its usual width in pixels."""
 
 
-def _breadth(window: QWidget) -> float:
+def breadth(window: QWidget) -> float:
     """The width of letters relative to the usual one, at least 1."""
     return max(1, window.fontMetrics().horizontalAdvance(SAMPLE) / USUAL)
 
@@ -145,7 +145,7 @@ def fit(window: QWidget, width: int, height: int, inside: QLayout | None = None)
     ``inside`` is the layout that is measured, where it is not the window's own but that of a scrolled part.
     """
     room, layout = window.screen().availableSize(), inside or window.layout()
-    width = min(round(width * _breadth(window)), room.width())
+    width = min(round(width * breadth(window)), room.width())
     if layout and layout.hasHeightForWidth():
         height = max(height, layout.totalHeightForWidth(width))
     window.resize(width, min(height, room.height() - FRAME))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Segmented(QFrame):
             self._buttons[value] = made
             self._group.addButton(made)
             inside.addWidget(made)
+            self._make_room(made)
         next(iter(self._buttons.values())).setChecked(True)
         self._group.buttonClicked.connect(lambda _button: self.changed.emit(self.chosen()))
 
@@ -49,3 +51,10 @@ class Segmented(QFrame):
     def show_count(self, value: str, count: int) -> None:
         """Show how many there are of a value."""
         self._buttons[value].setText(f"{self._words[value]} {count}")
+        self._make_room(self._buttons[value])
+
+    def _make_room(self, button: QPushButton) -> None:
+        """The chosen one is bold, and so wider than the style sheet asks for."""
+        bold = QFont(button.font())
+        bold.setBold(True)
+        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 28)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
 from app.kit.parts import Scrolled, clear, hbox, label, vbox, wrapped
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtGui import QResizeEvent
 
-WIDTH, LEAST = 360, 280
-"""The usual and the least width in pixels."""
+WIDTH, LEAST, BOTH = 360, 280, 860
+"""The usual and the least width of a panel, and from which width on there is room for a list beside it, in pixels."""
 
 
 class SidePanel(QFrame):
@@ -79,40 +80,39 @@ class SidePanel(QFrame):
         self.body.addStretch(1)
 
 
-def beside(main: QWidget, panel: SidePanel, name: str) -> QSplitter:
-    """A list with its panel; the panel's width is kept in the PC user's settings under ``name``."""
-    made = QSplitter(Qt.Orientation.Horizontal)
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
-    made.addWidget(main)
-    made.addWidget(panel)
-    made.setStretchFactor(0, 1)
-    made.setStretchFactor(1, 0)
-    kept = QSettings().value(f"panels/{name}")
-    if kept:
-        made.restoreState(kept)
-    else:
-        made.setSizes([1_000, WIDTH])
-    made.splitterMoved.connect(lambda: QSettings().setValue(f"panels/{name}", made.saveState()))
-    return made
+class Beside(QSplitter):
+    """A list with its panel, whose width is kept in the PC user's settings under ``name``.
+
+    Where there is no room for both, the panel stays away until Alt+P asks for it.
+    """
+
+    def __init__(self, main: QWidget, panel: SidePanel, name: str) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._panel, self._asked = panel, False
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(main)
+        self.addWidget(panel)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        kept = QSettings().value(f"panels/{name}")
+        if not kept or not self.restoreState(kept):
+            self.setSizes([1_000, WIDTH])
+        self.splitterMoved.connect(lambda: QSettings().setValue(f"panels/{name}", self.saveState()))
+        QShortcut(QKeySequence("Alt+P"), self, self.toggle)
+
+    def toggle(self) -> None:
+        """Show the panel where there is little room, or put it away again."""
+        self._asked = not self._panel.isVisible()
+        self._panel.setVisible(self._asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._panel.setVisible(self.width() >= BOTH or self._asked)
 
 
 def _line() -> QFrame:
     made = QFrame()
     made.setProperty("line", True)
     made.setFixedHeight(1)
-    return made
-
-
-def column(*parts: QWidget | QLayout) -> QWidget:
-    """Parts below each other without margins, as one widget."""
-    made = QWidget()
-    inside = QVBoxLayout(made)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.setSpacing(0)
-    for part in parts:
-        if isinstance(part, QWidget):
-            inside.addWidget(part)
-        else:
-            inside.addLayout(part)
     return made

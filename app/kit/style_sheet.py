@@ -98,7 +98,7 @@ QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QAbstractItemView {{ outline: 0; }}
 QTableView, QTreeView {{ border: 0; gridline-color: transparent; selection-background-color: {tint};
     selection-color: {text}; background: {surface}; alternate-background-color: {surface}; }}
-QTableView::item {{ padding: 0 8px 0 12px; border-bottom: 1px solid {line}; }}
+QTableView::item {{ padding: 0 8px 0 9px; border-bottom: 1px solid {line}; }}
 QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {tint}; color: {text}; }}
 QTableView::item:focus {{ border-bottom: 1px solid {accent}; }}

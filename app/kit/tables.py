@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from app.base.words import say
 from app.kit.look import ROW, colour
 from app.kit.office_window import OfficeWindow
+from app.kit.parts import breadth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +70,9 @@ class Table(QTableView, Generic[T]):
         header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        broad = breadth(self)
         for place, column in enumerate(self.listing.columns):
-            self.setColumnWidth(place, column.width)
+            self.setColumnWidth(place, round(column.width * broad))
         kept = QSettings().value(self._kept_as())
         if kept:
             header.restoreState(kept)

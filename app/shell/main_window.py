@@ -26,10 +26,17 @@ from app.shell.status_line import StatusLine
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from app.archive.page import ArchivePage
     from app.kit.desk import Desk
+
+
+RAIL_BELOW = 1080
+"""The width of the window, in pixels, below which the sidebar is a rail of icons."""
+
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's word for no limit."""
 
 
 class MainWindow(OfficeWindow):
@@ -66,12 +73,12 @@ class MainWindow(OfficeWindow):
     def _arrange(self) -> None:
         self.person = PersonButton(self.desk.office)
         self.person.clicked.connect(self._about_person)
-        find = KeyButton(say("查找"), "Ctrl+K", wide=True)
-        find.clicked.connect(self.find_anything)
+        self.finder = KeyButton(say("查找"), "Ctrl+K", wide=True)
+        self.finder.clicked.connect(self.find_anything)
         side = QFrame()
         side.setObjectName("left")
         left = vbox(side, (8, 12, 8, 8), 12)
-        left.addWidget(find)
+        left.addWidget(self.finder)
         left.addWidget(self.sidebar, 1)
         left.addWidget(self.person)
         body = QWidget()
@@ -79,6 +86,14 @@ class MainWindow(OfficeWindow):
         across.addWidget(side)
         across.addWidget(self.stack, 1)
         self.setCentralWidget(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a rail of icons instead of the sidebar."""
+        super().resizeEvent(event)
+        rail = self.width() < RAIL_BELOW
+        self.sidebar.narrow(rail)
+        self.finder.setVisible(not rail)
+        self.person.setFixedWidth(self.sidebar.width() if rail else QWIDGETSIZE_MAX)
 
     def _about_person(self) -> None:
         """What the person who is signed in can do about that."""

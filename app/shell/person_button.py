@@ -50,6 +50,8 @@ class PersonButton(QPushButton):
         circle = QRect(8, middle - CIRCLE // 2, CIRCLE, CIRCLE)
         rounded(painter, circle, CIRCLE / 2, "tint2")
         line(painter, circle, self._name[:1], font(bold=True), "accent", Qt.AlignmentFlag.AlignHCenter)
+        if self.width() < 2 * CIRCLE:
+            return
         left = circle.right() + 11
         broad = self.width() - left - 32
         first = QRect(left, middle - 18 if self._role else middle - 10, broad, 20)

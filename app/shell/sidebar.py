@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 NAME, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
-WIDTH, ROW, GAP = 160, 36, 17
-"""The least width of the list, the height of a row, and that of the line between groups, in pixels."""
+WIDTH, RAIL, ROW, GAP = 160, 44, 36, 17
+"""The least width of the list, its width as a rail, the height of a row, and that of the line between groups, in pixels."""
 
 BESIDE = 84
 """The space beside a title for its icon, its count and the margins."""
@@ -35,7 +35,7 @@ class Sidebar(QListWidget):
 
     def __init__(self, office: Office) -> None:
         super().__init__()
-        self._office = office
+        self._office, self._rail = office, False
         self.setObjectName("sidebar")
         self.setAccessibleName(say("页面"))
         self._delegate = _Rows(self)
@@ -63,8 +63,15 @@ class Sidebar(QListWidget):
             item.setData(NAME, name)
             self.addItem(item)
         self.blockSignals(False)
+        self.narrow(self._rail)
+
+    def narrow(self, rail: bool) -> None:
+        """Show icons alone, with the titles as tips, where the window is narrow; else titles beside them."""
+        self._rail = rail
         widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in self.pages()), default=0)
-        self.setFixedWidth(max(WIDTH, widest + BESIDE))
+        self.setFixedWidth(RAIL if rail else max(WIDTH, widest + BESIDE))
+        for item in self._items():
+            item.setToolTip(item.text() if rail else "")
 
     def _wanted(self) -> dict[str, Page]:
         from app.shell.needed_pages import shown
@@ -166,6 +173,8 @@ class _Rows(QStyledItemDelegate):
         if page := self.pages.get(name):
             at = QRect(box.left() + 12, box.center().y() - 9, 20, 20)
             mark(painter, at, f"{page.icon}-fill" if current else page.icon, "accent" if current else "quiet")
+        if box.width() <= RAIL:
+            return
         count = index.data(COUNT) or 0
         right = box.right() - 8
         if count:

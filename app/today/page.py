@@ -26,7 +26,7 @@ from app.kit.painted.tiles import Tile
 from app.kit.painted.two_lines import Group
 from app.kit.parts import button, hbox, label, vbox
 from app.kit.segmented import Segmented
-from app.kit.side_panel import beside
+from app.kit.side_panel import Beside
 from app.office import nearness
 from app.today.reminders_panel import Reminders
 
@@ -95,7 +95,7 @@ class TodayPage(QWidget):
         left.addWidget(self.table, 1)
         whole = vbox(self, (0, 0, 0, 0), 0)
         whole.addWidget(self._head())
-        whole.addWidget(beside(main, self.panel, "today"), 1)
+        whole.addWidget(Beside(main, self.panel, "today"), 1)
         self.setFocusProxy(self.table)
 
     def _head(self) -> QWidget:
