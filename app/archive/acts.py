@@ -8,11 +8,13 @@ from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
+from app.base.words import say
 from app.custody.acts import waited_for
 from app.kit.duty_acts import (
     Act,
     say_done,
 )
+from app.kit.mends import Mend
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
+    from app.rulebook.purchases.procedures import OpenKind
 
 
 def submit(desk: Desk, _duty: Duty, met: Met, parent: QWidget | None) -> bool:
@@ -59,9 +62,24 @@ def volume(desk: Desk, duty: Duty, _met: Met, _parent: QWidget | None) -> bool:
     return True
 
 
+def _settle(desk: Desk, _dossier: str, number: str, parent: QWidget | None) -> None:
+    """Open the return of what is out; a request that nobody waits for any more is refused."""
+    from app.archive.loans import dialogs
+
+    loan = loans.by_number(desk.office, number)
+    if loan.state == "lent":
+        dialogs.GiveBackDialog(desk, loan, parent).open()
+    else:
+        dialogs.end(desk, loan, parent)
+
+
 ACTS = {
     "submit": Act(frozenset({"documents.handed-over"}), submit, rank=1),
     "give-back": Act(frozenset({"loan.returned"}), give_back, rank=1),
     "next-blanks": Act(frozenset({"blanks.issued"}), next_blanks, rank=1),
     "volume": Act(frozenset({"documents.volumed"}), volume),
+}
+
+MENDS: dict[OpenKind, Mend] = {
+    "loans": Mend(lambda: say("归还"), _settle),
 }

@@ -130,6 +130,13 @@ class UnitTaken(Refusal):
 
 
 @dataclass(eq=False)
+class StateByProcedure(Refusal):
+    """The state of dossier ``number`` changes by a procedure alone, which looks at what is open."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class UnknownProject(Refusal):
     """The office has no project called ``name``."""
 

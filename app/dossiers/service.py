@@ -61,8 +61,8 @@ def change(office: Office, dossier: Dossier) -> Dossier:
     """Store a changed dossier; the journal keeps what changed. Return it with its new version.
 
     Raises:
-        NotAllowed, NoBuyer, NoUnit, NotAUnit, UnknownProject, SharesDoNotAddUp, PriceOutOfRange, UnitTaken,
-        ChangedMeanwhile, UnknownRecord
+        NotAllowed, NoBuyer, NoUnit, NotAUnit, UnknownProject, SharesDoNotAddUp, PriceOutOfRange, StateByProcedure,
+        UnitTaken, ChangedMeanwhile, UnknownRecord
 
     """
     return changed(office, dossier)[0]
@@ -71,7 +71,7 @@ def change(office: Office, dossier: Dossier) -> Dossier:
 def changed(
     office: Office, dossier: Dossier, kind: str = "dossier.changed", told: Mapping[str, str] | None = None
 ) -> tuple[Dossier, Labels]:
-    """As ``change``, under the event ``kind`` with more ``told`` of it.
+    """As ``change``, under the event ``kind`` with more ``told`` of it: the ``procedure`` that changes its state, if one does.
 
     Returns the dossier and what was printed with its old name or unit.
 
@@ -86,6 +86,8 @@ def changed(
     rules.check(dossier)
     with office.register.transaction():
         before = load(office, dossier.id)
+        if before.state != dossier.state and "procedure" not in (told or {}):
+            raise rules.StateByProcedure(before.number)
         dossier = spelt(office, dossier, before)
         _refuse_taken_unit(office, dossier)
         formers_store.add(office.register, dossier.id, pasts(before, dossier), office.now())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.archive.volumes import service as volumes
 from app.base.features import key_of
 from app.base.words import say, say_in
+from app.closing import service as closing
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.custody import filing, handoffs, previews, whereabouts
@@ -91,6 +92,8 @@ class DossierPage(QWidget):
         self.look_again()
 
     def _arrange(self) -> None:
+        self.procedure_button = button(say("办结、变更…"), self._procedure)
+        self.reopen_button = button(say("重新启用…"), self._reopen)
         outer = vbox(self, (16, 12, 16, 12), 12)
         outer.addLayout(
             Flow(
@@ -100,7 +103,8 @@ class DossierPage(QWidget):
                 commands.button("hand-over"),
                 self.show_numbers,
                 button(say("修改"), self._edit, key="Ctrl+E"),
-                button(say("更名、换房…"), self._alter),
+                self.procedure_button,
+                self.reopen_button,
                 button(say("合并重复…"), self._merge),
                 button(say("打印封面"), self._print_cover, key="Ctrl+P"),
             )
@@ -193,6 +197,8 @@ class DossierPage(QWidget):
         clear(self.head)
         clear(self.facts)
         each = self.dossier
+        self.procedure_button.setVisible(bool(closing.procedures(self.desk.office, each)))
+        self.reopen_button.setVisible(each.state != "active")
         self.head.addWidget(wrapped(f"{each.unit}   {each.names}", "title"))
         facts = [
             (say("档案编号"), each.number),
@@ -354,10 +360,15 @@ class DossierPage(QWidget):
 
         DossierDialog(self.desk, self.dossier, self).open()
 
-    def _alter(self) -> None:
-        from app.dossiers.alter_dialog import AlterDialog
+    def _procedure(self) -> None:
+        from app.closing.dialog import ProcedureDialog
 
-        AlterDialog(self.desk, self.dossier, self).open()
+        ProcedureDialog(self.desk, self.dossier, self).open()
+
+    def _reopen(self) -> None:
+        from app.closing.dialog import ReopenDialog
+
+        ReopenDialog(self.desk, self.dossier, self).open()
 
     def _merge(self) -> None:
         from app.dossiers.merge_dialog import MergeDialog

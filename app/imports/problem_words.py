@@ -102,7 +102,7 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "buyer_no_name": lambda: say("“{written}”不是买受人的姓名，无法建档；请写出姓名。"),
     "unit_twice": lambda: say("房号 {unit} 在 {first} 已出现过，本行不再导入。"),
     "unit_held": lambda: say(
-        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。"
+        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先给它办退房；更名，先改买受人。"
     ),
     "no_unit_column": lambda: say("没有找到房号列，请在上方指定。"),
     "no_buyer_column": lambda: say("没有找到买受人列，请在上方指定。"),
