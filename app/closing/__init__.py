@@ -5,6 +5,9 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.closing",
-    commands={"procedure": Command(lambda: say("办结、变更"), "app.closing.dialog:over")},
-    sentences="words", happenings="words", matters="signing", series="rules", finders="finders",
+    commands={
+        "procedure": Command(lambda: say("办结、变更"), "app.closing.dialog:over"),
+        "rest": Command(lambda: say("年度休眠"), "app.closing.rest_dialog:rest"),
+    },
+    sentences="words", happenings="words", matters="signing", series="rules", finders="finders", answers="answers",
 )  # fmt: skip

@@ -246,7 +246,7 @@ def reopen(office: Office, *, dossier: str, reason: str) -> Dossier:
     with office.register.transaction():
         number = str((last.body or {})["number"]) if last else ""
         told = {"procedure": number, "reason": reason.strip()}
-        stored, _ = dossiers.changed(office, replace(before, state="active"), told=told)
+        stored, _ = dossiers.changed(office, replace(before, state="active", resting=0), told=told)
         office.record(rules.REOPENED, dossier=dossier, number=number, reason=reason.strip())
     return stored
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import Names, listed, say, say_many
-from app.closing import rules
+from app.closing import resting, rules
 from app.dossiers.names import dossier_state
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         if r.who
         else say("“{name}”由{role}批准，请选择批准人。", name=r.name, role=r.role)
     ),
+    resting.NobodyRests: lambda _: say("请先选要转入休眠的档案。"),
+    resting.NotAtRest: lambda r: say("档案 {number} 没有休眠。", number=r.number),
+    resting.YearNotOver: lambda r: say(
+        "档案 {number} 不是 {year} 年度或以前办结的，或这一年还没有过完，先不转入休眠。", number=r.number, year=r.year
+    ),
     rules.NoSuchScan: lambda _: say("档案里没有这份审批扫描件。请先添加扫描件，再选它。"),
 }
 
@@ -47,5 +52,8 @@ def _carried_out(facts: Mapping[str, Any]) -> str:
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     rules.DONE: _carried_out,
+    resting.RESTED: lambda facts: say("转入 {year} 年度休眠", year=facts["after"]["resting"]),
+    resting.WOKEN: lambda _: say("从休眠中唤醒"),
+    resting.ALL_RESTED: lambda facts: say_many("{n} 份档案转入 {year} 年度休眠", facts["count"], **facts),
     rules.REOPENED: lambda facts: say("重新启用：{reason}", **facts),
 }

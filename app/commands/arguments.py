@@ -187,3 +187,8 @@ def _add_procedures(add: Add) -> None:
     again = add("reopen", say("重新启用一份已结案或已退房的档案"))
     again.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))
     again.add_argument("--reason", required=True, help=say("为什么，记入日志"))
+    rest = add("rest", say("以前年度已结案、已退房的档案转入休眠"))
+    rest.add_argument("--year", type=int, default=0, help=say("哪一年和以前办结的，不写则是去年"))
+    rest.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
+    wake = add("wake", say("唤醒一份休眠的档案"))
+    wake.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))

@@ -89,4 +89,31 @@ def reopen(asked: argparse.Namespace) -> int:
     return answered(asked, {"file": stored.unit, "state": stored.state}, [stored.number])
 
 
-COMMANDS = {"procedure": procedure, "reopen": reopen}
+def rest(asked: argparse.Namespace) -> int:
+    """``rest``: put what was closed in a year or before to rest; what has something open stays awake and is told."""
+    from app.closing import resting
+
+    office = office_of(asked)
+    year = asked.year or resting.past_year(office)
+    found = resting.candidates(office, year)
+    going = [each.dossier for each in found if not each.open]
+    left = [{"file": each.dossier.unit, "open": list(each.open)} for each in found if each.open]
+    if going and not asked.dry_run:
+        resting.put_to_rest(office, chosen=[each.id for each in going], year=year)
+    answer = {"year": year, "rested": [each.number for each in going], "left": left}
+    lines = [f"{each.number}\t{each.unit}" for each in going]
+    lines += [f"{say('没办完')}\t{each.dossier.unit}\t{'；'.join(each.open)}" for each in found if each.open]
+    return answered(asked, answer, lines)
+
+
+def wake(asked: argparse.Namespace) -> int:
+    """``wake``: wake a dossier from yearly rest."""
+    from app.closing import resting
+    from app.dossiers import service as dossiers
+
+    office = office_of(asked)
+    stored = resting.wake(office, dossier=dossiers.named(office, asked.record).id)
+    return answered(asked, {"file": stored.unit, "state": stored.state}, [stored.number])
+
+
+COMMANDS = {"procedure": procedure, "reopen": reopen, "rest": rest, "wake": wake}

@@ -154,6 +154,11 @@ def all_of_them(office: Office) -> list[Dossier]:
     return stored.load(office.register)
 
 
+def inactive(office: Office) -> list[Dossier]:
+    """The dossiers that were closed or given back and are not at rest, in order of unit."""
+    return stored.load(office.register, inactive=True)
+
+
 def same_unit(office: Office, unit: str, but: str = "", project: int | None = None) -> Dossier | None:
     """The active dossier of this unit of a project, or of the one that ``unit`` names, other than ``but`` (id)."""
     found = stored.active_of_unit(office.register, unit, but, project)
@@ -198,8 +203,13 @@ def choices(office: Office, column: str, wanted: Wanted = ANYTHING) -> list[int 
     return filters_store.choices(office.register, column, wanted)
 
 
+def states(office: Office, wanted: Wanted = ANYTHING) -> dict[str, int]:
+    """How many dossiers there are in each state, of those that are wanted otherwise."""
+    return filters_store.states(office.register, wanted)
+
+
 def board(office: Office, project: int, building: str) -> list[Flat]:
-    """The units of a building that have a dossier, each once, with the active dossier or else the latest."""
+    """The units of a building that have a dossier, each once, with the active dossier or else the latest; without those at rest."""
     return filters_store.board(office.register, project, building)
 
 

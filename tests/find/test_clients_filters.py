@@ -59,6 +59,7 @@ def test_the_list_and_its_count_are_what_the_chips_say(
     open_window: Open, sold: Office, chips: dict[str, object], units: list[str]
 ) -> None:
     page = open_window("clients").stack.currentWidget()
+    hands.click(page.all_button)
     for name, value in chips.items():
         page.chips[name].choose(value)
     assert hands.column(page.everybody, 0) == units
