@@ -63,7 +63,7 @@ class RestDialog(Dialog):
             Column(say("自何时"), lambda each: phrases.day(each.since), key=lambda each: each.since, width=110),
             Column(
                 say("没办完的"),
-                lambda each: "；".join(each.open),
+                lambda each: say("；").join(each.open),
                 width=280,
                 colour=lambda each: colour("late") if each.open else None,
             ),

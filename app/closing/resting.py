@@ -68,7 +68,7 @@ def past_year(office: Office) -> int:
 
 
 def _candidate(office: Office, dossier: Dossier) -> Candidate:
-    return Candidate(dossier, _since(office, dossier), _open(office, dossier.id))
+    return Candidate(dossier, _since(office, dossier), open_in(office, dossier.id))
 
 
 def _since(office: Office, dossier: Dossier) -> date:
@@ -78,7 +78,8 @@ def _since(office: Office, dossier: Dossier) -> date:
     return office.local(told[0].at).date() if told else office.today()
 
 
-def _open(office: Office, dossier: str) -> tuple[str, ...]:
+def open_in(office: Office, dossier: str) -> tuple[str, ...]:
+    """What somebody still has to do something about in a dossier (id)."""
     known = open_things.declared()
     return closing.told({kind: known[kind].find(office, dossier) for kind in AWAKE if kind in known})
 
@@ -105,7 +106,7 @@ def _rest(office: Office, dossier: Dossier, year: int) -> None:
         raise rules.StillActive(dossier.number)
     if year > past_year(office) or _since(office, dossier).year > year:
         raise YearNotOver(dossier.number, year)
-    if left := _open(office, dossier.id):
+    if left := open_in(office, dossier.id):
         raise rules.StillOpen(dossier.number, left)
     dossiers.changed(office, replace(dossier, resting=year), RESTED)
 

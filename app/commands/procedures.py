@@ -102,7 +102,7 @@ def rest(asked: argparse.Namespace) -> int:
         resting.put_to_rest(office, chosen=[each.id for each in going], year=year)
     answer = {"year": year, "rested": [each.number for each in going], "left": left}
     lines = [f"{each.number}\t{each.unit}" for each in going]
-    lines += [f"{say('没办完')}\t{each.dossier.unit}\t{'；'.join(each.open)}" for each in found if each.open]
+    lines += [f"{say('没办完')}\t{each.dossier.unit}\t{say('；').join(each.open)}" for each in found if each.open]
     return answered(asked, answer, lines)
 
 

@@ -86,7 +86,7 @@ class BoardDialog(QDialog):
         wanted = dossiers.Wanted(project=self.project.the_chosen(), building=building)
         resting = dossiers.states(self.desk.office, wanted).get("resting", 0) if building is not None else 0
         left = say_many("休眠的 {n} 份未显示", resting) if resting else ""
-        self.count.setText("，".join(filter(None, (say_many("{n} 套有档案", len(flats)), left))))
+        self.count.setText(say("；").join(filter(None, (say_many("{n} 套有档案", len(flats)), left))))
 
     def _cell(self, flat: dossiers.Flat) -> QPushButton:
         state = names.dossier_state(flat.state)

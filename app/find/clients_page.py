@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.base.features import key_of
-from app.base.words import say, say_in, say_many
+from app.base.words import listed, say, say_in, say_many
 from app.dossiers import names, projects
 from app.dossiers import service as dossiers
 from app.kit import commands
@@ -230,7 +230,7 @@ class ClientsPage(QWidget):
         left = {
             each: n for each, n in dossiers.states(self.desk.office, self.wanted).items() if state not in {None, each}
         }
-        told = "、".join(f"{names.dossier_state(each)} {n}" for each, n in sorted(left.items()))
+        told = listed(f"{names.dossier_state(each)} {n}" for each, n in sorted(left.items()))
         self.hidden.setText(say("未显示：{states}", states=told) if told else "")
         self.all_button.setVisible(bool(told))
         shown = say("没有符合筛选的档案。{hidden}", hidden=self.hidden.text()) if told else self._none

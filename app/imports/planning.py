@@ -176,7 +176,7 @@ def _dossier(row: LedgerRow, id_: str, number: str, payment: Payment) -> Dossier
         phone="、".join(row.phones),
         address=row.address,
         adviser=row.adviser,
-        state="returned" if row.returned else "active",
+        state="returned" if row.returned else "closed" if row.closed else "active",
         note=row.note,
     )
 

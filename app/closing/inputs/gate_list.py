@@ -68,7 +68,7 @@ class GateList(QWidget):
         may = sum(map(len, gate.may.values()))
         told = [say_many("{n} 项要先办完", must)] if must else []
         told += [say_many("{n} 项没办完，看过可以照样办理", may)] if may else []
-        self.head.setText("，".join(told) or say("没有未了的事，可以办理。"))
+        self.head.setText(say("；").join(told) or say("没有未了的事，可以办理。"))
         self.area.setVisible(bool(told))
         self.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding if told else QSizePolicy.Policy.Maximum
