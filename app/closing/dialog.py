@@ -27,6 +27,8 @@ from app.kit.fields import ChoiceBox
 from app.kit.parts import Field, clear, fit, label, row, wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.closing.service import Done
     from app.dossiers.rules import Dossier
     from app.kit.desk import Desk
@@ -60,6 +62,7 @@ class ProcedureDialog(Dialog):
         self.papers_head = label(say("打勾的退还客户，不打勾的留在本部门；可以扫描"), "section")
         self.reason, self.evidence = QLineEdit(), QLineEdit()
         self.evidence.setPlaceholderText(say("如 退房协议、变更协议的名称和编号"))
+        self._known: frozenset[str] = frozenset()
         self.said: dict[str, QLineEdit] = {}
         self.asks = QHBoxLayout()
         self._arrange()
@@ -107,8 +110,8 @@ class ProcedureDialog(Dialog):
         self._offer_papers(procedure)
         self._look()
 
-    def _offer_papers(self, procedure: Procedure) -> None:
-        """Offer the papers that are here; those that usually go back are ticked."""
+    def _offer_papers(self, procedure: Procedure, known: Collection[str] = (), ticked: Collection[str] = ()) -> None:
+        """Offer the papers that are here; those that usually go back are ticked, ``known`` ones as they were."""
         office = self.desk.office
         found = closing.here(office, self.dossier.id, procedure) if procedure.leads_to or procedure.back else []
         self.papers.offer(
@@ -118,8 +121,9 @@ class ProcedureDialog(Dialog):
             ]
         )
         for held, _, usual in found:
-            if usual:
+            if held.paper.id in ticked or (usual and held.paper.id not in known):
                 self.papers.tick(held.paper.id)
+        self._known = frozenset(held.paper.id for held, _, _ in found)
         self.papers.setVisible(bool(found))
         self.papers_head.setVisible(bool(found))
 
@@ -137,7 +141,7 @@ class ProcedureDialog(Dialog):
     def _look_again(self) -> None:
         """Look again after something was mended."""
         if self.isVisible():
-            self._offer_papers(self.procedure)
+            self._offer_papers(self.procedure, self._known, {line.paper for line in self._back()})
             self._look()
 
     def _enable(self) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.commands.headless import main
 from app.dossiers import service as dossiers
+from tests.closing.procedures import carried_out
+from tests.conftest import a_purchase, local
 from tests.counter import receive
 
 if TYPE_CHECKING:
@@ -77,3 +80,17 @@ def test_nothing_rests_that_was_closed_this_year(run: Run, office: Office, purch
     assert answer(run("rest", "--year", "2025", "--json")) == {"year": 2025, "rested": [], "left": []}
     status, _, err = run("wake", "2-1-1001")
     assert (status, "没有休眠" in err) == (1, True)
+
+
+def test_a_past_year_rests_and_one_wakes(run: Run, office: Office, purchase: Dossier) -> None:
+    """The commands have a clock of their own, so the purchase was closed long before."""
+    office.clock = lambda: local("2020-05-01 10:00")
+    done = dossiers.open_dossier(office, replace(a_purchase("2-1-1002"), contract="YS2"))
+    carried_out(office, done, "closing")
+    tried = answer(run("rest", "--year", "2020", "--dry-run", "--json"))
+    assert tried["rested"] == [done.number]
+    assert dossiers.load(office, done.id).resting == 0
+    assert answer(run("rest", "--year", "2020", "--json"))["rested"] == [done.number]
+    assert dossiers.load(office, done.id).resting == 2020
+    assert run("wake", done.number)[0] == 0
+    assert dossiers.load(office, done.id).resting == 0
