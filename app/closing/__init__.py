@@ -9,5 +9,5 @@ FEATURE = Feature(
         "procedure": Command(lambda: say("办结、变更"), "app.closing.dialog:over"),
         "rest": Command(lambda: say("年度休眠"), "app.closing.rest_dialog:rest"),
     },
-    sentences="words", happenings="words", matters="signing", series="rules", finders="finders", answers="answers",
+    sentences="words", happenings="words", matters="signing", series="rules", finders="finders", nouns="nouns", answers="answers",
 )  # fmt: skip

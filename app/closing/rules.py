@@ -144,9 +144,11 @@ def _concerns(procedure: Procedure, kind: OpenKind, each: Open, words: Vocabular
 
 
 def ends(procedure: Procedure, duty: Open, words: Vocabulary) -> bool:
-    """Whether an open duty ends by a procedure: that of a case, such as a complaint, follows its case."""
-    about = words.kinds(procedure.about)
-    return procedure.duties == "end" and not duty.case and (not procedure.about or bool(about & {*duty.about}))
+    """Whether an open duty ends by a procedure: one that is about something else as well does not, and that of a case,
+    such as a complaint, follows its case."""
+    if procedure.duties != "end" or duty.case:
+        return False
+    return not procedure.about or (bool(duty.about) and {*duty.about} <= words.kinds(procedure.about))
 
 
 def unseen(gate: Gate, seen: Seen) -> dict[OpenKind, list[Open]]:

@@ -20,7 +20,6 @@ State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]
 IdentityState = Literal["ok", "damaged", "wrong", "missing"]
 PAYMENTS: tuple[Payment, ...] = ("mortgage", "other")
-STATES: tuple[State, ...] = ("active", "returned", "closed")
 
 
 @dataclass(frozen=True, slots=True)

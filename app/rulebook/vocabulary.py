@@ -135,7 +135,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
         return next((holder for holder, each in self.holders.items() if each.part == part), "")
 
     def with_words_of(self, other: Vocabulary, file: str) -> Vocabulary:
-        """The union of both vocabularies; ``file`` is where ``other`` was declared.
+        """The union of both vocabularies; ``file`` is where ``other`` was declared, whose procedures replace earlier ones.
 
         Raises:
             Malformed: the same word means something else in ``file``, or it gives a part to a second holder
@@ -149,7 +149,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
             payments=_both(self.payments, other.payments, file, "payments"),
             events=_both(self.events, other.events, file, "events"),
             tracks=_both(self.tracks, other.tracks, file, "tracks"),
-            procedures=_both(self.procedures, other.procedures, file, "procedures"),
+            procedures=self.procedures | other.procedures,
         )
         for holder, declared in reversed(other.holders.items()):
             others = (each for each, known in both.holders.items() if known.part == declared.part and each != holder)

@@ -63,6 +63,8 @@ def test_a_return_says_who_approved_it(run: Run, office: Office, purchase: Dossi
     assert (status, "销售总监" in err) == (1, True)
     assert run(*asked, "--approved-by", "何志远")[0] == 0
     assert dossiers.load(office, purchase.id).state == "returned"
+    (listed,) = answer(run("list", "procedures", "--json"))
+    assert (listed["file"], listed["procedure"], listed["approver"]) == ("2-1-1001", "return", "何志远")
 
 
 def test_an_alteration_is_done_in_the_window(run: Run, purchase: Dossier) -> None:

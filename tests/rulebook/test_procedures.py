@@ -41,6 +41,12 @@ def test_a_procedure_of_the_offices_own_is_read() -> None:
     assert (closing.approval, closing.stands("loans"), closing.stands("duties")) == ("head", "mend", "tell")
 
 
+def test_a_regulation_may_say_anew_how_something_is_done() -> None:
+    own = 'id = "ours"\nname = "本公司制度"\nin_force = 2026-01-01\n[procedures.closing]\nname = "结案"\napproval = "head"\n'
+    files = {"own.toml": parse(HEAD.replace('"title"', '"loan"'), "own.toml"), "ours.toml": parse(own, "ours.toml")}
+    assert rulebook(files).vocabulary.procedures["closing"].approval == "head"
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [
@@ -97,9 +103,11 @@ def test_an_alteration_asks_only_about_what_it_names() -> None:
 
 def test_only_duties_about_what_is_named_end() -> None:
     asked = procedure(duties="end", about=("loan",))
-    loan, other = Open("1", "a", ("proof",)), Open("2", "b", ("deed",))
-    assert gate(asked, duties=[loan, other]).may == {"duties": [loan]}
-    assert [rules.ends(asked, each, WORDS) for each in (loan, other)] == [True, False]
+    loan, other, both, none = (
+        Open(str(n), "a", about) for n, about in enumerate((("proof",), ("deed",), ("proof", "deed"), ()))
+    )
+    assert gate(asked, duties=[loan, other, both, none]).may == {"duties": [loan]}
+    assert [rules.ends(asked, each, WORDS) for each in (loan, other, both, none)] == [True, False, False, False]
 
 
 def test_a_duty_of_a_case_follows_its_case() -> None:
