@@ -26,6 +26,10 @@ def _words(loan: Loan) -> str:
     return say("{number} {borrower} 申请借阅，文件未借出", number=loan.number, borrower=loan.borrower)
 
 
+def _files(office: Office) -> set[str]:
+    return {row.loan.dossier for row in loans.listed(office)}
+
+
 OPENS: dict[OpenKind, OpenThings] = {
-    "loans": OpenThings(lambda: say("借阅"), _find),
+    "loans": OpenThings(lambda: say("借阅"), _find, _files),
 }

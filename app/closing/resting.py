@@ -58,8 +58,16 @@ class YearNotOver(Refusal):
 def candidates(office: Office, year: int | None = None) -> list[Candidate]:
     """What was closed or given back in ``year`` or before, by unit; ``year`` is the past one if None."""
     until = past_year(office) if year is None else year
-    found = [_candidate(office, each) for each in dossiers.inactive(office)]
+    busy = _busy(office)
+    found = [_candidate(office, each, busy) for each in dossiers.inactive(office)]
     return [each for each in found if each.since.year <= until]
+
+
+def _busy(office: Office) -> set[str]:
+    """The dossiers (ids) in which something may be open: of most there is nothing to look for."""
+    known = open_things.declared()
+    looks = [known[kind].files for kind in AWAKE if kind in known]
+    return set[str]().union(*(look(office) for look in looks if look))
 
 
 def past_year(office: Office) -> int:
@@ -67,8 +75,8 @@ def past_year(office: Office) -> int:
     return office.today().year - 1
 
 
-def _candidate(office: Office, dossier: Dossier) -> Candidate:
-    return Candidate(dossier, _since(office, dossier), open_in(office, dossier.id))
+def _candidate(office: Office, dossier: Dossier, busy: Collection[str]) -> Candidate:
+    return Candidate(dossier, _since(office, dossier), open_in(office, dossier.id) if dossier.id in busy else ())
 
 
 def _since(office: Office, dossier: Dossier) -> date:
@@ -95,19 +103,21 @@ def put_to_rest(office: Office, *, chosen: Collection[str], year: int) -> int:
     if not chosen:
         raise NobodyRests
     with office.register.transaction():
+        busy = _busy(office)
         for each in chosen:
-            _rest(office, dossiers.load(office, each), year)
+            _rest(office, _candidate(office, dossiers.load(office, each), busy), year)
         office.record(ALL_RESTED, year=year, count=len(chosen))
     return len(chosen)
 
 
-def _rest(office: Office, dossier: Dossier, year: int) -> None:
+def _rest(office: Office, candidate: Candidate, year: int) -> None:
+    dossier = candidate.dossier
     if dossier.state == "active":
         raise rules.StillActive(dossier.number)
-    if year > past_year(office) or _since(office, dossier).year > year:
+    if year > past_year(office) or candidate.since.year > year:
         raise YearNotOver(dossier.number, year)
-    if left := open_in(office, dossier.id):
-        raise rules.StillOpen(dossier.number, left)
+    if candidate.open:
+        raise rules.StillOpen(dossier.number, candidate.open)
     dossiers.changed(office, replace(dossier, resting=year), RESTED)
 
 

@@ -23,6 +23,10 @@ def _find(office: Office, dossier: str) -> list[Open]:
     ]
 
 
+def _files(office: Office) -> set[str]:
+    return {each.file for each in complaints.listed(office) if each.state != "closed"}
+
+
 OPENS: dict[OpenKind, OpenThings] = {
-    "complaints": OpenThings(lambda: say_in("several", "投诉"), _find),
+    "complaints": OpenThings(lambda: say_in("several", "投诉"), _find, _files),
 }

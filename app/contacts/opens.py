@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say_in
 from app.contacts import service as contacts
+from app.contacts import store as stored
 from app.office import phrases
 from app.office.open_things import OpenThings
 from app.rulebook.purchases.procedures import Open
@@ -23,6 +24,10 @@ def _find(office: Office, dossier: str) -> list[Open]:
     ]
 
 
+def _files(office: Office) -> set[str]:
+    return {each.dossier for each in stored.follow_ups(office.register)}
+
+
 OPENS: dict[OpenKind, OpenThings] = {
-    "follow-ups": OpenThings(lambda: say_in("with a client", "跟进"), _find),
+    "follow-ups": OpenThings(lambda: say_in("with a client", "跟进"), _find, _files),
 }

@@ -50,8 +50,12 @@ def _offered(office: Office, dossier: str) -> list[Open]:
     ]
 
 
+def _offering(office: Office) -> set[str]:
+    return {each.dossier for each in handoffs_store.load(office.register, state="pending")}
+
+
 OPENS: dict[OpenKind, OpenThings] = {
-    "papers-offered": OpenThings(lambda: say("待签收的交接"), _offered),
+    "papers-offered": OpenThings(lambda: say("待签收的交接"), _offered, _offering),
     "papers-away": OpenThings(lambda: say("在外的文件"), _away),
     "papers-here": OpenThings(lambda: say("本部门保管的文件"), _here),
 }

@@ -29,6 +29,10 @@ def _find(office: Office, dossier: str) -> list[Open]:
     ]
 
 
+def _files(office: Office) -> set[str]:
+    return {duty.file for duty in duties_store.outstanding(office.register)}
+
+
 OPENS: dict[OpenKind, OpenThings] = {
-    "duties": OpenThings(lambda: say_in("duties", "事项"), _find),
+    "duties": OpenThings(lambda: say_in("duties", "事项"), _find, _files),
 }

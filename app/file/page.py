@@ -200,9 +200,10 @@ class DossierPage(QWidget):
         clear(self.head)
         clear(self.facts)
         each = self.dossier
-        self.procedure_button.setVisible(bool(closing.procedures(self.desk.office, each)))
-        self.reopen_button.setVisible(each.state != "active")
-        self.wake_button.setVisible(bool(each.resting))
+        may = self.desk.office.may("dossiers")
+        self.procedure_button.setVisible(may and bool(closing.procedures(self.desk.office, each)))
+        self.reopen_button.setVisible(may and each.state != "active")
+        self.wake_button.setVisible(may and bool(each.resting))
         self.head.addWidget(wrapped(f"{each.unit}   {each.names}", "title"))
         facts = [
             (say("档案编号"), each.number),

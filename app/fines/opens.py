@@ -24,6 +24,10 @@ def _find(office: Office, dossier: str) -> list[Open]:
     ]
 
 
+def _files(office: Office) -> set[str]:
+    return {line.proposal.file for line in fines_store.unsettled(office.register)}
+
+
 OPENS: dict[OpenKind, OpenThings] = {
-    "fines": OpenThings(lambda: say("拟处罚"), _find),
+    "fines": OpenThings(lambda: say("拟处罚"), _find, _files),
 }

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OpenThings:
-    """What a room knows to be open of one kind: ``find(office, dossier)`` looks. What mends it is in the part ``mends``."""
+    """What a room knows to be open of one kind: ``find(office, dossier)`` looks. What mends it is in the part ``mends``.
+
+    ``files`` are the dossiers (ids) in which something of the kind may be open, for those who look at many.
+    """
 
     title: Callable[[], str]
     find: Callable[[Office, str], list[Open]]
+    files: Callable[[Office], set[str]] | None = None
 
 
 def declared() -> dict[OpenKind, OpenThings]:

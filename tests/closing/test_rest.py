@@ -10,6 +10,7 @@ import pytest
 from app.closing import resting, rules
 from app.closing import service as closing
 from app.closing.service import Approval
+from app.contacts import service as contacts
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import finding, hits
@@ -17,10 +18,11 @@ from app.dossiers import service as dossiers
 from app.dossiers.words import happened
 from app.keeping import verification
 from app.office import history as histories
+from app.office import open_things, proposals
 from tests.closing.procedures import DIRECTOR, carried_out
-from tests.closing.test_procedures import complain
-from tests.conftest import a_purchase
-from tests.counter import receive
+from tests.closing.test_procedures import complain, lend
+from tests.conftest import a_purchase, local
+from tests.counter import hand_over, papers_of, receive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,3 +139,22 @@ def test_taken_up_again_it_does_not_rest(office: Office, closed: Dossier) -> Non
     assert (again.state, again.resting) == ("active", 0)
     handoffs.receive(office, dossier=again.id, giver="client", items=[Item("title-certificate")])
     assert verification.first_wrong(office) is None
+
+
+def test_whatever_keeps_a_dossier_awake_says_where_to_look(office: Office, purchase: Dossier, at: Clock) -> None:
+    """Each kind that keeps awake names the dossiers in which it may be open, so that nobody looks at all of them."""
+    assert all(open_things.declared()[kind].files for kind in resting.AWAKE)
+    (paper,) = papers_of(receive(office, purchase, "presale-contract"))
+    hand_over(office, purchase, [paper], "mortgage-lawyer", accepted=False)
+    (other,) = papers_of(receive(office, purchase, "income-proof"))
+    lend(office, purchase, other)
+    complain(office, purchase)
+    contacts.plan(office, dossier=purchase.id, words="催材料", day=local("2026-12-01 09:00").date(), person=DIRECTOR)
+    at("2026-10-20 10:00")
+    proposals.bring_up_to_date(office)
+    found = open_things.of_dossier(office, purchase.id)
+    assert {*resting.AWAKE} <= found.keys()
+    for kind in resting.AWAKE:
+        look = open_things.declared()[kind].files
+        assert look
+        assert purchase.id in look(office), kind

@@ -13,6 +13,7 @@ from app.custody import handoffs
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
+from app.find.board_dialog import BoardDialog
 from tests import hands
 from tests.closing.procedures import carried_out, give_back
 from tests.conftest import a_purchase
@@ -93,6 +94,10 @@ def test_a_closed_year_goes_to_rest_and_one_wakes(
     assert dialog.primary.text() == "2 份转入休眠"
     hands.click(dialog.primary)
     assert page.hidden.text() == "未显示：休眠 2"
+    board = BoardDialog(window.desk, 1, "2", window)
+    board.show()
+    assert board.count.text() == "1 套有档案；休眠的 2 份未显示"
+    board.close()
     window.open_dossier(sold[2].id)
     assert "已结案，2026 年度休眠" in hands.words(window)
     hands.click(hands.button(window, "唤醒"))
