@@ -229,7 +229,8 @@ WINDOWS = (
 
 SHOWN = {
     "app/start.py",
-    *(f"app/{room}/acts.py" for room in ("archive", "complaints", "custody", "occasions", "progress", "registers")),
+    *(f"app/{room}/acts.py" for room in ("archive", "complaints", "contacts", "custody", "duties", "fines")),
+    *(f"app/{room}/acts.py" for room in ("occasions", "progress", "registers")),
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch")),

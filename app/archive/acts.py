@@ -14,6 +14,7 @@ from app.kit.duty_acts import (
     Act,
     say_done,
 )
+from app.kit.mends import Mend
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
+    from app.rulebook.purchases.procedures import OpenKind
 
 
 def submit(desk: Desk, _duty: Duty, met: Met, parent: QWidget | None) -> bool:
@@ -65,9 +67,24 @@ def _submitting(office: Office, met: Met) -> str:
     return say("上交") if met.where.get("to") == office.rules.headquarters else ""
 
 
+def _settle(desk: Desk, _dossier: str, number: str, parent: QWidget | None) -> None:
+    """Open the return of what is out; a request that nobody waits for any more is refused."""
+    from app.archive.loans import dialogs
+
+    loan = loans.by_number(desk.office, number)
+    if loan.state == "lent":
+        dialogs.GiveBackDialog(desk, loan, parent).open()
+    else:
+        dialogs.end(desk, loan, parent)
+
+
 ACTS = {
     "submit": Act(frozenset({"documents.handed-over"}), submit, rank=1, verb=_submitting),
     "give-back": Act(frozenset({"loan.returned"}), give_back, rank=1, verb=lambda *_: say("归还")),
     "next-blanks": Act(frozenset({"blanks.issued"}), next_blanks, rank=1, verb=lambda *_: say("登记")),
     "volume": Act(frozenset({"documents.volumed"}), volume, verb=lambda *_: say("立卷")),
+}
+
+MENDS: dict[OpenKind, Mend] = {
+    "loans": Mend(lambda: say("归还"), _settle),
 }

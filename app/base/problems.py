@@ -41,6 +41,7 @@ Code = Literal[
     "payment_column_missing",  # n (new dossiers), payment
     "contract_held",  # contract, unit and number of the other active dossier
     "returned_unclear",  # written
+    "ended_open",  # unit, number, state (of a dossier), open (words), n (how many): what is not done though it ended
     "shares_do_not_add_up",  # written
     "error_cell",  # field, written: what a spreadsheet shows for an error
     "no_titles",  # fields (names, joined by commas), columns (letters) that were not recognised

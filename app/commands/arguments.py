@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_paper(add)
     _add_rules(add)
     _add_registers(add)
+    _add_procedures(add)
     add("verify", say("核对登记库、日志和编号；说出第一处不对的地方"))
     return top
 
@@ -167,3 +168,27 @@ def _add_registers(add: Add) -> None:
     done.add_argument("--by-secret-file", type=Path, metavar="FILE", help=say("办理人的口令所在的文件"))
     for each in (write, done):
         each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help=say("填写的内容"))
+
+
+def _add_procedures(add: Add) -> None:
+    """The commands that close a dossier or take it up again."""
+    done = add("procedure", say("给一份档案办结案、退房等；不写原因就只列出还没办完的"))
+    done.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))
+    done.add_argument("procedure", help=say("办什么：closing、return、set-off……，或它的名称"))
+    done.add_argument("--reason", help=say("为什么，记入日志"))
+    done.add_argument("--evidence", default="", help=say("凭什么：协议的名称和编号"))
+    done.add_argument(
+        "--say", nargs="*", default=[], metavar="NAME=TEXT", help=say("要说明的，如 agreement=TF-7；没说的会提示")
+    )
+    done.add_argument("--back", choices=("usual", "all", "none"), default="none", help=say("哪些文件退还客户"))
+    done.add_argument("--even-so", action="store_true", help=say("还有没办完的也照样办理"))
+    done.add_argument("--approved-by", default="", metavar="NAME", help=say("批准人"))
+    done.add_argument("--approver-secret-file", type=Path, metavar="FILE", help=say("批准人的口令所在的文件"))
+    again = add("reopen", say("重新启用一份已结案或已退房的档案"))
+    again.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))
+    again.add_argument("--reason", required=True, help=say("为什么，记入日志"))
+    rest = add("rest", say("以前年度已结案、已退房的档案转入休眠"))
+    rest.add_argument("--year", type=int, default=0, help=say("哪一年和以前办结的，不写则是去年"))
+    rest.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
+    wake = add("wake", say("唤醒一份休眠的档案"))
+    wake.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base.words import say
 from app.complaints import service as complaints
 from app.kit.duty_acts import (
     Act,
 )
+from app.kit.mends import Mend
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
+    from app.rulebook.purchases.procedures import OpenKind
 
 
 def next_step(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
@@ -25,4 +28,21 @@ def next_step(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool
     return True
 
 
+def _next(desk: Desk, _dossier: str, number: str, parent: QWidget | None) -> None:
+    """Take the complaint's next step."""
+    from app.complaints.dialogs import DepartmentDialog, step_dialog
+
+    complaint = complaints.by_number(desk.office, number)
+    if complaint.state in {"open", "informed"}:
+        step_dialog(desk, complaint, parent).open()
+    elif complaint.state == "resolved" and complaint.unsigned:
+        DepartmentDialog(desk, complaint, parent).open()
+    elif desk.do(complaints.close, complaint):
+        desk.said.emit(say("{number} 已结案，请回访客户", number=complaint.number), [])
+
+
 ACTS = {"complaint": Act(frozenset({"complaint.settled", "complaint.informed"}), next_step)}
+
+MENDS: dict[OpenKind, Mend] = {
+    "complaints": Mend(lambda: say("办理"), _next),
+}

@@ -13,5 +13,5 @@ FEATURE = Feature(
         "receive-list": Command(lambda: say("一起收回"), "app.custody.lists.dialog:receive", "Shift+F2"),
     },
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="rules",
-    finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks",
+    finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks", opens="opens", mends="acts",
 )  # fmt: skip

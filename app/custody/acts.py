@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say
-from app.custody import filing, whereabouts
+from app.custody import filing, handoffs, handoffs_store, whereabouts
 from app.kit.duty_acts import (
     Act,
     numbers,
     say_done,
 )
+from app.kit.mends import Mend
 from app.parties import service as parties
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
+    from app.rulebook.purchases.procedures import OpenKind
 
 
 HANDED_OVER = frozenset({"documents.handed-over"})
@@ -78,8 +80,37 @@ def waited_for(desk: Desk, duty: Duty) -> list[str]:
     return [held.paper.id for held in whereabouts.held(desk.office, duty.file) if held.paper.number in numbers(duty)]
 
 
+def _hand_back(desk: Desk, dossier: str, paper: str, parent: QWidget | None) -> None:
+    from app.custody.hand_over_dialog import HandOverDialog
+
+    known = handoffs_store.by_ids(desk.office.register, [paper])[paper]
+    HandOverDialog(desk, dossier, parent, taker=desk.office.rules.client, papers=[known.number]).open()
+
+
+def _fetch(desk: Desk, dossier: str, paper: str, parent: QWidget | None) -> None:
+    from app.custody.receive_dialog import ReceiveDialog
+
+    holders = next(each.holders for each in whereabouts.held(desk.office, dossier) if each.paper.id == paper)
+    dialog = ReceiveDialog(desk, dossier, parent)
+    dialog.other.choose(next(iter(holders.keys() - {desk.office.rules.this_office}), ""))
+    dialog.bundle.tick(paper)
+    dialog.open()
+
+
+def _accept(desk: Desk, _dossier: str, number: str, parent: QWidget | None) -> None:
+    from app.custody.accept_dialog import AcceptDialog
+
+    AcceptDialog(desk, [handoffs.by_number(desk.office, number)], parent).open()
+
+
 ACTS = {
     "hand-over": Act(HANDED_OVER, hand_over, several=hand_over_several, verb=lambda *_: say("移交")),
     "register-contract": Act(frozenset({"contract.registered"}), register_contract, verb=lambda *_: say("登记")),
     "file": Act(frozenset({"documents.filed"}), file, verb=lambda *_: say("建档")),
+}
+
+MENDS: dict[OpenKind, Mend] = {
+    "papers-offered": Mend(lambda: say("签收"), _accept),
+    "papers-away": Mend(lambda: say("收回"), _fetch),
+    "papers-here": Mend(lambda: say("退还客户"), _hand_back),
 }

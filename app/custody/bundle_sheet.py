@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.base.words import say
 from app.custody import filing, previews, scanning, whereabouts
 from app.custody.bundle import BundleTable, Drafted, Offered
+from app.dossiers import names
+from app.dossiers import service as dossiers
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox, MomentEdit, moment_in
@@ -30,6 +32,7 @@ class BundleSheet(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
         """``usual`` is the other side chosen at first; ``new``: papers may come in that are not registered yet."""
         super().__init__(desk, parent, width=860)
+        self._doubted = ""
         self.client = DossierEdit(desk.office)
         self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=usual)
         self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
@@ -67,6 +70,7 @@ class BundleSheet(Dialog):
 
     def _chosen(self) -> None:
         self.client_field.complain("")
+        self._doubted = ""
         self.other.choose(parties.preferred(self.desk.office, self.client.dossier, self.other.holder()))
         self.offer()
         self.bundle.setFocus()
@@ -95,7 +99,27 @@ class BundleSheet(Dialog):
             self.other_field.complain(no_holder)
             self.other.setFocus()
             return None
-        return moment_in(self.at_field)
+        return moment_in(self.at_field) if self._is_meant() else None
+
+    def _is_meant(self) -> bool:
+        """Whether the dossier is active, or was confirmed although it is not: the next try confirms."""
+        chosen = dossiers.load(self.desk.office, self.client.dossier)
+        if chosen.state == "active" or self._doubted == chosen.id:
+            return True
+        self._doubted = chosen.id
+        told = say(
+            "{unit} {names} {state}。确实是这份档案，就再按一次“{verb}”；要接着办，先在客户页重新启用。",
+            unit=chosen.unit,
+            names=chosen.names,
+            state=names.dossier_state(chosen.standing),
+            verb=self.primary.text(),
+        )
+        other = dossiers.same_unit(self.desk.office, chosen.place, chosen.id, chosen.project)
+        if other:
+            told += say("同一房号在办的是 {names}（{number}）。", names=other.names, number=other.number)
+        self.client_field.complain(told, warning=True)
+        self.client.setFocus()
+        return False
 
     def finish(self, handoff: Handoff | None) -> None:
         """Close and announce the hand-off, if there is one."""

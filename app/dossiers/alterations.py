@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 Kind = Literal["renamed", "exchanged", "co-buyer-added", "co-buyer-removed"]
-KINDS: tuple[Kind, ...] = ("renamed", "exchanged", "co-buyer-added", "co-buyer-removed")
 
 
 @dataclass(eq=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.register.journal import Entry
 
 
-_UNTOLD: dict[str, Any] = {"project": FIRST, "tier": "", "people": []}
+_UNTOLD: dict[str, Any] = {"project": FIRST, "tier": "", "people": [], "resting": 0}
 """What entries do not tell that are older than these fields."""
 
 

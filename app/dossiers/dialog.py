@@ -18,7 +18,7 @@ from app.dossiers import names, personal, projects, tiers
 from app.dossiers import service as dossiers
 from app.dossiers.buyers_edit import BuyerRows
 from app.dossiers.people_edit import PeopleRows
-from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, UnknownProject, with_texts
+from app.dossiers.rules import PAYMENTS, TEXTS, Buyer, Dossier, UnknownProject, with_texts
 from app.dossiers.spelling import moved
 from app.forms import editions, printing
 from app.kit.dialogs import Dialog
@@ -31,7 +31,7 @@ from app.office.words import sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.dossiers.rules import Payment, State
+    from app.dossiers.rules import Payment
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
@@ -51,10 +51,13 @@ class DossierDialog(Dialog):
     saved = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, desk: Desk, dossier: Dossier | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, dossier: Dossier | None, parent: QWidget | None = None, *, begun: Dossier | None = None
+    ) -> None:
+        """``begun`` is a new dossier of which something is known, such as its unit."""
         super().__init__(desk, parent, width=760)
         self.entitle(say("修改客户档案") if dossier else say("新建客户档案"), say("保存"))
-        self.dossier, self.new = dossier or dossiers.fresh(), dossier is None
+        self.dossier, self.new = dossier or begun or dossiers.fresh(), dossier is None
         each = self.dossier
         self.whole = desk.office.may("see-personal")
         if dossier and self.whole:
@@ -65,7 +68,6 @@ class DossierDialog(Dialog):
         self.tier: ChoiceBox[str] = ChoiceBox()
         self.signed = DayEdit(desk.office, each.signed)
         self.payment: ChoiceBox[Payment] = ChoiceBox()
-        self.state: ChoiceBox[State] = ChoiceBox()
         self.price = QLineEdit(phrases.money(each.price))
         self.phone = QLineEdit(each.phone)
         self.texts = {name: QLineEdit(getattr(each, name)) for name in TEXTS}
@@ -82,7 +84,7 @@ class DossierDialog(Dialog):
         self.contract.textChanged.connect(self._check_contract)
         self.buyers.wants_other.connect(self._open_other)
         fit(self, 840, 720)
-        (self.unit if self.new else self.contract).setFocus()
+        (self.unit if self.new and not begun else self.contract).setFocus()
 
     def draft(self) -> Draft:
         lines = [typed(line) for line in self.buyers.lines]
@@ -105,10 +107,7 @@ class DossierDialog(Dialog):
         self.tier.setCurrentIndex(self.tier.findData(self.dossier.tier))
         for kind in PAYMENTS:
             self.payment.offer(names.payment(kind), kind)
-        for state in STATES:
-            self.state.offer(names.dossier_state(state), state)
         self.payment.setCurrentIndex(self.payment.findData(self.dossier.payment if not self.new else "mortgage"))
-        self.state.setCurrentIndex(self.state.findData(self.dossier.state))
 
     def _arrange(self) -> None:
         self.unit_field = Field(say("房号(&U)"), self.unit)
@@ -117,8 +116,8 @@ class DossierDialog(Dialog):
         self.contract_field = Field(say("合同编号(&C)"), self.contract)
         of_project = Field(say("项目(&J)"), self.project)
         of_project.setVisible(self.project.count() > 1)
-        heads = (of_project, self.unit_field, Field(say("状态(&S)"), self.state), Field(say("客户等级(&G)"), self.tier))
-        self.body.addLayout(row(*heads, stretch=(2, 3, 1, 1)))
+        heads = (of_project, self.unit_field, Field(say("客户等级(&G)"), self.tier))
+        self.body.addLayout(row(*heads, stretch=(2, 3, 1)))
         self.body.addWidget(label(say("买受人"), "section"))
         area, people = QScrollArea(), QWidget()
         inside = vbox(people)
@@ -161,7 +160,7 @@ class DossierDialog(Dialog):
         """Tell of the active dossier that has the unit."""
         if other:
             words = say(
-                "{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”；录了两遍可以在档案页合并。",
+                "{unit} 已有在办档案 {number}（{names}）。退房后再售请先给原档案办退房；录了两遍可以在档案页合并。",
                 unit=other.unit,
                 number=other.number,
                 names=other.names,
@@ -223,7 +222,6 @@ class DossierDialog(Dialog):
             payment_words=self.dossier.payment_words if payment == self.dossier.payment else "",
             price=price,
             phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
-            state=self.state.the_chosen(),
         )
 
     def commit(self) -> None:

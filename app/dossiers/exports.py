@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def _dossiers_heads() -> tuple[str, ...]:
     heads = say_each(
-        "档案号", "房号", "项目", "房屋种类", "客户等级", "其他有关的人", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "合同编号", "签约日期", "付款方式", "合同总价", "状态",
+        "档案号", "房号", "项目", "房屋种类", "客户等级", "其他有关的人", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "合同编号", "签约日期", "付款方式", "合同总价", "状态", "休眠年度",
     )  # fmt: skip
     return (*heads, *map(field_name, TEXTS))
 
@@ -52,6 +52,7 @@ def _dossiers(office: Office) -> Iterator[Row]:
             each.payment_words or office.rules.payment(each.payment),
             yuan(each.price),
             dossier_state(each.state),
+            each.resting or "",
             *(getattr(each, name) for name in TEXTS),
         )
 

@@ -12,8 +12,18 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 
+STANDING = "iif(resting > 0, 'resting', state)"
+"""The state as lists show it."""
+
+EXPRESSIONS = {"state": STANDING}
+"""What a field of ``Wanted`` is compared with, where that is no column of its name."""
+
+
 class Wanted(NamedTuple):
-    """What dossiers must be; None is anything. ``adviser`` and ``tier`` may be empty: those without one."""
+    """What dossiers must be; None is anything. ``state`` may be ``resting``: those at yearly rest, which are in no other.
+
+    ``adviser`` and ``tier`` may be empty: those without one.
+    """
 
     project: int | None = None
     building: str | None = None
@@ -31,7 +41,12 @@ class Wanted(NamedTuple):
     @property
     def condition(self) -> str:
         """The condition in SQL; its arguments are ``given``."""
-        return " AND ".join(["1 = 1", *(f"{name} = ?" for name, value in self._asdict().items() if value is not None)])
+        return " AND ".join(
+            [
+                "1 = 1",
+                *(f"{EXPRESSIONS.get(name, name)} = ?" for name, value in self._asdict().items() if value is not None),
+            ]
+        )
 
     @property
     def given(self) -> list[Any]:
@@ -45,8 +60,21 @@ ANYTHING = Wanted()
 def choices(register: Register, column: str, wanted: Wanted = ANYTHING) -> list[int | str]:
     """The values of a column of ``Wanted`` among the dossiers that are ``wanted`` otherwise, buildings in their order."""
     others = wanted._replace(**{column: None})
-    sql = f"SELECT {column} FROM dossier WHERE {others.condition} GROUP BY {column} ORDER BY min(unit_order)"
+    shown = EXPRESSIONS.get(column, column)
+    sql = f"SELECT {shown} FROM dossier WHERE {others.condition} GROUP BY {shown} ORDER BY min(unit_order)"
     return rows.values(register.connection, sql, others.given)
+
+
+class _Counted(NamedTuple):
+    state: str
+    number: int
+
+
+def states(register: Register, wanted: Wanted = ANYTHING) -> dict[str, int]:
+    """How many dossiers there are in each state, of those that are ``wanted`` otherwise."""
+    others = wanted._replace(state=None)
+    sql = f"SELECT {STANDING} AS state, count(*) AS number FROM dossier WHERE {others.condition} GROUP BY 1"
+    return {row.state: row.number for row in rows.read(register.connection, _Counted, sql, others.given)}
 
 
 class Flat(NamedTuple):
@@ -60,9 +88,9 @@ class Flat(NamedTuple):
 
 
 def board(register: Register, project: int, building: str) -> list[Flat]:
-    """The units of a building that have a dossier, in their order, each once."""
+    """The units of a building that have a dossier, in their order, each once; those at yearly rest are left out."""
     sql = (
-        "SELECT id, number, unit, buyers, state FROM dossier WHERE project = ? AND building = ? "
+        "SELECT id, number, unit, buyers, state FROM dossier WHERE project = ? AND building = ? AND resting = 0 "
         "ORDER BY unit_order, state != 'active', seq DESC"
     )
     found: dict[str, Flat] = {}

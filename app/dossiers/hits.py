@@ -40,4 +40,4 @@ def _whose(office: Office, dossier: str) -> str:
     if not dossier:
         return ""
     known = dossiers.load(office, dossier)
-    return f"{known.unit} {known.names}  {dossier_state(known.state)}"
+    return f"{known.unit} {known.names}  {dossier_state(known.standing)}"

@@ -38,6 +38,7 @@ def field_name(field: str) -> str:
         "tier": say("客户等级"),
         "people": say("其他有关的人"),
         "number": say("档案编号"),
+        "resting": say("休眠"),
     }.get(field, field)
 
 
@@ -64,6 +65,7 @@ def dossier_state(state: str) -> str:
         "active": say("在办"),
         "returned": say("已退房"),
         "closed": say("已结案"),
+        "resting": say("休眠"),
     }.get(state, state)
 
 

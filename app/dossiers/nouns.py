@@ -27,6 +27,7 @@ def _files(office: Office) -> list[dict[str, object]]:
             "payment": each.payment,
             "price": f"{each.price // 100}.{each.price % 100:02d}" if each.price is not None else None,
             "state": each.state,
+            "resting": each.resting or None,
             "number": each.number,
         }
         for each in dossiers.all_of_them(office)

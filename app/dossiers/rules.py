@@ -20,7 +20,6 @@ State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]
 IdentityState = Literal["ok", "damaged", "wrong", "missing"]
 PAYMENTS: tuple[Payment, ...] = ("mortgage", "other")
-STATES: tuple[State, ...] = ("active", "returned", "closed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,8 @@ class Dossier:
     project: int = FIRST
     tier: str = ""
     people: tuple[Person, ...] = ()
+    resting: int = 0
+    """The year at whose end it was put to yearly rest, or 0."""
     version: int = field(default=1, compare=False)
     estate: str = field(default="", compare=False)
 
@@ -94,6 +95,11 @@ class Dossier:
     def names(self) -> str:
         """The buyers' names on one line."""
         return "、".join(buyer.name for buyer in self.buyers)
+
+    @property
+    def standing(self) -> str:
+        """The state as lists show it: ``resting``, or that of the purchase."""
+        return "resting" if self.resting else self.state
 
     @property
     def place(self) -> str:
@@ -127,6 +133,13 @@ class UnitTaken(Refusal):
     unit: str
     number: str
     buyers: str
+
+
+@dataclass(eq=False)
+class StateByProcedure(Refusal):
+    """The state of dossier ``number`` changes by a procedure alone, which looks at what is open."""
+
+    number: str
 
 
 @dataclass(eq=False)
@@ -195,7 +208,7 @@ def merged(known: Dossier, read: Dossier, unsaid: Collection[str] = ()) -> Dossi
     return replace(known, **changed, buyers=_merged_buyers(known.buyers, read.buyers))
 
 
-_KEPT = {"id", "number", "unit", "project", "buyers", "people", "version", "estate"}
+_KEPT = {"id", "number", "unit", "project", "buyers", "people", "resting", "version", "estate"}
 """What a row of a ledger does not change in a dossier that it is about: it was found by its unit, in some spelling."""
 
 _FROM_SHEETS = tuple(each.name for each in fields(Dossier) if each.name not in _KEPT)

@@ -60,8 +60,8 @@ def change(office: Office, dossier: Dossier) -> Dossier:
     """Store a changed dossier; the journal keeps what changed. Return it with its new version.
 
     Raises:
-        NotAllowed, NoBuyer, NoUnit, NotAUnit, UnknownProject, SharesDoNotAddUp, PriceOutOfRange, UnitTaken,
-        ChangedMeanwhile, UnknownRecord
+        NotAllowed, NoBuyer, NoUnit, NotAUnit, UnknownProject, SharesDoNotAddUp, PriceOutOfRange, StateByProcedure,
+        UnitTaken, ChangedMeanwhile, UnknownRecord
 
     """
     return changed(office, dossier)[0]
@@ -70,7 +70,7 @@ def change(office: Office, dossier: Dossier) -> Dossier:
 def changed(
     office: Office, dossier: Dossier, kind: str = "dossier.changed", told: Mapping[str, str] | None = None
 ) -> tuple[Dossier, Labels]:
-    """As ``change``, under the event ``kind`` with more ``told`` of it.
+    """As ``change``, under the event ``kind`` with more ``told`` of it: the ``procedure`` that changes its state, if one does.
 
     Returns the dossier and what was printed with its old name or unit.
 
@@ -86,6 +86,8 @@ def changed(
     rules.check(dossier)
     with office.register.transaction():
         before = load(office, dossier.id)
+        if before.state != dossier.state and "procedure" not in (told or {}):
+            raise rules.StateByProcedure(before.number)
         dossier = spelt(office, dossier, before)
         _refuse_taken_unit(office, dossier)
         formers_store.add(office.register, dossier.id, pasts(before, dossier), office.now())
@@ -152,6 +154,11 @@ def all_of_them(office: Office) -> list[Dossier]:
     return stored.load(office.register)
 
 
+def inactive(office: Office) -> list[Dossier]:
+    """The dossiers that were closed or given back and are not at rest, in order of unit."""
+    return stored.load(office.register, inactive=True)
+
+
 def same_unit(office: Office, unit: str, but: str = "", project: int | None = None) -> Dossier | None:
     """The active dossier of this unit of a project, or of the one that ``unit`` names, other than ``but`` (id)."""
     found = stored.active_of_unit(office.register, unit, but, project)
@@ -201,8 +208,13 @@ def project_names(office: Office) -> dict[int, str]:
     return {each.id: each.name for each in projects_store.estates(office.register)}
 
 
+def states(office: Office, wanted: Wanted = ANYTHING) -> dict[str, int]:
+    """How many dossiers there are in each state, of those that are wanted otherwise."""
+    return filters_store.states(office.register, wanted)
+
+
 def board(office: Office, project: int, building: str) -> list[Flat]:
-    """The units of a building that have a dossier, each once, with the active dossier or else the latest."""
+    """The units of a building that have a dossier, each once, with the active dossier or else the latest; without those at rest."""
     return filters_store.board(office.register, project, building)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.base.normal import number
 from app.dossiers import formers_store as formers
 from app.dossiers import projects_store as projects
-from app.dossiers.filters_store import ANYTHING, Wanted
+from app.dossiers.filters_store import ANYTHING, STANDING, Wanted
 from app.register import rows as rows_of
 from app.register import search
 
@@ -50,7 +50,7 @@ class Row(NamedTuple):
 
 
 _LIST = (
-    f"seq, id, number, {projects.SHOWN}, buyers, contract, payment, signed, price, state, tier, adviser, "
+    f"seq, id, number, {projects.SHOWN}, buyers, contract, payment, signed, price, {STANDING} AS state, tier, adviser, "
     "(SELECT min(due) FROM duty WHERE duty.dossier = dossier.id AND duty.open = 1) AS next_due, "
     "'' AS former"
 )
@@ -195,9 +195,9 @@ def remove(register: Register, ids: Iterable[str]) -> None:
         register.connection.execute("DELETE FROM dossier WHERE id = ?", (dossier,))
 
 
-def load(register: Register) -> list[Dossier]:
-    """All dossiers with their buyers, in order of unit."""
-    return _where(register, "1 = 1")
+def load(register: Register, *, inactive: bool = False) -> list[Dossier]:
+    """All dossiers with their buyers, or those ``inactive`` and not at rest, in order of unit."""
+    return _where(register, "state <> 'active' AND resting = 0" if inactive else "1 = 1")
 
 
 def by_id(register: Register, dossier: str) -> Dossier | None:
@@ -298,7 +298,7 @@ def page(
 
 def rows(register: Register, seqs: Sequence[int], limit: int = -1, wanted: Wanted = ANYTHING) -> list[Row]:
     """Up to ``limit`` list rows of these dossiers, of those that are wanted: the active ones first, then by unit."""
-    marks, order = ", ".join("?" * len(seqs)), "state != 'active', unit_order, seq"
+    marks, order = ", ".join("?" * len(seqs)), "dossier.state != 'active', resting, unit_order, seq"
     inner = f"SELECT seq FROM dossier WHERE seq IN ({marks}) AND {wanted.condition} ORDER BY {order} LIMIT ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {order}"
     return list(rows_of.read(register.connection, Row, sql, (*seqs, *wanted.given, limit)))
@@ -324,7 +324,7 @@ def find(register: Register, text: str, limit: int, wanted: Wanted = ANYTHING) -
     if not past:
         return hits
     marked = [row._replace(former=past[row.seq].shown) if row.seq in past else row for row in hits]
-    return sorted(marked, key=lambda row: (row.state != "active", bool(row.former)))
+    return sorted(marked, key=lambda row: (row.state != "active", row.state == "resting", bool(row.former)))
 
 
 def _in_project(register: Register, text: str) -> list[int]:

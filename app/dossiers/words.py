@@ -82,11 +82,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     dossiers.NoBuyer: lambda _: say("至少要有一位买受人，并写明姓名。"),
     dossiers.NoUnit: lambda _: say("请填写房号，如 2-1-1001。"),
     dossiers.UnitTaken: lambda r: say(
-        "{unit} 已有在办档案 {number}（{buyers}）。退房后再售，请先把原档案改为“已退房”。",
+        "{unit} 已有在办档案 {number}（{buyers}）。退房后再售，请先给原档案办退房。",
         unit=r.unit,
         number=r.number,
         buyers=r.buyers,
     ),
+    dossiers.StateByProcedure: lambda r: say("档案 {number} 的状态请用“办结、变更”来改。", number=r.number),
     merging.NotOnePurchase: lambda r: say(
         "{number} 和 {other} 的房号、合同编号、买受人都不相同，不是同一笔购房，不能合并。",
         number=r.number,

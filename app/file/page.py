@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.archive.volumes import service as volumes
 from app.base.features import key_of
 from app.base.words import say, say_in
+from app.closing import resting
+from app.closing import service as closing
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.custody import filing, handoffs, previews, whereabouts
@@ -91,6 +93,9 @@ class DossierPage(QWidget):
         self.look_again()
 
     def _arrange(self) -> None:
+        self.procedure_button = button(say("办结、变更…"), self._procedure)
+        self.reopen_button = button(say("重新启用…"), self._reopen)
+        self.wake_button = button(say("唤醒"), self._wake)
         outer = vbox(self, (16, 12, 16, 12), 12)
         outer.addLayout(
             Flow(
@@ -100,7 +105,9 @@ class DossierPage(QWidget):
                 commands.button("hand-over"),
                 self.show_numbers,
                 button(say("修改"), self._edit, key="Ctrl+E"),
-                button(say("更名、换房…"), self._alter),
+                self.procedure_button,
+                self.reopen_button,
+                self.wake_button,
                 button(say("合并重复…"), self._merge),
                 button(say("打印封面"), self._print_cover, key="Ctrl+P"),
             )
@@ -193,6 +200,10 @@ class DossierPage(QWidget):
         clear(self.head)
         clear(self.facts)
         each = self.dossier
+        may = self.desk.office.may("dossiers")
+        self.procedure_button.setVisible(may and bool(closing.procedures(self.desk.office, each)))
+        self.reopen_button.setVisible(may and each.state != "active")
+        self.wake_button.setVisible(may and bool(each.resting))
         self.head.addWidget(wrapped(f"{each.unit}   {each.names}", "title"))
         facts = [
             (say("档案编号"), each.number),
@@ -204,7 +215,7 @@ class DossierPage(QWidget):
                 say("联系电话"),
                 (each.phone if self._whole else names.masked(each.phone)) or say("未填"),
             ),
-            (say("状态"), names.dossier_state(each.state)),
+            (say("状态"), _state(each)),
             (say("房屋种类"), names.kind(each.place)),
             *([(say("客户等级"), each.tier)] if each.tier else []),
             *((names.field_name(name), text) for name in TEXTS if name != "address" and (text := getattr(each, name))),
@@ -354,10 +365,19 @@ class DossierPage(QWidget):
 
         DossierDialog(self.desk, self.dossier, self).open()
 
-    def _alter(self) -> None:
-        from app.dossiers.alter_dialog import AlterDialog
+    def _procedure(self) -> None:
+        from app.closing.dialog import ProcedureDialog
 
-        AlterDialog(self.desk, self.dossier, self).open()
+        ProcedureDialog(self.desk, self.dossier, self).open()
+
+    def _wake(self) -> None:
+        if self.desk.do(resting.wake, dossier=self.dossier.id):
+            self.desk.said.emit(say("已唤醒 {number}", number=self.dossier.number), [])
+
+    def _reopen(self) -> None:
+        from app.closing.dialog import ReopenDialog
+
+        ReopenDialog(self.desk, self.dossier, self).open()
 
     def _merge(self) -> None:
         from app.dossiers.merge_dialog import MergeDialog
@@ -366,3 +386,9 @@ class DossierPage(QWidget):
 
     def _print_cover(self) -> None:
         previews.preview_cover(self.desk, self.dossier.id, self)
+
+
+def _state(each: Dossier) -> str:
+    """The state, and the year at whose end it was put to rest."""
+    state = names.dossier_state(each.state)
+    return say("{state}，{year} 年度休眠", state=state, year=each.resting) if each.resting else state

@@ -83,7 +83,10 @@ class BoardDialog(QDialog):
                 flat = board.cells.get((storey, door))
                 self.grid.addWidget(self._cell(flat) if flat else label("·", "quiet"), line, place)
         self.grid.setColumnStretch(len(board.doors) + 1, 1)
-        self.count.setText(say_many("{n} 套有档案", len(flats)))
+        wanted = dossiers.Wanted(project=self.project.the_chosen(), building=building)
+        resting = dossiers.states(self.desk.office, wanted).get("resting", 0) if building is not None else 0
+        left = say_many("休眠的 {n} 份未显示", resting) if resting else ""
+        self.count.setText(say("；").join(filter(None, (say_many("{n} 套有档案", len(flats)), left))))
 
     def _cell(self, flat: dossiers.Flat) -> QPushButton:
         state = names.dossier_state(flat.state)

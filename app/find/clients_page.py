@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.base.features import key_of
-from app.base.words import say, say_in, say_many
+from app.base.words import listed, say, say_in, say_many
 from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.kit import commands
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 MOST = 200
 """How many hits are shown at most; typing more narrows them."""
 
+USUAL = "active"
+"""The state of the dossiers that are listed at first; others are found, and shown by the filter."""
+
 
 class ClientsPage(QWidget):
     """The list of dossiers, with a box that narrows it while the clerk types."""
@@ -51,12 +54,16 @@ class ClientsPage(QWidget):
         self.box.setPlaceholderText(say("房号、姓名、拼音、电话或证件号后四位、合同号…"))
         self.box.setAccessibleName(say("查找客户"))
         self.count = label("", "quiet")
+        self.hidden = label("", "quiet")
+        self.all_button = button(say("全部显示"), self._show_all, link=True)
+        self.all_button.hide()
         self.everybody = PagedTable(self._paged(), "clients", say_in("several", "客户")).sortable(0)
-        self.everybody.empty = say(
+        self._none = say(
             "还没有客户档案。按 {new} 新建一份，或导入现有的销售台账（{ledger}）。",
             new=key_of("new-dossier"),
             ledger=key_of("import-ledger"),
         )
+        self.everybody.empty = self._none
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
         self._searching = self._counted = False
         self._arrange()
@@ -95,8 +102,10 @@ class ClientsPage(QWidget):
         made = {}
         for name, (title, shown) in words.items():
             chip = Chip(title, partial(self._choices, name), shown)
-            chip.changed.connect(self.look_again)
             made[name] = chip
+        made["state"].choose(USUAL)
+        for chip in made.values():
+            chip.changed.connect(self.look_again)
         return made
 
     def _choices(self, name: str) -> list[Value]:
@@ -107,10 +116,19 @@ class ClientsPage(QWidget):
         """What the list is narrowed to by the chips."""
         return dossiers.Wanted.of({name: chip.value for name, chip in self.chips.items()})
 
+    @property
+    def sought(self) -> dossiers.Wanted:
+        """Where typed words are looked for: in dossiers of every state, unless another one than usual was chosen."""
+        wanted = self.wanted
+        return wanted._replace(state=None) if wanted.state == USUAL else wanted
+
     def clear_filters(self) -> None:
-        """Show dossiers of every kind again."""
-        for chip in self.chips.values():
-            chip.choose(None)
+        """Show what is usually shown."""
+        for name, chip in self.chips.items():
+            chip.choose(USUAL if name == "state" else None)
+
+    def _show_all(self) -> None:
+        self.chips["state"].choose(None)
 
     def _show_board(self) -> None:
         from app.find.board_dialog import BoardDialog
@@ -138,12 +156,13 @@ class ClientsPage(QWidget):
             self.count,
             None,
             button(say("楼栋表"), self._show_board),
+            commands.button("rest"),
             commands.button("import-ledger"),
             commands.button("new-dossier"),
         )
         outer.addLayout(acts)
         outer.addWidget(self.box)
-        outer.addLayout(Flow(*self.chips.values(), self.clear_button, None))
+        outer.addLayout(Flow(*self.chips.values(), self.clear_button, None, self.hidden, self.all_button))
         outer.addWidget(self.everybody, 1)
         self.setFocusProxy(self.box)
 
@@ -175,7 +194,7 @@ class ClientsPage(QWidget):
         searching = bool(text.strip())
         if searching:
             self.box.setClearButtonEnabled(True)
-            self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST, self.wanted))
+            self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST, self.sought))
         if searching != self._searching:
             self._searching = searching
             self.hits.setVisible(searching)
@@ -193,12 +212,29 @@ class ClientsPage(QWidget):
         return made
 
     def _say_count(self) -> None:
+        self._say_hidden()
         if not self._searching:
             self.count.setText(say_many("共 {n} 份", self.everybody.listing.rowCount()))
             return
         found = self.hits.listing.rowCount()
         text = say("找到 {count} 份") if found < MOST else say("只显示前 {count} 份，请再多输几个字")
         self.count.setText(text.format(count=found))
+
+    def _say_hidden(self) -> None:
+        """Say how many dossiers the list leaves out because of their state."""
+        if self._searching and self.wanted.state == USUAL:
+            self.hidden.setText(say("查找不限状态，在办的排在前面"))
+            self.all_button.hide()
+            return
+        state = self.wanted.state
+        left = {
+            each: n for each, n in dossiers.states(self.desk.office, self.wanted).items() if state not in {None, each}
+        }
+        told = listed(f"{names.dossier_state(each)} {n}" for each, n in sorted(left.items()))
+        self.hidden.setText(say("未显示：{states}", states=told) if told else "")
+        self.all_button.setVisible(bool(told))
+        shown = say("没有符合筛选的档案。{hidden}", hidden=self.hidden.text()) if told else self._none
+        self.everybody.empty = shown
 
     def _open_first(self) -> None:
         """Open the first hit; without a hit, the dossier of the paper or receipt whose number was typed."""
@@ -217,7 +253,7 @@ class ClientsPage(QWidget):
         """Read the list again after the register changed."""
         self.everybody.listing.reload()
         self.chips["project"].setVisible(len(dossiers.project_names(self.desk.office)) > 1)
-        self.clear_button.setVisible(any(self.wanted.given))
+        self.clear_button.setVisible(any(self.wanted._replace(state=None).given) or self.wanted.state != USUAL)
         self.narrow(self.box.text())
 
 

@@ -7,5 +7,5 @@ FEATURE = Feature(
     room="app.fines",
     pages={"fines": Page(lambda: say("罚款"), "scales", "app.fines.page:make", group=2, needed="app.fines.service:needed")},
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="series",
-    finders="finders", nouns="nouns", exports="exports", checks="checks",
+    finders="finders", nouns="nouns", exports="exports", checks="checks", opens="opens", mends="acts",
 )  # fmt: skip

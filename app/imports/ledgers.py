@@ -48,6 +48,10 @@ __all__ = ["LedgerRow", "Problem", "Reading", "Skipped", "read"]
 _Value = TypeVar("_Value")
 
 
+_STANDING: tuple[ledger_states.Meaning, ...] = ("current", "closed")
+"""What a state column may say of a purchase that was not given back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The purchases of a sheet, the refused rows, the warnings, and the rows that are no purchases."""
@@ -140,7 +144,7 @@ class _Reader:
         """A row for every purchase, also for those refused."""
         self._buyers = buyers = BuyerReader(self._mapping, self._today, self.refused, self.warnings)
         words, banks, loans = self._words("payment"), self._words("bank"), self._money("loan")
-        returned, current = self._states()
+        returned, current, closed = self._states()
         estates = self._words("project")
         units = self._units(estates)
         return list(
@@ -164,6 +168,7 @@ class _Reader:
                 loans,
                 returned,
                 current,
+                closed,
                 self._notes(),
                 self._extras(),
                 (self._fields for _ in self._heads),
@@ -297,11 +302,12 @@ class _Reader:
                     self.warnings.add(count, line.row, place, code, written=fault.written)
         return tuple(dict.fromkeys(numbers)) if len(numbers) > 1 else numbers
 
-    def _states(self) -> tuple[list[bool], list[bool]]:
-        """Which purchases were given back, and which of the others a state column calls current."""
+    def _states(self) -> tuple[list[bool], list[bool], list[bool]]:
+        """Which purchases were given back, and which of the others a state column calls current or closed."""
         said: dict[ledger_states.Meaning, list[bool]] = {
             "returned": [False] * len(self._heads),
             "current": [False] * len(self._heads),
+            "closed": [False] * len(self._heads),
         }
         unclear: list[tuple[int, int, str]] = []
         for name, place in [*self._places("state"), *self._places("note")]:
@@ -319,7 +325,10 @@ class _Reader:
         for count, place, words in unclear:
             if not returned[count]:
                 self.warnings.add(count, self._heads[count].row, place, "returned_unclear", written=words)
-        return returned, [current and not back for current, back in zip(said["current"], returned, strict=True)]
+        current, closed = (
+            [told and not back for told, back in zip(said[each], returned, strict=True)] for each in _STANDING
+        )
+        return returned, current, closed
 
     def _places(self, name: Field) -> list[tuple[Field, int]]:
         return [(name, place) for place in self._fields.get(name, ())]

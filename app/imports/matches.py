@@ -101,11 +101,13 @@ def replaced_buyers(row: LedgerRow, known: Dossier) -> Problem | None:
 def unmentioned(row: LedgerRow, known: Dossier) -> tuple[str, ...]:
     """The fields of ``known`` that a row leaves unchanged: the payment if the row does not tell it, and the state.
 
-    The state changes only to returned, or back to active where a state column calls the purchase current.
+    The state changes only to returned, from active to closed, or back to active where a state column calls the purchase
+    current.
     """
     payment = () if row.payment else ("payment", "payment_words")
     restored = row.current and known.state == "returned"
-    return payment if row.returned or restored else (*payment, "state")
+    ended = row.closed and known.state == "active"
+    return payment if row.returned or restored or ended else (*payment, "state")
 
 
 def unit_conflict(row: LedgerRow, left: Sequence[Dossier]) -> Problem | None:

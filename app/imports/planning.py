@@ -148,7 +148,9 @@ def _merged(match: Dossier, read: Dossier, row: LedgerRow, told: _Told, *, spelt
         told.add(Problem(row.cell("unit") or row.cell("room"), "unit_spelt", facts))
         unsaid = (*unsaid, "unit")
     told.add(ledger_matches.replaced_buyers(row, match))
-    return merged(match, ledger_matches.with_unnamed(read, match), unsaid)
+    becomes = merged(match, ledger_matches.with_unnamed(read, match), unsaid)
+    # What is current again does not rest.
+    return replace(becomes, resting=0) if becomes.state == "active" else becomes
 
 
 def identifiers(count: int) -> list[str]:
@@ -174,7 +176,7 @@ def _dossier(row: LedgerRow, id_: str, number: str, payment: Payment) -> Dossier
         phone="、".join(row.phones),
         address=row.address,
         adviser=row.adviser,
-        state="returned" if row.returned else "active",
+        state="returned" if row.returned else "closed" if row.closed else "active",
         note=row.note,
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.base import identity
 from app.base.words import listed, say, say_many
-from app.dossiers.names import field_name, payment
+from app.dossiers.names import dossier_state, field_name, payment
 from app.dossiers.words import identity_fault
 from app.imports import service as imports
 
@@ -28,6 +28,8 @@ def problem(each: Problem) -> str:
         facts["fields"] = listed([field_name(each) for each in str(facts["fields"]).split(",") if each])
     if "field" in facts:
         facts["field"] = field_name(str(facts["field"]))
+    if "state" in facts:
+        facts["state"] = dossier_state(str(facts["state"]))
     if "payment" in facts:
         facts["payment"] = payment(str(facts["payment"]))
     return PROBLEMS[each.code]().format(**facts)
@@ -83,6 +85,7 @@ KINDS: dict[Code, Callable[[], str]] = {
     "contract_doubtful": lambda: say("合同编号不完整"),
     "contract_twice": lambda: say("合同编号重复"),
     "contract_held": lambda: say("合同编号已用于别的档案"),
+    "ended_open": lambda: say("改为已退房、已结案，还有没办完的"),
     "returned_unclear": lambda: say("可能表示退房，但不明确"),
     "shares_do_not_add_up": lambda: say("份额合计不是 100%"),
     "not_calculated": lambda: say("没有结果的公式"),
@@ -102,7 +105,7 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "buyer_no_name": lambda: say("“{written}”不是买受人的姓名，无法建档；请写出姓名。"),
     "unit_twice": lambda: say("房号 {unit} 在 {first} 已出现过，本行不再导入。"),
     "unit_held": lambda: say(
-        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。"
+        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先给它办退房；更名，先改买受人。"
     ),
     "no_unit_column": lambda: say("没有找到房号列，请在上方指定。"),
     "no_buyer_column": lambda: say("没有找到买受人列，请在上方指定。"),
@@ -135,6 +138,9 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "buyers_replaced": lambda: say("档案 {number} 的买受人由 {before} 改为 {after}；如只是少写了一位，请在表里补上。"),
     "payment_column_missing": lambda: say(
         "表中没有付款方式列：{n} 份新档案按{payment}导入。如不对，请在导入窗口选择（命令行用 --payment），或在表格里加上该列。"
+    ),
+    "ended_open": lambda: say(
+        "{unit}（{number}）改为{state}，还有 {n} 项没办完：{open}。照样导入；请在客户页逐项处理。"
     ),
     "returned_unclear": lambda: say("“{written}”可能表示退房或解除合同，但不明确，没有按退房处理，请核对。"),
     "shares_do_not_add_up": lambda: say("份额“{written}”合计不是 100%，未导入。"),

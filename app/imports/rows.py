@@ -52,6 +52,8 @@ class LedgerRow:
     returned: bool
     current: bool
     """Whether a state column calls the purchase current; otherwise ``returned`` False only means that nothing was told."""
+    closed: bool
+    """Whether a state column calls it closed."""
     note: str
     extra: tuple[tuple[str, str], ...]
     """What columns hold that are kept as they are: (heading, text)."""

@@ -11,6 +11,8 @@ import msgspec
 from app.base.gc_pause import without_collecting
 from app.base.problems import Problem
 from app.base.refusals import ReasonMissing, Refusal
+from app.base.words import say
+from app.closing import resting
 from app.dossiers import projects, projects_store
 from app.dossiers import store as stored
 from app.dossiers.rules import DOSSIER, Dossier
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AlreadyUndone", "Batch", "BatchInUse", "NothingToImport", "Plan"]
 
+
+FEW = 3
+"""So many open things are named in a warning."""
 
 QUESTIONS: frozenset[Code] = frozenset(("column_doubtful", "no_titles", "column_missing"))
 """Warnings that ask somebody to look at the columns before anything is imported."""
@@ -110,7 +115,7 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment
     estates = projects_store.estates(office.register)
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date(), [each.name for each in estates])
     known = stored.load(office.register)
-    return planning.plan(
+    plan = planning.plan(
         reading,
         mapping,
         known,
@@ -119,6 +124,18 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment
         first=numbers.peek(office.register, DOSSIER),
         payment=payment,
     )
+    return replace(plan, warnings=(*plan.warnings, *_ended_open(office, plan)))
+
+
+def _ended_open(office: Office, plan: Plan) -> Iterable[Problem]:
+    """A warning for each dossier that the ledger calls given back or closed while something is open in it."""
+    for before, after in plan.changed:
+        left = resting.open_in(office, after.id) if before.state == "active" != after.state else ()
+        if left:
+            some = say("；").join(left[:FEW])
+            facts: dict[str, str | int] = {"unit": after.unit, "number": after.number, "state": after.state}
+            facts |= {"n": len(left), "open": some}
+            yield Problem(str(plan.rows[after.id]), "ended_open", facts)
 
 
 @without_collecting()

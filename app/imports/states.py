@@ -1,4 +1,4 @@
-"""What a note or a state column of a sales ledger says about a purchase: given back 退房, current, or unclear."""
+"""What a note or a state column of a sales ledger says about a purchase: given back 退房, closed 结案, current, or unclear."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal
 from app.base import cells as sheets
 from app.imports.silences import NOTHING, TICKS_NO, TICKS_YES
 
-Meaning = Literal["returned", "current", "unclear"]
+Meaning = Literal["returned", "closed", "current", "unclear"]
 
 _BACK = r"(?:退[房订訂户戶]|退[认認][购購]|解[约約]|作[废廢])"
 _WHEN = r"于?[\d./\-年月日号號]*"
@@ -39,6 +39,7 @@ _SOLD = re.compile(r"(?<![未没待无可在预])(?:已?[售签]|[网草]签|备
 _STANDING = frozenset(
     ("正常", "在办", "有效", "未退", "未退房", "签约", "已签约", "簽約", "已簽約", "已售", "网签", "已网签", "網簽", "已網簽", "备案", "已备案", "備案", "已備案", "履行", "履行中", "正常履行", "生效", "已生效", "ACTIVE")
 )  # fmt: skip
+_CLOSED = frozenset(("结案", "已结案", "結案", "已結案", "已办结", "已辦結", "CLOSED"))
 _STATE_SPEAKS = re.compile(r"退|撤[销銷]|解除|[无無]效|失效|[注註][销銷]|[终終]止|[挞撻]|[换換]房")
 
 
@@ -63,6 +64,8 @@ def of_state(state: str, question: bool) -> Meaning | None:
         return None
     if text in _STANDING:
         return "current"
+    if text in _CLOSED:
+        return "closed"
     if question:
         if text in _NO or text in TICKS_NO or text[0] in "未否没沒" or text.startswith("不退"):
             return "current"

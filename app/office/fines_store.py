@@ -155,6 +155,11 @@ def unsettled(register: Register) -> list[Line]:
     )
 
 
+def of_file(register: Register, file: str) -> list[Line]:
+    """The lines of a file."""
+    return _where(register, "f.dossier = ?", file)
+
+
 def with_number(register: Register) -> list[Line]:
     """The lines that were decided, and so have a number."""
     return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)")

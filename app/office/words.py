@@ -9,6 +9,7 @@ from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownR
 from app.base.words import say, say_many
 from app.office import tolerance
 from app.register import engine, register
+from app.rulebook.purchases import asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,6 +60,8 @@ def trouble(error: BaseException) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     tolerance.NotAtOnce: lambda r: say("“立即”应为 0 到 {most} 分钟。", most=r.most),
+    asked.NotSaid: lambda r: say("请填写{name}。", name=r.name),
+    asked.NotACount: lambda r: say("{name}应为整数。", name=r.name),
     ReasonMissing: lambda _: say("请写明原因，日后可以查到。"),
     ChangedMeanwhile: lambda r: say("{what} 刚才已被别人修改。请关闭后重新打开，看过最新内容再改。", what=r.what),
     UnknownRecord: lambda r: say("找不到“{what}”。请核对编号或房号。", what=r.what),

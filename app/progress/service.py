@@ -15,11 +15,11 @@ from app.dossiers import service as dossiers
 from app.office import duties_store
 from app.parties import service as parties
 from app.progress import store as stored
-from app.progress.answer_rules import answers_of
 from app.progress.series import CHASE
 from app.progress.store import Chase
 from app.register import journal, numbers
 from app.rulebook import track_standings
+from app.rulebook.purchases.asked import answers_of
 from app.rulebook.track_standings import Board
 from app.rulebook.tracks import number_of
 from app.rulebook.vocabulary import kind_of_holder
@@ -143,7 +143,7 @@ def finish(
     current = track_of(office, dossier, track).current
     if current is None or current.step.id != step:
         raise NotTheStep(step)
-    answers = answers_of(current.step, said or {}, office.language)
+    answers = answers_of(current.step.asks, said or {}, office.language)
     if reason.strip():
         answers["reason"] = reason.strip()
     enter(office, track_standings.DONE, dossier, track, at, step=step, note=note.strip(), **answers)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.words import labelled, say, say_in
 from app.office import phrases
-from app.progress import answer_rules
 from app.progress import service as progress
 
 if TYPE_CHECKING:
@@ -63,8 +62,6 @@ def named_step(office: Office, name: str, step_id: str) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     progress.NotTheStep: lambda _: say("还没轮到这一步，或已经办过。请先看这一户办到哪里。"),
-    answer_rules.NotSaid: lambda r: say("请填写{name}。", name=r.name),
-    answer_rules.NotACount: lambda r: say("{name}应为整数。", name=r.name),
     progress.NothingLate: lambda r: say("{outside}没有逾期的步骤，不必催办。", outside=r.outside),
 }
 

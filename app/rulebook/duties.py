@@ -36,12 +36,13 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Closing(msgspec.Struct, frozen=True):
-    """A duty ended without being met: by which event, when, by whom, why."""
+    """A duty ended without being met: by which event, when, by whom, why. ``stands``: if it was late then, that counts."""
 
     event: str
     at: datetime
     by: str
     reason: str
+    stands: bool = False
 
 
 def without_number(event: Event) -> str:
@@ -108,6 +109,12 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
             return "cancelled"
         return "met-late" if self.met_at > self.due else "met"
 
+    def was_late(self, now: datetime) -> bool:
+        """Whether it is late, was met late, or ended when it was late and that shall count."""
+        if self.closing:
+            return self.closing.stands and self.closing.at > self.due
+        return self.state_at(now) in {"late", "met-late"}
+
     def settled_by(self, event: Event, parts: Iterable[str]) -> Duty:
         """The duty with those of its outstanding parts settled that are among ``parts``."""
         marks = tuple(Mark(part, event.id, event.at) for part in self.outstanding if part in set(parts))
@@ -131,8 +138,9 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def closed_by(self, event: Event) -> Duty:
-        """The duty closed by an event, with its reason."""
-        closing = Closing(event.id, event.at, event.by, event.data.get("reason", ""))
+        """The duty closed by an event, with its reason; the event says whether fines for what was late then stay."""
+        stands = event.data.get("fines") == "stay"
+        closing = Closing(event.id, event.at, event.by, event.data.get("reason", ""), stands)
         return msgspec.structs.replace(self, closing=closing)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.base.words import Names
     from app.rulebook.clauses import Consent, Terms, Trigger, Where
+    from app.rulebook.purchases.procedures import Procedure
     from app.rulebook.regulations import Grounds, Regulation, Rulebook
     from app.rulebook.tracks import Track
     from app.rulebook.vocabulary import Part, Vocabulary
@@ -58,6 +59,8 @@ def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str,
                 yield f"events.{kind}.handoff", say('要交接资料，[holders] 中须有一方写明 part = "{part}"', part=part)
     for name, track in regulation.tracks.items():
         yield from _unknown_in_track(f"tracks.{name}", track, words)
+    for name, procedure in regulation.procedures.items():
+        yield from _unknown_in_procedure(f"procedures.{name}", procedure, words)
     for clause in regulation.clause:
         for terms in clause.versions:
             for place, problem in _unknown_in(terms, book):
@@ -78,6 +81,16 @@ def _unknown_in_track(place: str, track: Track, words: Vocabulary) -> Iterator[t
         yield from _known(f"{place}.{step.id}.asks", (ask.id for ask in step.asks), by_hand)
         for problem in tracks.slips(step):
             yield f"{place}.{step.id}.limit", problem
+
+
+def _unknown_in_procedure(place: str, procedure: Procedure, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    kinds = words.documents.keys() | words.groups.keys()
+    yield from _known(f"{place}.approval", filter(None, [procedure.approval]), words.roles)
+    yield from _known(f"{place}.documents", procedure.documents, words.documents)
+    yield from _known(f"{place}.back", procedure.back, kinds)
+    yield from _known(f"{place}.about", procedure.about, kinds)
+    if procedure.act and procedure.leads_to:
+        yield f"{place}.act", say("act 和 leads_to 只能写一个：变更后档案仍在办")
 
 
 def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:

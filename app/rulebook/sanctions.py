@@ -35,8 +35,8 @@ def late(
 
 
 def causes(duties: Iterable[Duty], now: datetime, in_force: InForce) -> Iterator[Cause]:
-    """The causes that the duties late at ``now``, open or done, amount to."""
-    return (_lateness(duty, in_force) for duty in duties if duty.state_at(now) in {"late", "met-late"})
+    """The causes that the duties late at ``now``, open, done or ended, amount to."""
+    return (_lateness(duty, in_force) for duty in duties if duty.was_late(now))
 
 
 def without(known: Iterable[Cause], undone: Container[tuple[str, str]]) -> Iterator[Cause]:

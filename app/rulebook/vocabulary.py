@@ -11,6 +11,7 @@ import msgspec
 
 from app.base.toml_tables import Declared, Malformed
 from app.base.words import Names, say
+from app.rulebook.purchases.procedures import Procedure
 from app.rulebook.tracks import Track
 
 FieldType = Literal[
@@ -123,6 +124,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
     payments: dict[str, Payment] = msgspec.field(default_factory=dict)
     events: dict[str, EventKind] = msgspec.field(default_factory=dict)
     tracks: dict[str, Track] = msgspec.field(default_factory=dict)
+    procedures: dict[str, Procedure] = msgspec.field(default_factory=dict)
 
     def kinds(self, words: tuple[str, ...]) -> frozenset[str]:
         """The kinds of documents that ``words``, kinds or groups, stand for."""
@@ -133,7 +135,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
         return next((holder for holder, each in self.holders.items() if each.part == part), "")
 
     def with_words_of(self, other: Vocabulary, file: str) -> Vocabulary:
-        """The union of both vocabularies; ``file`` is where ``other`` was declared.
+        """The union of both vocabularies; ``file`` is where ``other`` was declared, whose procedures replace earlier ones.
 
         Raises:
             Malformed: the same word means something else in ``file``, or it gives a part to a second holder
@@ -147,6 +149,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
             payments=_both(self.payments, other.payments, file, "payments"),
             events=_both(self.events, other.events, file, "events"),
             tracks=_both(self.tracks, other.tracks, file, "tracks"),
+            procedures=self.procedures | other.procedures,
         )
         for holder, declared in reversed(other.holders.items()):
             others = (each for each, known in both.holders.items() if known.part == declared.part and each != holder)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app import (
     access,
     archive,
+    closing,
     complaints,
     contacts,
     custody,
@@ -45,6 +46,7 @@ FEATURES = tuple(
         today,
         find,
         custody,
+        closing,
         contacts,
         duties,
         progress,

@@ -19,6 +19,7 @@ from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
 from app.register.moments import stamp
+from tests.closing.procedures import carried_out
 from tests.conftest import a_purchase, local
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def test_a_loan_is_signed_with_who_what_for_until_when_and_every_paper(office: O
 
 def test_a_destruction_list_is_signed_with_its_people_and_every_paper(office: Office) -> None:
     sold = dossiers.open_dossier(office, replace(a_purchase("2-1-1001"), payment="other"))
-    sold = dossiers.change(office, replace(sold, state="closed"))
+    sold = carried_out(office, sold, "closing").dossier
     papers = received(office, sold, "survey-report", "survey-report")
     volume = volumes.draw_up(office, replace(volumes.fresh(office, "2015 年旧档", sold.id), year=2015, retention=10))
     volumes.put_in(office, dossier=sold.id, papers=papers, volume=volume.number)

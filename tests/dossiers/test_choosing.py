@@ -12,6 +12,7 @@ from app.dossiers.dossier_edit import DossierEdit
 from app.dossiers.rules import Buyer
 from app.find.dialog import FindDialog
 from tests import hands
+from tests.closing.procedures import give_back
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def edit(office: Office, qtbot: QtBot) -> DossierEdit:
 def resold(office: Office) -> tuple[Dossier, Dossier]:
     """A unit that was returned and sold again."""
     first = sold(office, "3-2-302", "周曦")
-    returned = dossiers.change(office, replace(first, state="returned"))
+    returned = give_back(office, first)
     return returned, sold(office, "3-2-302", "赵欣")
 
 
@@ -129,6 +130,6 @@ def test_the_active_come_first_however_few_are_wanted(office: Office) -> None:
 
     for _ in range(3):
         returned = sold(office, "3-2-302", "周曦")
-        dossiers.change(office, replace(returned, state="returned"))
+        give_back(office, returned)
     active = sold(office, "3-2-302", "周曦")
     assert [row.id for row in stored.find(office.register, "周曦", 1)] == [active.id]

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
+from app.closing import service as closing
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import finding, rules
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
 from app.office import history as histories
+from tests.closing.procedures import give_back
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
@@ -28,16 +30,16 @@ def test_two_active_files_for_one_unit_are_refused(office: Office, purchase: Dos
 
 
 def test_a_returned_unit_is_sold_again(office: Office, purchase: Dossier) -> None:
-    dossiers.change(office, replace(purchase, state="returned"))
+    give_back(office, purchase)
     again = dossiers.open_dossier(office, a_purchase(purchase.unit))
     assert dossiers.same_unit(office, purchase.unit) == again
 
 
 def test_a_returned_file_does_not_come_back_while_the_unit_is_sold(office: Office, purchase: Dossier) -> None:
-    returned = dossiers.change(office, replace(purchase, state="returned"))
+    returned = give_back(office, purchase)
     dossiers.open_dossier(office, a_purchase(purchase.unit))
     with pytest.raises(rules.UnitTaken):
-        dossiers.change(office, replace(returned, state="active"))
+        closing.reopen(office, dossier=returned.id, reason="又要了")
 
 
 def test_the_same_person_twice_is_found(office: Office, purchase: Dossier) -> None:

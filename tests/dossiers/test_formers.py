@@ -16,6 +16,7 @@ from app.dossiers.rules import Buyer, Person
 from app.dossiers.words import happened
 from app.keeping import verification
 from app.office import history as histories
+from tests.closing.procedures import give_back
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
@@ -60,13 +61,15 @@ def test_a_former_unit_still_names_its_dossier(office: Office, purchase: Dossier
 
 
 def test_the_history_tells_old_and_new(office: Office, purchase: Dossier) -> None:
-    changed = replace(purchase, contract="HT9", phone="13900139000", price=100_000_00, state="returned")
+    changed = replace(purchase, contract="HT9", phone="13900139000", price=100_000_00)
     dossiers.change(office, changed)
     words = told(office, purchase.id)
+    give_back(office, dossiers.load(office, purchase.id))
     assert "合同编号 YS2026000001 → HT9" in words
     assert "联系电话 138****8000 → 139****9000" in words
     assert "合同总价 2,590,639.23 → 100,000.00" in words
-    assert "状态 在办 → 已退房" in words
+    states = [happened(office, each) for each in histories.of_dossier(office, purchase.id)]
+    assert "修改：状态 在办 → 已退房" in states
 
 
 def test_the_history_tells_which_buyer_changed_how(office: Office, purchase: Dossier) -> None:

@@ -13,6 +13,7 @@ from app.dossiers.rules import Buyer, Project
 from app.find.board_dialog import BoardDialog
 from app.find.board_rules import arranged
 from tests import hands
+from tests.closing.procedures import give_back
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def test_the_list_and_its_count_are_what_the_chips_say(
     open_window: Open, sold: Office, chips: dict[str, object], units: list[str]
 ) -> None:
     page = open_window("clients").stack.currentWidget()
+    hands.click(page.all_button)
     for name, value in chips.items():
         page.chips[name].choose(value)
     assert hands.column(page.everybody, 0) == units
@@ -93,7 +95,7 @@ def test_the_board_shows_storeys_from_the_top_and_opens_a_flat(open_window: Open
 
 def test_a_resold_flat_stands_once_with_its_active_dossier(office: Office) -> None:
     first = dossiers.open_dossier(office, a_purchase("2-1-302"))
-    dossiers.change(office, replace(first, state="returned"))
+    give_back(office, first)
     again = dossiers.open_dossier(office, replace(a_purchase("2-1-302"), buyers=(Buyer("王伟"),)))
     assert [(flat.id, flat.state) for flat in dossiers.board(office, 1, "2")] == [(again.id, "active")]
 

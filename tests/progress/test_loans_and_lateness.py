@@ -16,9 +16,9 @@ from app.lists import service as lists
 from app.office import phrases
 from app.progress import coming, late_reasons, payouts, period_reports
 from app.progress import service as progress
-from app.progress.answer_rules import NotACount, NotSaid
 from app.progress.service import NotTheStep
 from app.progress.sheets import letter, report
+from app.rulebook.purchases.asked import NotACount, NotSaid
 
 if TYPE_CHECKING:
     from collections.abc import Callable

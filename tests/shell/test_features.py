@@ -151,7 +151,7 @@ def test_every_field_of_a_dossier_leaves_by_the_exit_door(office: Office) -> Non
     }
     told |= {"payment": "full", "payment_words": "公积金", "signed": office.today(), "state": "cancelled"}
     told |= {"unit": "9-9-909", "buyers": (replace(plain.buyers[0], name="欧阳无名"),)}
-    told |= {"tier": "A", "people": (Person("郑代", "agent"),), "project": 2}
+    told |= {"tier": "A", "resting": 2025, "people": (Person("郑代", "agent"),), "project": 2}
     projects.keep(office, [Project(1, "翠湖苑"), Project(0, "锦绣园")])
     inner = {"id", "number", "version", "batch", "estate"}
     assert {field for field in plain.__dataclass_fields__ if field not in inner} == told.keys()

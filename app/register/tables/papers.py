@@ -61,6 +61,7 @@ class Dossier(Table):
     building = pw.TextField(constraints=[pw.SQL("DEFAULT ''")])
     kind = pw.TextField(constraints=[pw.SQL("DEFAULT 'flat'")])
     tier = pw.TextField(constraints=[pw.SQL("DEFAULT ''")])
+    resting = pw.IntegerField(constraints=[pw.SQL("DEFAULT 0")])
 
 
 class DossierPerson(Table):

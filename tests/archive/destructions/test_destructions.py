@@ -26,6 +26,7 @@ from app.duties import service as duties
 from app.keeping import verification
 from app.office import history as histories
 from app.scans import attachments
+from tests.closing.procedures import carried_out
 from tests.conftest import a_purchase
 from tests.fixtures.holders import DESTROYED
 from tests.invented_scans import jpeg
@@ -45,7 +46,7 @@ SECRET, OTHER = "silver plum 41", "golden pear 42"
 def sold(office: Office) -> Dossier:
     """A purchase that is paid in full and closed."""
     opened = dossiers.open_dossier(office, replace(a_purchase("2-1-1001"), payment="other"))
-    return dossiers.change(office, replace(opened, state="closed"))
+    return carried_out(office, opened, "closing").dossier
 
 
 def old_volume(office: Office, dossier: Dossier) -> Volume:

@@ -71,6 +71,8 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.archive.loans.dialogs import GiveBackDialog, RequestDialog
     from app.archive.runs.tab import SubmitDialog
     from app.archive.volumes.dialog import PlaceDialog, VolumeDialog
+    from app.closing.dialog import ProcedureDialog
+    from app.closing.rest_dialog import RestDialog
     from app.custody.accept_dialog import AcceptDialog
     from app.custody.hand_over_dialog import HandOverDialog
     from app.custody.receive_dialog import ReceiveDialog
@@ -91,6 +93,8 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     yield "accept", lambda window: AcceptDialog(window.desk, [pending], window).open()
     yield "new-dossier", lambda window: DossierDialog(window.desk, None, window).open()
     yield "edit-dossier", lambda window: window.open_dossier(dossier) or window.stack.currentWidget()._edit()  # type: ignore[attr-defined]
+    yield "procedure", lambda window: ProcedureDialog(window.desk, dossiers.load(office, held), window).open()
+    yield "rest", lambda window: RestDialog(window.desk, window).open()
     yield "explain", lambda window: ExplainDialog(window.desk, shown[0], window).open()
     yield "explain-coming", lambda window: ExplainDialog(window.desk, shown[-1], window).open()
     yield "end-duty", lambda window: end_duty(window.desk, shown[0].duty, window)

@@ -1,4 +1,4 @@
-"""Answers to what a step asks when it is done, such as the amount of a loan. Pure."""
+"""Answers to what a step or a procedure asks, such as the amount of a loan. Pure."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from app.base import typed_amounts
 from app.base.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from app.rulebook.tracks import TrackStep
+    from app.rulebook.tracks import Ask
 
 
 @dataclass(eq=False)
 class NotSaid(Refusal):
-    """The step asks for ``name``, which was not said."""
+    """``name`` is asked for, which was not said."""
 
     name: str
 
@@ -28,10 +28,10 @@ class NotACount(Refusal):
     name: str
 
 
-def answers_of(step: TrackStep, said: Mapping[str, str], language: str) -> dict[str, str]:
-    """What a step asks for, as events keep it: amounts in fen. Raises NotSaid, NotAnAmount, NotACount."""
+def answers_of(asks: Iterable[Ask], said: Mapping[str, str], language: str) -> dict[str, str]:
+    """What was asked for, as events keep it: amounts in fen. Raises NotSaid, NotAnAmount, NotACount."""
     found = {}
-    for ask in step.asks:
+    for ask in asks:
         typed, name = said.get(ask.id, "").strip(), ask.name.of(language)
         if not typed and ask.required:
             raise NotSaid(name)
