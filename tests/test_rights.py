@@ -54,7 +54,7 @@ FREE = {
     "app.fines.wages.settle": "takes the right to approve of who settles",
     "app.forms.sheets.log": "a trace of what was drawn before",
     "app.keeping.place_checks.note": "written at the founding",
-    "app.occasions.service.report_done": "whoever did a task says so; it takes the right to accept it",
+    "app.occasions.service.report_done": "one's own task; another's takes the right to accept it",
     "app.office.clock.confirm": "whoever sits there, before anybody can work",
     "app.office.personal.note": "a trace, written by what asked the right",
     "app.office.proposals.answer": "the program's own work",
@@ -65,7 +65,7 @@ FREE = {
 }
 """What changes the register without a right, and why."""
 
-ANSWERS = {"app.custody.endings.undoable"}
+ANSWERS = {"app.custody.endings.undoable", "app.custody.endings.why_not"}
 """What asks for a right only to answer whether something could be done."""
 
 

@@ -23,6 +23,7 @@ from app.kit.listings import (
 from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
+from app.office.words import sentence
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -132,7 +133,9 @@ class HandoffsPage(QWidget):
         state = current.state if current else ""
         self.accept.setEnabled(state == "pending")
         self.withdraw.setEnabled(state == "pending")
-        self.void.setEnabled(state == "accepted")
+        why_not = endings.why_not(self.desk.office, current) if current else None
+        self.void.setEnabled(state == "accepted" and why_not is None)
+        self.void.setToolTip(sentence(why_not) if why_not and state == "accepted" else "")
         self.print.setEnabled(bool(current))
         self.sign.setEnabled(state in {"accepted", "voided"})
 
@@ -170,7 +173,7 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(endings.void, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.undo, handoff, reason))
         dialog.open()
 
     def _sign(self) -> None:

@@ -83,6 +83,7 @@ class MainWindow(OfficeWindow):
         self.desk.said.connect(self.line.say)
         self.desk.refused.connect(self.line.warn)
         self.desk.changed.connect(self._look_again)
+        self.desk.changed.connect(self.line.look_again)
 
     def _shortcuts(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
