@@ -22,7 +22,7 @@ V = TypeVar("V")
 
 Part = Literal[
     "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
-    "checks", "followers", "answers",
+    "checks", "followers", "answers", "lendings",
 ]  # fmt: skip
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -72,7 +72,7 @@ class Feature:
     room issues · ``finders``: by series, what finds its numbers · ``acts``: by event that meets a duty, the dialog for it ·
     ``drafts``: by dialog, how its draft is reopened · ``nouns``: what the command ``list`` prints · ``exports``: tables of
     the exit door · ``checks``: what verification checks · ``followers``: what changes with a dossier · ``answers``: what a
-    room changes when something happens in another.
+    room changes when something happens in another · ``lendings``: who borrowed which papers until when.
     """
 
     room: str
@@ -92,6 +92,7 @@ class Feature:
     checks: str = ""
     followers: str = ""
     answers: str = ""
+    lendings: str = ""
 
     def place(self, part: Part) -> str:
         """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""
