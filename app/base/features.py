@@ -22,7 +22,8 @@ V = TypeVar("V")
 
 Part = Literal[
     "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
-    "checks", "followers", "answers", "lendings",
+    "checks", "followers", "answers", "lendings", "traces",
+    "packs",
 ]  # fmt: skip
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -72,7 +73,8 @@ class Feature:
     room issues · ``finders``: by series, what finds its numbers · ``acts``: by event that meets a duty, the dialog for it ·
     ``drafts``: by dialog, how its draft is reopened · ``nouns``: what the command ``list`` prints · ``exports``: tables of
     the exit door · ``checks``: what verification checks · ``followers``: what changes with a dossier · ``answers``: what a
-    room changes when something happens in another · ``lendings``: who borrowed which papers until when.
+    room changes when something happens in another · ``lendings``: who borrowed which papers until when ·
+    ``traces``: in which records a paper is · ``packs``: by the form of a cover, the sheets that are printed behind it.
     """
 
     room: str
@@ -93,6 +95,8 @@ class Feature:
     followers: str = ""
     answers: str = ""
     lendings: str = ""
+    traces: str = ""
+    packs: str = ""
 
     def place(self, part: Part) -> str:
         """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""

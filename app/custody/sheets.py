@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.base.words import say
 from app.custody import filing, handoffs, handoffs_store, lent, papers, words
 from app.custody.lists import service as lists
 from app.custody.losses.sheets import loss_report
+from app.custody.tracing import sheets as tracing_sheets
 from app.dossiers import projects
 from app.dossiers import service as dossiers
 
@@ -24,6 +26,8 @@ def receipt(office: Office, number: str) -> Values:
     dossier = dossiers.load(office, handoff.dossier)
     known = handoffs_store.by_ids(office.register, [line.paper for line in handoff.lines])
     loan = lent.by_handoffs(office, handoff.dossier).get(handoff.id)
+    # What became of the loan since is no matter of the receipt.
+    loan = replace(loan, back="", overdue=False) if loan else None
     ours_first = (office.name_of(handoff.by, handoff.at), handoff.counterpart)
     handed, received = ours_first if handoff.giver == office.rules.this_office else ours_first[::-1]
     return {
@@ -131,4 +135,5 @@ SHEETS: dict[str, Maker] = {
     "handoff-list": handoff_list,
     "dossier-cover": cover,
     "loss-report": loss_report,
+    **tracing_sheets.SHEETS,
 }

@@ -85,3 +85,11 @@ def history(office: Office, paper: str) -> list[Movement]:
 def holders_at(office: Office, paper: str, at: datetime) -> dict[str, Count]:
     """Who held a paper at a past moment: holder -> count."""
     return custody.holdings(history(office, paper), at).get(paper, {})
+
+
+def lent_at(office: Office, paper: Paper, at: datetime) -> Lent | None:
+    """The loan by which a paper was out at a past moment, as it stands now; None if it was not lent."""
+    last = next((move for move in reversed(history(office, paper.id)) if move.at <= at), None)
+    if last is None or last.taker != office.rules.borrower:
+        return None
+    return next((each for each in lent.every(office) if (each.paper, each.handoff) == (paper.id, last.handoff)), None)

@@ -107,6 +107,7 @@ class DossierPage(QWidget):
                 button(say("修改"), self._edit, key="Ctrl+E"),
                 button(say("更名、换房…"), self._alter),
                 button(say("合并重复…"), self._merge),
+                button(say("证据册…"), self._print_evidence),
                 button(say("打印封面"), self._print_cover, key="Ctrl+P"),
             )
         )
@@ -340,7 +341,7 @@ class DossierPage(QWidget):
         RegisterContractDialog(self.desk, self.dossier.id, self).open()
 
     def _trace(self) -> None:
-        from app.custody.trace_dialog import TraceDialog
+        from app.custody.tracing.dialog import TraceDialog
 
         held = self.papers.current()
         if held:
@@ -377,6 +378,9 @@ class DossierPage(QWidget):
         from app.dossiers.merge_dialog import MergeDialog
 
         MergeDialog(self.desk, self.dossier, self).open()
+
+    def _print_evidence(self) -> None:
+        printing.show_sheet(self.desk, "evidence-pack", self.dossier.number, self)
 
     def _print_cover(self) -> None:
         previews.preview_cover(self.desk, self.dossier.id, self)

@@ -10,7 +10,7 @@ from app.custody import handoffs
 from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.receive_dialog import ReceiveDialog
-from app.custody.trace_dialog import TraceDialog
+from app.custody.tracing.dialog import TraceDialog
 from app.file.page import DossierPage
 from app.forms import printed_store
 from app.forms.preview_dialog import PreviewDialog

@@ -117,7 +117,7 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
 def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
     """What opens the dialogs of progress, settings and leaving, and the previews."""
     from app.access.people_tab import PersonDialog
-    from app.custody.trace_dialog import TraceDialog
+    from app.custody.tracing.dialog import TraceDialog
     from app.find.scan_back_dialog import ScanBackDialog
     from app.forms.printing import show_sheet
     from app.imports.dialog import ImportDialog
