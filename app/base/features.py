@@ -23,7 +23,7 @@ V = TypeVar("V")
 Part = Literal[
     "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
     "checks", "followers", "answers", "lendings", "traces",
-    "packs",
+    "packs", "unsettled",
 ]  # fmt: skip
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -74,7 +74,8 @@ class Feature:
     ``drafts``: by dialog, how its draft is reopened · ``nouns``: what the command ``list`` prints · ``exports``: tables of
     the exit door · ``checks``: what verification checks · ``followers``: what changes with a dossier · ``answers``: what a
     room changes when something happens in another · ``lendings``: who borrowed which papers until when ·
-    ``traces``: in which records a paper is · ``packs``: by the form of a cover, the sheets that are printed behind it.
+    ``traces``: in which records a paper is · ``packs``: by the form of a cover, the sheets that are printed behind it ·
+    ``unsettled``: what people leave open when they hand their shift over.
     """
 
     room: str
@@ -97,6 +98,7 @@ class Feature:
     lendings: str = ""
     traces: str = ""
     packs: str = ""
+    unsettled: str = ""
 
     def place(self, part: Part) -> str:
         """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""

@@ -8,5 +8,5 @@ FEATURE = Feature(
     pages={"complaints": Page(lambda: say("投诉"), "comment-alert-outline", "app.complaints.page:make", papers=("complaint",))},
     commands={"receive-complaint": Command(lambda: say("受理投诉"), "app.complaints.dialogs:receive", "F4")},
     sentences="words", happenings="words", sheets="sheets", matters="signing", series="rules", finders="finders",
-    acts="acts", drafts="drafts", nouns="nouns", exports="exports",
+    acts="acts", drafts="drafts", nouns="nouns", exports="exports", unsettled="unsettled",
 )  # fmt: skip

@@ -3,5 +3,5 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    room="app.contacts", sentences="words", happenings="words", nouns="nouns", exports="exports",
+    room="app.contacts", sentences="words", happenings="words", nouns="nouns", exports="exports", unsettled="unsettled",
 )  # fmt: skip
