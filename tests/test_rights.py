@@ -46,6 +46,7 @@ FREE = {
     "app.duties.calendars.bring_up_to_date": "the program's own work",
     "app.office.periods.bring_up_to_date": "the program's own work",
     "app.office.periods.through_change": "the program's own work, around a change of people",
+    "app.duties.notices.take": "a trace that whoever sits here was told of what is due",
     "app.fines.service.answer": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.decide": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.object_": "one's own line; another's takes the right to see it",

@@ -4,5 +4,5 @@ from app.base.features import Feature
 
 FEATURE = Feature(
     room="app.duties",
-    sheets="sheets", series="series", nouns="nouns", exports="exports", unsettled="unsettled",
+    sentences="words", happenings="words", sheets="sheets", series="series", nouns="nouns", exports="exports", unsettled="unsettled",
 )  # fmt: skip

@@ -205,6 +205,9 @@ class MainWindow(OfficeWindow):
         self.desk.do(periods.bring_up_to_date)
         self.desk.do(due_reports.draw_up)
         self.desk.do(fines.bring_up_to_date)
+        from app.shell.duty_notices import DutyNotices
+
+        DutyNotices(self.desk, self.line, self.go)
         if moved and moved is not True:
             self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])
 

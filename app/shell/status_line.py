@@ -28,6 +28,7 @@ class StatusLine(QStatusBar):
         self._text, self._offers = QLabel(), list[tuple[Offer, QPushButton]]()
         self._text.setContentsMargins(12, 0, 0, 0)
         self.addWidget(self._text)
+        self._note: QPushButton | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_AGAIN)
         self._timer.timeout.connect(self.look_again)
@@ -46,6 +47,24 @@ class StatusLine(QStatusBar):
             self.addWidget(self._offers[-1][1])
         if any(offer.still for offer, _ in self._offers):
             self._timer.start()
+
+    def note(self, words: str, act: Callable[[], object] | None = None) -> None:
+        """Show a notice on the right, in place of the one before; pressed, it goes and ``act`` is done. Empty: none."""
+        if self._note:
+            self._drop(self._note)
+            self._note = None
+        if words and act:
+            self._note = button(words, partial(self._noted, act), link=True)
+            self.addPermanentWidget(self._note)
+
+    @property
+    def noted(self) -> str:
+        """The notice that is shown now."""
+        return self._note.text() if self._note else ""
+
+    def _noted(self, act: Callable[[], object]) -> None:
+        self.note("")
+        act()
 
     def look_again(self) -> None:
         """Take away the links that would be refused by now."""
