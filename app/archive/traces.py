@@ -21,13 +21,14 @@ def _of_archive(office: Office, dossier: str, paper: str | None) -> Iterator[Tra
         if paper is None or any(line.paper == paper for line in loan.lines):
             yield from (Trace(record(loan.number, term.round), LOAN.form) for term in loan.terms)
     if paper is None:
-        inside = {each.id: each.number for each in volumes.load(office.register, dossier=dossier)}
+        inside = volumes.load(office.register, dossier=dossier)
     else:
         held = {each.volume for each in volumes.contents(office.register, papers=[paper])}
-        inside = {each.id: each.number for each in volumes.load(office.register) if each.id in held}
-    yield from (Trace(number) for number in inside.values())
+        inside = [each for each in volumes.load(office.register) if each.id in held]
+    # What happens to a volume of several clients is nobody's in the journal.
+    yield from (Trace(each.number, happenings="" if each.dossier else "volume.%") for each in inside)
     for each in reversed(destructions.load(office.register)):
-        if inside.keys() & set(each.volumes):
+        if {volume.id for volume in inside} & set(each.volumes):
             yield Trace(each.number, happenings="destruction.%")
 
 

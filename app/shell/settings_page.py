@@ -102,6 +102,7 @@ class SettingsPage(QWidget):
             tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))
+        self._enable_undo()
 
     def _office_tab(self) -> QWidget:
         office = self.desk.office
@@ -175,11 +176,19 @@ class SettingsPage(QWidget):
 
     def _batches_tab(self) -> QWidget:
         self.batches.opened.connect(lambda _batch: self._show_report())
+        self.batches.looked_at.connect(lambda _batch: self._enable_undo())
+        self.undo_batch = button(say("撤销这次导入…"), self._undo_batch)
+        self._enable_undo()
         return _tab(
             self.batches,
             button(say("逐行结果…"), self._show_report),
-            button(say("撤销这次导入…"), self._undo_batch),
+            self.undo_batch,
         )
+
+    def _enable_undo(self) -> None:
+        """Undo is offered only for an import that can be undone."""
+        batch: Batch | None = self.batches.current()
+        self.undo_batch.setEnabled(batch is not None and bool(self.desk.ask(imports.undoable, batch)))
 
     def _show_report(self) -> None:
         batch: Batch | None = self.batches.current()

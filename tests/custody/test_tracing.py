@@ -12,6 +12,7 @@ import pytest
 from app.access import signoffs
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
+from app.archive.volumes import service as volumes
 from app.base.refusals import ReasonMissing, UnknownRecord
 from app.custody import endings, filing, handoffs, handoffs_store
 from app.custody.handoffs import Item
@@ -308,3 +309,12 @@ def test_an_altered_signature_stands_out_in_the_list(seat: Seats, clean_settings
     shade = dialog.moves.listing.columns[7].colour
     assert shade
     assert shade(dialog.moves.listing.at(0)) == colour("late")
+
+
+def test_a_volume_of_several_clients_and_its_place_are_told(office: Office, purchase: Dossier) -> None:
+    paper = receive(office, purchase, "presale-contract").lines[0].paper
+    mixed = volumes.draw_up(office, volumes.fresh(office, "2026 年合同"))
+    volumes.put_in(office, dossier=purchase.id, papers=[paper], volume=mixed.number)
+    said = lines(office, paper)
+    assert f"新立案卷 {mixed.number}：2026 年合同" in said
+    assert f"立卷归档：商品房预售合同，案卷 {mixed.number}" in said

@@ -202,3 +202,10 @@ brings = "nothing"
 """
     with pytest.raises(forms.InvalidForm):
         forms.parse(text, "x-1.toml")
+
+
+def test_the_front_desk_brings_it_with_the_signature_of_who_leaves(desk_office: Office, purchase: Dossier) -> None:
+    contacts.plan(desk_office, dossier=purchase.id, words="回电", day=date(2026, 10, 13), person=ME)
+    begun = records.write(desk_office, "desk-shift", {"shift": "day", "on_duty": ME})
+    done = records.act(desk_office, begun.number, "handed", {})
+    assert ("跟进", "2-1-1001", "回电") in [(row["sort"], row["number"], row["words"]) for row in rows(done)]

@@ -148,6 +148,7 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     yield "clock", lambda window: ClockDialog(window.desk, NOW + timedelta(days=1), window).open()
     yield "preview-receipt", lambda window: show_sheet(window.desk, "handoff-receipt", receipt.number, window)
     yield "preview-cover", lambda window: show_sheet(window.desk, "dossier-cover", dossier, window)
+    yield "preview-evidence", lambda window: show_sheet(window.desk, "evidence-pack", dossier, window)
     yield "preview-day-sheet", lambda window: show_sheet(window.desk, "day-sheet", "", window)
 
     def bring(window: MainWindow) -> None:
