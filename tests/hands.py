@@ -29,6 +29,7 @@ KEYS = {
     "Esc": Qt.Key.Key_Escape,
     "Space": Qt.Key.Key_Space,
     "Tab": Qt.Key.Key_Tab,
+    "Backspace": Qt.Key.Key_Backspace,
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
     "F2": Qt.Key.Key_F2,

@@ -46,6 +46,7 @@ FREE = {
     "app.duties.calendars.bring_up_to_date": "the program's own work",
     "app.office.periods.bring_up_to_date": "the program's own work",
     "app.office.periods.through_change": "the program's own work, around a change of people",
+    "app.duties.notices.take": "a trace that whoever sits here was told of what is due",
     "app.fines.service.answer": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.decide": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.object_": "one's own line; another's takes the right to see it",
@@ -54,7 +55,7 @@ FREE = {
     "app.fines.wages.settle": "takes the right to approve of who settles",
     "app.forms.sheets.log": "a trace of what was drawn before",
     "app.keeping.place_checks.note": "written at the founding",
-    "app.occasions.service.report_done": "whoever did a task says so; it takes the right to accept it",
+    "app.occasions.service.report_done": "one's own task; another's takes the right to accept it",
     "app.office.clock.confirm": "whoever sits there, before anybody can work",
     "app.office.personal.note": "a trace, written by what asked the right",
     "app.office.proposals.answer": "the program's own work",
@@ -65,7 +66,7 @@ FREE = {
 }
 """What changes the register without a right, and why."""
 
-ANSWERS = {"app.custody.endings.undoable"}
+ANSWERS = {"app.custody.endings.undoable", "app.custody.endings.why_not"}
 """What asks for a right only to answer whether something could be done."""
 
 

@@ -212,6 +212,7 @@ def destruction_obstacle(why: str) -> str:
         "complaint": say("有未结投诉"),
         "mortgage": say("按揭未办结"),
         "away": say("有文件不在本部门"),
+        "listed": say("已在另一份清册中"),
     }[why]
 
 
@@ -251,6 +252,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ),
     endings.GoneForGood: lambda r: say("交接单 {number} 的文件已经销毁，不能作废。", number=r.number),
     destructions.NothingToDestroy: lambda _: say("没有可以销毁的案卷：保管期未满，或还有未了的事项。"),
+    destructions.AlreadyListed: lambda r: say(
+        "能销毁的案卷都已造册：{volume} 在清册 {number} 中，还没有销毁。请先办完或撤销那份清册。",
+        volume=r.volume,
+        number=r.number,
+    ),
     destructions.PeopleMissing: lambda _: say("请写明批准人、销毁人和监销人；销毁人和监销人不能是同一人。"),
     destructions.NotSigned: _not_signed,
     destructions.ListDone: lambda r: say("{number} {state}，不能再改。", number=r.number, state=list_state(r.state)),

@@ -22,7 +22,7 @@ V = TypeVar("V")
 
 Part = Literal[
     "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
-    "checks", "followers", "answers", "opens", "mends",
+    "checks", "followers", "answers", "opens", "mends", "lendings", "traces", "packs", "unsettled",
 ]  # fmt: skip
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -79,7 +79,9 @@ class Feature:
     ``drafts``: by dialog, how its draft is reopened · ``nouns``: what the command ``list`` prints · ``exports``: tables of
     the exit door · ``checks``: what verification checks · ``followers``: what changes with a dossier · ``answers``: what a
     room changes when something happens in another · ``opens``: by kind, what may be open in a dossier ·
-    ``mends``: what settles it.
+    ``mends``: what settles it · ``lendings``: who borrowed which papers until when ·
+    ``traces``: in which records a paper is · ``packs``: by the form of a cover, the sheets that are printed behind it ·
+    ``unsettled``: what people leave open when they hand their shift over.
     """
 
     room: str
@@ -101,6 +103,10 @@ class Feature:
     answers: str = ""
     opens: str = ""
     mends: str = ""
+    lendings: str = ""
+    traces: str = ""
+    packs: str = ""
+    unsettled: str = ""
 
     def place(self, part: Part) -> str:
         """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""

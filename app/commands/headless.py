@@ -148,7 +148,7 @@ def print_form(asked: argparse.Namespace) -> int:
     office = office_of(asked)
     form = _form_called(office, asked.form)
     outputs.check(asked.output, asked=asked.overwrite)
-    sheet = sheets.draw(office, form, asked.record, asked.copies)
+    sheet = sheets.draw(office, form, asked.record, asked.copies, whole_because=asked.whole or None)
     outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)
     sheets.log(office, sheet, asked.copies)
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])

@@ -59,7 +59,9 @@ class ReceiveComplaintDialog(Dialog):
             self.departments.addItem(item)
         self.repeats = label("", "warning")
         self._arrange()
+        self._filled = ""
         self.file.chosen.connect(self._chosen)
+        self.file.dropped.connect(self._dropped)
         self.client.editingFinished.connect(self._look_for_repeats)
         fit(self, 820, 640)
         self.file.setFocus()
@@ -102,9 +104,17 @@ class ReceiveComplaintDialog(Dialog):
         known = dossiers.load(self.desk.office, self.file.dossier)
         self.phone.setPlaceholderText(names.masked(known.phone))
         if not self.client.text():
-            self.client.setText(known.buyers[0].name)
+            self._filled = known.buyers[0].name
+            self.client.setText(self._filled)
         self._look_for_repeats()
         self.client.setFocus()
+
+    def _dropped(self) -> None:
+        """What came from the client who is not meant any more goes; what was typed stays."""
+        self.phone.setPlaceholderText("")
+        if self._filled and self.client.text() == self._filled:
+            self.client.clear()
+        self._look_for_repeats()
 
     def _look_for_repeats(self) -> None:
         found = complaints.repeats(self.desk.office, dossier=self.file.dossier or None, client=self.client.text())

@@ -39,6 +39,7 @@ class BundleSheet(Dialog):
         self.bundle = BundleTable(say("文件"), new=new)
         self.client_field = Field(say("客户(&C)"), self.client)
         self.client.chosen.connect(self._chosen)
+        self.client.dropped.connect(lambda: self.bundle.offer([]))
         self.client.scanned.connect(self._scanned)
         self.bundle.told.connect(self.complain)
         self.bundle.explain = lambda number: desk.ask(scanning.told, number, self.client.dossier)

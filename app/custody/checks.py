@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.base.words import say
-from app.custody import handoffs_store, rules
+from app.custody import handoffs_store, rules, words
+from app.office import phrases
 from app.register import journal
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _MOVED = ("documents.received", "documents.handed-over", "documents.returned")
 def faults(office: Office) -> Iterator[str]:
     """Say what is wrong with the movements of papers."""
     yield from _movements(office.register)
-    yield from _holders(office.register)
+    yield from _holders(office)
 
 
 def _movements(register: Register) -> Iterator[str]:
@@ -69,12 +70,27 @@ def _journalled(entries: Sequence[Entry]) -> Iterator[tuple[object, str, str]]:
                 yield entry.at, of.get("handoff", moved.id), document.partition("#")[2]
 
 
-def _holders(register: Register) -> Iterator[str]:
-    """Every paper has a holder."""
-    numbers = {paper.id: paper.number for paper in handoffs_store.papers(register)}
-    for paper, holders in rules.holdings(handoffs_store.movements(register)).items():
+def _holders(office: Office) -> Iterator[str]:
+    """Every paper has a holder, and nobody passed on more than they had."""
+    numbers = {paper.id: paper.number for paper in handoffs_store.papers(office.register)}
+    moved = handoffs_store.movements(office.register)
+    for paper, holders in rules.holdings(moved).items():
         if not holders:
             yield say("文件 {number} 没有保管人", number=numbers[paper])
+    for move, had in rules.overdrawn(moved):
+        yield say(
+            "文件 {number}：{at} 从 {holder} 移出 {count}，那里当时 {had}",
+            number=numbers[move.paper],
+            at=phrases.at(office, move.at),
+            holder=office.rules.holder(move.giver),
+            count=words.count(move.count),
+            had=words.count(_there(had)) or say("没有这份文件"),
+        )
+
+
+def _there(had: rules.Count) -> rules.Count:
+    """What there was, since less than nothing is nothing."""
+    return rules.Count(max(had.originals, 0), max(had.copies, 0))
 
 
 CHECKS = {"custody": faults}

@@ -141,15 +141,20 @@ def undo(office: Office, handoff: Handoff, reason: str) -> Handoff:
 
 def undoable(office: Office, handoff: Handoff) -> bool:
     """Whether the person signed in may undo a hand-off and the rules allow it now."""
+    return why_not(office, handoff) is None
+
+
+def why_not(office: Office, handoff: Handoff) -> Refusal | None:
+    """Why the person signed in cannot undo a hand-off now; None if it can be done."""
     try:
         if handoff.state == "pending":
             _check_withdraw(office, handoff)
         else:
             _check_undo(office, handoff)
             _check_void(office, handoff, office.now())
-    except Refusal:
-        return False
-    return True
+    except Refusal as refusal:
+        return refusal
+    return None
 
 
 def _check_withdraw(office: Office, handoff: Handoff) -> None:

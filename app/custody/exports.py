@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import listed, say, say_each, say_in
-from app.custody import handoffs, whereabouts
+from app.custody import handoffs, lent, whereabouts
 from app.custody.kinds import service as paper_kinds
 from app.custody.words import handoff_state
 from app.dossiers import service as dossiers
@@ -19,7 +19,22 @@ if TYPE_CHECKING:
 
 
 def _papers_heads() -> tuple[str, ...]:
-    return say_each("文件号", "房号", "种类", "名称", "有效期至", "保管方", "原件", "复印件", "待签收的交接单", "备注")
+    return say_each(
+        "文件号",
+        "房号",
+        "种类",
+        "名称",
+        "有效期至",
+        "保管方",
+        "原件",
+        "复印件",
+        "待签收的交接单",
+        "备注",
+        "借阅人",
+        "借阅号",
+        "应还日期",
+        "已逾期",
+    )
 
 
 def _papers(office: Office) -> Iterator[Row]:
@@ -28,13 +43,26 @@ def _papers(office: Office) -> Iterator[Row]:
         paper = held.paper
         first = (paper.number, unit, office.rules.document(paper.kind), paper.title, paper.valid_until)
         for holder, count in held.holders.items():
-            yield (*first, office.rules.holder(holder), count.originals, count.copies, held.waiting, paper.note)
+            loan = held.lent if holder == office.rules.borrower else None
+            yield (
+                *first,
+                office.rules.holder(holder),
+                count.originals,
+                count.copies,
+                held.waiting,
+                paper.note,
+                *(
+                    (loan.borrower, loan.number, loan.due, say("是") if loan.overdue else say("否"))
+                    if loan
+                    else ("",) * 4
+                ),
+            )
 
 
 def _handoffs_heads() -> tuple[str, ...]:
     return say_each(
         "交接单号", "房号", "移交方", "接收方", "发生时间", "录入时间", "经办人", "对方签收人", "状态", "签收时间", "原因", "备注", "文件号", "原件", "复印件",
-        "拒收原因",
+        "拒收原因", "借阅人", "借阅号",
     )  # fmt: skip
 
 
@@ -42,7 +70,10 @@ def _handoffs(office: Office) -> Iterator[Row]:
     """One row for every paper of a hand-off."""
     units = {each.id: each.unit for each in dossiers.all_of_them(office)}
     numbers = {held.paper.id: held.paper.number for _, held in whereabouts.all_held(office)}
+    loans = lent.by_handoffs(office)
     for each in reversed(handoffs.listed(office)):
+        loan = loans.get(each.id)
+        borrowed = (loan.borrower, loan.number) if loan else ("", "")
         first = (
             each.number,
             units[each.dossier],
@@ -58,7 +89,7 @@ def _handoffs(office: Office) -> Iterator[Row]:
             each.note,
         )
         for line in each.lines:
-            yield (*first, numbers[line.paper], line.count.originals, line.count.copies, line.refused)
+            yield (*first, numbers[line.paper], line.count.originals, line.count.copies, line.refused, *borrowed)
 
 
 def _kinds_heads() -> tuple[str, ...]:

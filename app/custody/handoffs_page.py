@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.access import sign_dialog
 from app.base.features import key_of
 from app.base.words import say, say_in, say_many
-from app.custody import endings, handoffs, previews
+from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
 from app.dossiers import service as dossiers
 from app.kit import commands
@@ -23,10 +23,12 @@ from app.kit.listings import (
 from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
+from app.office.words import sentence
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
+    from app.custody.lent import Lent
     from app.custody.rules import Handoff
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
@@ -46,6 +48,7 @@ class HandoffsPage(QWidget):
         self.desk = desk
         self._units: dict[str, str] = {}
         self._signed: set[str] = set()
+        self._loans: dict[str, Lent] = {}
         self._verified: dict[str, str] = {}
         self.pending = QCheckBox(say("只看待签收(&W)"))
         self.table = RowsTable(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
@@ -73,8 +76,16 @@ class HandoffsPage(QWidget):
             Column(say("交接单号"), lambda each: each.number, width=90),
             Column(say("房号"), lambda each: self._unit(each.dossier), width=90),
             Column(say("时间"), lambda each: phrases.at(office, each.at), key=lambda each: each.at, width=135),
-            Column(say("移交方"), lambda each: office.rules.holder(each.giver), width=115),
-            Column(say("接收方"), lambda each: office.rules.holder(each.taker), width=115),
+            Column(
+                say("移交方"),
+                lambda each: custody_words.holder_of(office, each.giver, self._loans.get(each.id)),
+                width=115,
+            ),
+            Column(
+                say("接收方"),
+                lambda each: custody_words.holder_of(office, each.taker, self._loans.get(each.id)),
+                width=115,
+            ),
             Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
             Column(say("状态"), lambda each: custody_words.handoff_state(each.state), width=80),
             Column(say("签字"), lambda each: self._signatures(each.number), width=90),
@@ -124,6 +135,7 @@ class HandoffsPage(QWidget):
         state = "pending" if self.pending.isChecked() else None
         found = handoffs.listed(self.desk.office, state, limit=MOST)
         self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
+        self._loans = lent.by_handoffs(self.desk.office)
         self.table.listing.show(found)
         self._enable()
 
@@ -132,7 +144,9 @@ class HandoffsPage(QWidget):
         state = current.state if current else ""
         self.accept.setEnabled(state == "pending")
         self.withdraw.setEnabled(state == "pending")
-        self.void.setEnabled(state == "accepted")
+        why_not = endings.why_not(self.desk.office, current) if current else None
+        self.void.setEnabled(state == "accepted" and why_not is None)
+        self.void.setToolTip(sentence(why_not) if why_not and state == "accepted" else "")
         self.print.setEnabled(bool(current))
         self.sign.setEnabled(state in {"accepted", "voided"})
 
@@ -170,7 +184,7 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(endings.void, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.undo, handoff, reason))
         dialog.open()
 
     def _sign(self) -> None:

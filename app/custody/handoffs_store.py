@@ -253,3 +253,9 @@ def _handoff(row: dict[str, Any], lines: tuple[Line, ...]) -> Handoff:
         reason=row["reason"],
         version=row["version"],
     )
+
+
+def with_paper(register: Register, paper: str) -> list[Handoff]:
+    """The hand-offs in which a paper (id) is, refused ones among them, newest first."""
+    found = tables.Line.select(tables.Line.handoff).where(tables.Line.paper == paper)
+    return load(register, ids=[row["handoff"] for row in found.dicts().execute(register.rows)])

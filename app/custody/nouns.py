@@ -24,6 +24,14 @@ def _papers(office: Office) -> list[dict[str, object]]:
                 {"name": _holder(office, holder), "originals": count.originals, "copies": count.copies}
                 for holder, count in held.holders.items()
             ],
+            "lent": {
+                "to": held.lent.borrower,
+                "number": held.lent.number,
+                "due": held.lent.due.isoformat(),
+                "overdue": held.lent.overdue,
+            }
+            if held.lent
+            else None,
         }
         for unit, held in whereabouts.all_held(office)
     ]

@@ -19,6 +19,7 @@ from app.rulebook.vocabulary import kind_of_holder
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from app.custody.lent import Lent
     from app.custody.whereabouts import Held
     from app.office.office import Office
 
@@ -34,7 +35,7 @@ class Needed:
     """One required kind of paper: how many are needed, how many this office holds or passed on, and how that stands.
 
     ``why`` says what became of papers that came in and count no more; ``reason`` why the kind is not needed;
-    ``valid_until`` is ISO or empty.
+    ``valid_until`` is ISO or empty; ``lent`` are those of them that are out on loan.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Needed:
     have: Count = NONE
     why: Why = ""
     reason: str = ""
+    lent: tuple[Lent, ...] = ()
 
 
 def needed(office: Office, dossier: str) -> list[Needed]:
@@ -76,7 +78,8 @@ def _standing(office: Office, wanted: Needed, there: Sequence[tuple[Held, Count]
     until = max((each.paper.valid_until for each, count in there if any(count)), default="")
     expired = bool(until) and until < office.today().isoformat()
     state = _state(total, Count(wanted.originals, wanted.copies), expired=expired)
-    return replace(wanted, state=state, valid_until=until, have=total)
+    away = tuple(each.lent for each, _ in there if each.lent)
+    return replace(wanted, state=state, valid_until=until, have=total, lent=away)
 
 
 def _came_from(office: Office, dossier: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs
 from app.forms.printing import show_sheet
+from app.kit.offers import Offer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,10 +25,16 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
         text = say_many("已收 {n} 件，交接单 {number}", count, number=handoff.number)
     else:
         text = say_many("已移交 {n} 件，交接单 {number}", count, number=handoff.number)
-    acts = [(say("打印"), lambda: preview(desk, handoff, parent))]
-    if endings.undoable(desk.office, handoff):
-        acts.append((say_in("what was just done", "撤销"), lambda: _undo(desk, handoff)))
+    acts = [Offer(say("打印"), lambda: preview(desk, handoff, parent))]
+    if _undoable(desk, handoff):
+        undo = say_in("what was just done", "撤销")
+        acts.append(Offer(undo, lambda: _undo(desk, handoff), lambda: _undoable(desk, handoff)))
     desk.said.emit(text, acts)
+
+
+def _undoable(desk: Desk, handoff: Handoff) -> bool:
+    """Whether undoing would be accepted now, whatever happened to the hand-off since."""
+    return bool(desk.ask(endings.undoable, handoffs.by_number(desk.office, handoff.number)))
 
 
 def _undo(desk: Desk, handoff: Handoff) -> None:

@@ -14,7 +14,7 @@ from app.base.refusals import ReasonMissing, Refusal
 from app.base.series import Series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 RECEIPT = Series("", "receipt", "handoff-receipt", stored_in="handoff:number")
 PAPER = Series("", "paper", yearly=False, digits=8, stored_in="paper:number")
@@ -174,6 +174,18 @@ def holdings(movements: Iterable[Movement], at: datetime | None = None) -> dict[
 def _add(holders: dict[str, Count], holder: str, count: Count, sign: int) -> None:
     had = holders.get(holder, Count(0, 0))
     holders[holder] = Count(had.originals + sign * count.originals, had.copies + sign * count.copies)
+
+
+def overdrawn(movements: Iterable[Movement]) -> Iterator[tuple[Movement, Count]]:
+    """The movements, oldest first, that took from a holder more than it held then, with what it held."""
+    held: dict[str, dict[str, Count]] = {}
+    for move in movements:
+        if move.paper in held and move.giver != COPIER:
+            had = held[move.paper].get(move.giver, Count(0, 0))
+            if move.count.originals > max(had.originals, 0) or move.count.copies > max(had.copies, 0):
+                yield move, had
+            _add(held[move.paper], move.giver, move.count, -1)
+        _add(held.setdefault(move.paper, {}), move.taker, move.count, 1)
 
 
 def check_bundle(lines: Iterable[Line], giver: str, taker: str, at: datetime, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import listed, say
-from app.custody import filing, handoffs_store, whereabouts
+from app.custody import filing, handoffs_store, whereabouts, words
 from app.dossiers import finding
 from app.dossiers import service as dossiers
 
@@ -55,7 +55,7 @@ def _of_paper(office: Office, paper: Paper, dossier: str) -> str:
 
 def _where(office: Office, paper: Paper) -> str:
     held = next(each for each in whereabouts.held(office, paper.dossier) if each.paper.id == paper.id)
-    keepers = listed(office.rules.holder(each) for each, count in held.holders.items() if any(count))
+    keepers = listed(words.holder_of(office, each, held.lent) for each, count in held.holders.items() if any(count))
     if not keepers:
         return say("现在不在任何一方手里")
     if held.waiting:

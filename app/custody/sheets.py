@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.base.words import say
-from app.custody import filing, handoffs, handoffs_store, papers, words
+from app.custody import filing, handoffs, handoffs_store, lent, papers, words
 from app.custody.lists import service as lists
+from app.custody.losses.sheets import loss_report
+from app.custody.tracing import sheets as tracing_sheets
 from app.dossiers import projects
 from app.dossiers import service as dossiers
 
@@ -22,6 +25,9 @@ def receipt(office: Office, number: str) -> Values:
     handoff = handoffs.by_number(office, number)
     dossier = dossiers.load(office, handoff.dossier)
     known = handoffs_store.by_ids(office.register, [line.paper for line in handoff.lines])
+    loan = lent.by_handoffs(office, handoff.dossier).get(handoff.id)
+    # What became of the loan since is no matter of the receipt.
+    loan = replace(loan, back="", overdue=False) if loan else None
     ours_first = (office.name_of(handoff.by, handoff.at), handoff.counterpart)
     handed, received = ours_first if handoff.giver == office.rules.this_office else ours_first[::-1]
     return {
@@ -29,8 +35,8 @@ def receipt(office: Office, number: str) -> Values:
         "unit": dossier.unit,
         "contract": dossier.contract or "",
         "buyers": dossier.names,
-        "from_whom": office.rules.holder(handoff.giver),
-        "to_whom": office.rules.holder(handoff.taker),
+        "from_whom": words.holder_of(office, handoff.giver, loan),
+        "to_whom": words.holder_of(office, handoff.taker, loan),
         "at": office.local(handoff.at),
         "reason": handoff.note,
         "handed_by": handed,
@@ -89,7 +95,7 @@ def handoff_list(office: Office, number: str) -> Values:
 def cover(office: Office, record: str) -> Values:
     """The values of a dossier's cover sheet; ``record`` is its number, unit or id."""
     dossier = dossiers.named(office, record)
-    opened = dossiers.opened_on(office, dossier.id)
+    opened = dossiers.opened(office, dossier.id)
     return {
         "number": dossier.number,
         "unit": dossier.place,
@@ -98,8 +104,8 @@ def cover(office: Office, record: str) -> Values:
         "signed_on": dossier.signed or "",
         "payment": dossier.payment_words or office.rules.payment(dossier.payment),
         "price": dossier.price if dossier.price is not None else "",
-        "opened_on": office.local(opened).date() if opened else "",
-        "opened_by": office.signed_in,
+        "opened_on": office.local(opened.at).date() if opened else "",
+        "opened_by": office.name_of(opened.by, opened.at) if opened else "",
         "buyers": [
             {
                 "buyer": buyer.name,
@@ -117,11 +123,17 @@ def cover(office: Office, record: str) -> Values:
                 "originals": words.have(need.have.originals, need.originals),
                 "copies": words.have(need.have.copies, need.copies),
                 "expires_on": need.valid_until,
-                "remark": words.needed(need) if need.reason or need.why else "",
+                "remark": words.needed(need) if need.reason or need.why or need.lent else "",
             }
             for need in papers.needed(office, dossier.id)
         ],
     }
 
 
-SHEETS: dict[str, Maker] = {"handoff-receipt": receipt, "handoff-list": handoff_list, "dossier-cover": cover}
+SHEETS: dict[str, Maker] = {
+    "handoff-receipt": receipt,
+    "handoff-list": handoff_list,
+    "dossier-cover": cover,
+    "loss-report": loss_report,
+    **tracing_sheets.SHEETS,
+}

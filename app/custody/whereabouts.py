@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.custody import filing, handoffs_store
+from app.custody import filing, handoffs_store, lent
 from app.custody import rules as custody
 from app.dossiers import service as dossiers
 
@@ -13,25 +13,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from app.custody.lent import Lent
     from app.custody.rules import Count, Movement, Paper
     from app.office.office import Office
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A paper and its holders (-> count); ``waiting`` is the number of the receipt under which it is offered, or empty."""
+    """A paper and its holders (-> count); ``waiting`` is the number of the receipt under which it is offered, or empty.
+
+    ``lent`` says who borrowed it, if it is out on loan.
+    """
 
     paper: Paper
     holders: dict[str, Count]
     waiting: str = ""
+    lent: Lent | None = None
 
 
 def held(office: Office, dossier: str) -> list[Held]:
     """Every paper of a dossier with its present holders, in order of number."""
     now = custody.holdings(handoffs_store.movements(office.register, dossier=dossier))
-    waiting = promised(office)
+    waiting, away = promised(office), lent.out(office, dossier)
     return [
-        Held(paper, now.get(paper.id, {}), waiting.get(paper.id, ""))
+        Held(paper, now.get(paper.id, {}), waiting.get(paper.id, ""), away.get(paper.id))
         for paper in handoffs_store.papers(office.register, dossier)
     ]
 
@@ -39,10 +44,13 @@ def held(office: Office, dossier: str) -> list[Held]:
 def all_held(office: Office) -> list[tuple[str, Held]]:
     """Every paper of the office with its unit and present holders, in order of number."""
     now = custody.holdings(handoffs_store.movements(office.register))
-    waiting = promised(office)
+    waiting, away = promised(office), lent.out(office)
     papers = handoffs_store.papers(office.register)
     units = dossiers.units(office, {paper.dossier for paper in papers})
-    return [(units[each.dossier], Held(each, now.get(each.id, {}), waiting.get(each.id, ""))) for each in papers]
+    return [
+        (units[each.dossier], Held(each, now.get(each.id, {}), waiting.get(each.id, ""), away.get(each.id)))
+        for each in papers
+    ]
 
 
 def promised(office: Office) -> dict[str, str]:
@@ -77,3 +85,11 @@ def history(office: Office, paper: str) -> list[Movement]:
 def holders_at(office: Office, paper: str, at: datetime) -> dict[str, Count]:
     """Who held a paper at a past moment: holder -> count."""
     return custody.holdings(history(office, paper), at).get(paper, {})
+
+
+def lent_at(office: Office, paper: Paper, at: datetime) -> Lent | None:
+    """The loan by which a paper was out at a past moment, as it stands now; None if it was not lent."""
+    last = next((move for move in reversed(history(office, paper.id)) if move.at <= at), None)
+    if last is None or last.taker != office.rules.borrower:
+        return None
+    return next((each for each in lent.every(office) if (each.paper, each.handoff) == (paper.id, last.handoff)), None)

@@ -8,12 +8,15 @@ from app.base.words import say, say_in, say_many
 from app.custody import filing, handoffs
 from app.custody import rules as custody
 from app.custody.kinds import service as paper_kinds
+from app.custody.losses import service as losses
 from app.custody.moving import service as moving
+from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
+    from app.custody.lent import Lent
     from app.custody.papers import Needed
     from app.custody.rules import Count
     from app.office.office import Office
@@ -42,6 +45,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "交接单 {number} 中的文件后来又移动过，不能作废。请先作废后来的交接。", number=r.number
     ),
     handoffs.Unnamed: lambda _: say("请写明“其他文件”是什么文件：双击名称即可填写。"),
+    losses.AlreadyLost: lambda r: say("文件 {number} 已经报过遗失。找回后才能再报。", number=r.number),
+    losses.NotLost: lambda r: say("文件 {number} 没有报过遗失。", number=r.number),
     moving.SameClient: lambda r: say("已经是 {unit} 的了，请选另一位客户。", unit=r.unit),
     moving.NotHere: lambda r: say("文件 {number} 不全在本部门，或正在待签收。请先收回。", number=r.number),
     paper_kinds.NoKindName: lambda _: say("请填写文件种类的名称。"),
@@ -73,6 +78,8 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "handoff.withdrawn": lambda facts: say("撤回交接单 {number}：{reason}", **facts),
     "handoff.voided": lambda facts: say("作废交接单 {number}：{reason}", **facts),
     "documents.moved-out": lambda facts: say("{papers} 改到 {to_unit}：{reason}", **facts),
+    "documents.lost": lambda facts: say("发现遗失：{papers}，报告 {number}", **facts),
+    "documents.found": lambda facts: say("找回：{papers}", **facts),
     "paper-kind.added": lambda facts: say("添加文件种类 {name}", **facts),
     "paper-kind.changed": lambda facts: say("修改文件种类 {name}", **facts),
     "paper.unneeded": lambda facts: say("不需要 {papers}：{reason}", **facts),
@@ -103,11 +110,12 @@ def needed_state(state: str) -> str:
 
 
 def needed(each: Needed) -> str:
-    """How a required paper stands: its state, what became of what came in, why it is not needed."""
+    """How a required paper stands: its state, what became of what came in, why it is not needed, who borrowed it."""
     words = needed_state(each.state)
     if each.reason:
         return say("{state}：{reason}", state=words, reason=each.reason)
     became = {"lost": say("已遗失"), "returned": say("已退还"), "gone": say("已销毁")}.get(each.why, "")
+    became = say("；").join(filter(None, (became, *map(loan, each.lent))))
     return say("{state}（{became}）", state=words, became=became) if became else words
 
 
@@ -126,9 +134,22 @@ def count(held: Count) -> str:
     return " ".join(parts)
 
 
-def holders(office: Office, held: Mapping[str, Count]) -> str:
-    """A paper's holders and counts in words."""
+def holders(office: Office, held: Mapping[str, Count], lent: Lent | None = None) -> str:
+    """A paper's holders and counts in words; ``lent`` says who has what is out on loan."""
     return say("；").join(
-        say("{holder}（{count}）", holder=office.rules.holder(holder), count=count(sheets))
+        say("{holder}（{count}）", holder=holder_of(office, holder, lent), count=count(sheets))
         for holder, sheets in held.items()
     )
+
+
+def holder_of(office: Office, holder: str, lent: Lent | None) -> str:
+    """A holder's name; for the borrower who that is, the loan and by when it is back."""
+    return loan(lent) if lent and holder == office.rules.borrower else office.rules.holder(holder)
+
+
+def loan(lent: Lent) -> str:
+    """Who borrowed a paper under which number, and by when it is to be back or that it is overdue."""
+    facts = {"borrower": lent.borrower, "number": lent.number, "due": phrases.day(lent.due)}
+    if lent.back:
+        return say("{borrower} 借阅 {number}，已还", **facts)
+    return say("{borrower} 借阅 {number}，{due} 前归还", **facts) + (say("，已逾期") if lent.overdue else "")

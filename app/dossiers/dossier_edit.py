@@ -24,6 +24,8 @@ class DossierEdit(QLineEdit):
 
     chosen = Signal(str)
     """The dossier's id."""
+    dropped = Signal()
+    """The dossier that was chosen is not any more, since the text was changed."""
     scanned = Signal(str)
     """A paper's id, after its dossier was chosen by the paper's number."""
 
@@ -49,8 +51,10 @@ class DossierEdit(QLineEdit):
         self.chosen.emit(dossier)
 
     def _look(self, text: str) -> None:
-        self.dossier = ""
+        had, self.dossier = self.dossier, ""
         self._tell("")
+        if had:
+            self.dropped.emit()
         self._found = self._dossiers(text)
         self._words.setStringList([hits.line(self._office, found) for found in self._found])
         self.completer().complete()

@@ -34,6 +34,7 @@ class MergeDialog(ReasonDialog):
         )
         super().__init__(desk, say("合并重复的档案"), words, say("合并"), parent, final=True)
         self.other.chosen.connect(self._show)
+        self.other.dropped.connect(lambda: self.shown.setText(""))
         self.given.connect(self._merge)
         self.other.setFocus()
 

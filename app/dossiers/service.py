@@ -18,10 +18,10 @@ from app.register import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
+    from app.register.journal import Entry
 
 __all__ = ["Flat", "Row", "Wanted"]
 
@@ -231,12 +231,12 @@ def named(office: Office, record: str) -> Dossier:
     return min(found, key=lambda each: each.state != "active")
 
 
-def opened_on(office: Office, dossier: str) -> datetime | None:
-    """When a dossier was opened or imported according to the journal, or None."""
+def opened(office: Office, dossier: str) -> Entry | None:
+    """The journal's entry by which a dossier was opened or imported, or None."""
     from app.register import journal
 
     entries = journal.read(office.register, dossier=dossier, kind="dossier.%")
-    return entries[-1].at if entries else None
+    return entries[-1] if entries else None
 
 
 def called(office: Office, files: Iterable[str]) -> dict[str, str]:

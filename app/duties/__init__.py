@@ -4,5 +4,6 @@ from app.base.features import Feature
 
 FEATURE = Feature(
     room="app.duties",
-    sheets="sheets", series="series", nouns="nouns", exports="exports", opens="opens", mends="acts",
+    opens="opens", mends="acts",
+    sentences="words", happenings="words", sheets="sheets", series="series", nouns="nouns", exports="exports", unsettled="unsettled",
 )  # fmt: skip

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from app.base.words import say
+from app.base.words import say, say_many
+from app.duties import duty_time
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.base.refusals import Refusal
+    from app.duties.service import DutyRow
+    from app.office.office import Office
     from app.rulebook.causes import Proposal
 
 
@@ -42,3 +48,26 @@ def amount(proposal: Proposal, hundredths: int) -> str:
         "percent": say("{amount}%"),
     }
     return units[proposal.unit].format(amount=f"{sign}{written}".rstrip("0").rstrip("."))
+
+
+def notice(office: Office, rows: Sequence[DutyRow]) -> str:
+    """What the quiet line says of duties that fall due soon, or did outside duty time; ``rows`` in order of due."""
+    first = rows[0]
+    words = say(
+        "{unit} {what}：{left}",
+        unit=first.unit,
+        what=office.rules.duty_words(first.duty),
+        left=phrases.left(office, first.duty.due),
+    ).strip()
+    return words if len(rows) == 1 else say_many("{first}，另有 {n} 项", len(rows) - 1, first=words)
+
+
+SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    duty_time.NoDutyTime: lambda r: say(
+        "值班时间的结束（{last}）应晚于开始（{first}）。", first=f"{r.first:%H:%M}", last=f"{r.last:%H:%M}"
+    ),
+}
+
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "duty-time.changed": lambda facts: say("值班时间改为 {first} 至 {last}", **facts),
+}

@@ -15,7 +15,7 @@ from app.closing import resting
 from app.closing import service as closing
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
-from app.custody import filing, handoffs, previews, whereabouts
+from app.custody import filing, handoffs, lent, previews, whereabouts
 from app.custody import words as custody_words
 from app.custody.losses import service as losses
 from app.dossiers import names, personal
@@ -35,6 +35,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
+from app.kit.look import colour
 from app.kit.parts import Scrolled, button, card, clear, label, tabs, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import history as histories
@@ -49,6 +50,9 @@ from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from app.custody.lent import Lent
     from app.custody.rules import Handoff
     from app.custody.whereabouts import Held
     from app.dossiers.rules import Dossier
@@ -68,6 +72,7 @@ class DossierPage(QWidget):
         self.desk = desk
         self.dossier: Dossier = dossiers.load(desk.office, dossier)
         self._signed: set[str] = set()
+        self._loans: dict[str, Lent] = {}
         self._lost: set[str] = set()
         self.show_numbers = button(say("显示号码"), self._show_numbers, key="Ctrl+U")
         self.show_numbers.setEnabled(desk.office.may("see-personal"))
@@ -109,6 +114,7 @@ class DossierPage(QWidget):
                 self.reopen_button,
                 self.wake_button,
                 button(say("合并重复…"), self._merge),
+                button(say("证据册…"), self._print_evidence),
                 button(say("打印封面"), self._print_cover, key="Ctrl+P"),
             )
         )
@@ -189,6 +195,7 @@ class DossierPage(QWidget):
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
         found = handoffs.listed(office, dossier=self.dossier.id)
         self._signed = attachments.signed_back(office, [each.number for each in found])
+        self._loans = lent.by_handoffs(office, self.dossier.id)
         self.handoffs.listing.show(found)
         self.scans.look_again()
         self.contacts.look_again()
@@ -260,7 +267,7 @@ class DossierPage(QWidget):
         return [
             Column(say("文件"), lambda each: filing.name(office, each.paper), width=240),
             Column(say("编号"), lambda each: each.paper.number, width=110),
-            Column(say("现由谁保管"), self._keeper, width=320),
+            Column(say("现由谁保管"), self._keeper, width=320, tip=self._keeper, colour=_overdue),
             Column(say("有效期至"), lambda each: each.paper.valid_until, width=110),
             Column(
                 say("待签收"),
@@ -274,8 +281,16 @@ class DossierPage(QWidget):
         return [
             Column(say("交接单号"), lambda each: each.number, width=110),
             Column(say("时间"), lambda each: phrases.at(office, each.at), width=150),
-            Column(say("移交方"), lambda each: office.rules.holder(each.giver), width=140),
-            Column(say("接收方"), lambda each: office.rules.holder(each.taker), width=140),
+            Column(
+                say("移交方"),
+                lambda each: custody_words.holder_of(office, each.giver, self._loans.get(each.id)),
+                width=140,
+            ),
+            Column(
+                say("接收方"),
+                lambda each: custody_words.holder_of(office, each.taker, self._loans.get(each.id)),
+                width=140,
+            ),
             Column(say("状态"), lambda each: custody_words.handoff_state(each.state), width=90),
             Column(say("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
             Column(say("说明"), lambda each: each.reason or each.note, width=200),
@@ -309,7 +324,7 @@ class DossierPage(QWidget):
     def _keeper(self, held: Held) -> str:
         if self._is_lost(held):
             return say("已报遗失")
-        return custody_words.holders(self.desk.office, held.holders)
+        return custody_words.holders(self.desk.office, held.holders, held.lent)
 
     def _report_loss(self) -> None:
         from app.custody.losses.dialog import LossDialog
@@ -337,7 +352,7 @@ class DossierPage(QWidget):
         RegisterContractDialog(self.desk, self.dossier.id, self).open()
 
     def _trace(self) -> None:
-        from app.custody.trace_dialog import TraceDialog
+        from app.custody.tracing.dialog import TraceDialog
 
         held = self.papers.current()
         if held:
@@ -384,6 +399,9 @@ class DossierPage(QWidget):
 
         MergeDialog(self.desk, self.dossier, self).open()
 
+    def _print_evidence(self) -> None:
+        printing.show_sheet(self.desk, "evidence-pack", self.dossier.number, self)
+
     def _print_cover(self) -> None:
         previews.preview_cover(self.desk, self.dossier.id, self)
 
@@ -392,3 +410,7 @@ def _state(each: Dossier) -> str:
     """The state, and the year at whose end it was put to rest."""
     state = names.dossier_state(each.state)
     return say("{state}，{year} 年度休眠", state=state, year=each.resting) if each.resting else state
+
+
+def _overdue(held: Held) -> QColor | None:
+    return colour("late") if held.lent and held.lent.overdue else None

@@ -1,4 +1,4 @@
-"""Values that fill this room's forms: notice, statement, wage sheet, loss report."""
+"""Values that fill this room's forms: notice, statement, wage sheet."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from app.access import signoffs, staff
 from app.base.capitals import capitals
 from app.base.refusals import UnknownRecord
 from app.base.words import listed
-from app.custody import filing, whereabouts
-from app.custody.losses import service as losses
-from app.dossiers import service as dossiers
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import wages
@@ -183,35 +180,8 @@ def _slip(office: Office, slip: Slip) -> Row:
     }
 
 
-def loss_report(office: Office, number: str) -> Values:
-    """The values of a loss report. Raises UnknownRecord."""
-    entry = losses.by_number(office, number)
-    body, dossier = entry.body or {}, dossiers.load(office, entry.dossier or "")
-    held = {each.paper.number: each for each in whereabouts.held(office, dossier.id)}
-    numbers = [str(document).partition("#")[2] for document in body.get("documents", ())]
-    return {
-        "number": number,
-        "unit": dossier.unit,
-        "contract": dossier.contract or "",
-        "buyers": dossier.names,
-        "at": office.local(entry.at),
-        "reported_by": office.name_of(entry.by, entry.at),
-        "liable": office.name_of(str(body.get("liable", "")), entry.at),
-        "note": body.get("note", ""),
-        "papers": [
-            {
-                "paper": f"{filing.name(office, held[each].paper)} {each}",
-                "last_with": listed(map(office.rules.holder, held[each].holders or [office.rules.this_office])),
-            }
-            for each in numbers
-            if each in held
-        ],
-    }
-
-
 SHEETS: dict[str, Maker] = {
     "fine-notice": notice,
     "fine-statement": statement,
     "wage-sheet": wage_sheet,
-    "loss-report": loss_report,
 }

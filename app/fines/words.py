@@ -1,11 +1,10 @@
-"""Words for fines, wages and losses: states, ranges, refusals and journal entries."""
+"""Words for fines and wages: states, ranges, refusals and journal entries."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_many
-from app.custody.losses import service as losses
 from app.duties.words import span_of
 from app.fines import wages
 from app.office import fine_ledger, phrases
@@ -82,13 +81,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "{month} 或其后的月份已经确定扣款，不能再改。新的变动计入下一个月。", month=r.month
     ),
     wages.WageMissing: lambda _: say("请选择人员并填写大于零的金额；比例在 0 至 100 之间。"),
-    losses.AlreadyLost: lambda r: say("文件 {number} 已经报过遗失。找回后才能再报。", number=r.number),
-    losses.NotLost: lambda r: say("文件 {number} 没有报过遗失。", number=r.number),
 }
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "documents.lost": lambda facts: say("发现遗失：{papers}，报告 {number}", **facts),
-    "documents.found": lambda facts: say("找回：{papers}", **facts),
     "fine.objected": lambda facts: say("对罚款 {number} 提出异议", **facts),
     "wage.set": lambda facts: say("登记工资", **facts),
     "wages.limits": lambda facts: say("修改工资扣款规则", **facts),

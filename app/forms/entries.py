@@ -132,7 +132,8 @@ class Act(Part, frozen=True, kw_only=True):
 
     A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than``; if
     ``everyone``, each holder once before any act that comes ``after`` it. ``again`` allows repetition, ``closes`` closes
-    the record, ``reopens`` starts its acts anew.
+    the record, ``reopens`` starts its acts anew. The table ``brings`` begins with what the people of the shift leave open;
+    its columns may be sort, number, words, due and person.
     """
 
     name: Name
@@ -154,6 +155,11 @@ class Act(Part, frozen=True, kw_only=True):
     again: bool = False
     closes: bool = False
     reopens: bool = False
+    brings: str = ""
+
+    def __post_init__(self) -> None:
+        if self.brings and not any(field.name == self.brings and field.kind == "table" for field in self.fields):
+            raise ValueError(say("{name}：brings 应是这一步的一个表", name=self.name))
 
 
 class Collect(Part, frozen=True, kw_only=True):

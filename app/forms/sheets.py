@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app.base import features
+from app.base.words import Names
 from app.forms import printed_store, stamps
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
@@ -19,6 +22,12 @@ if TYPE_CHECKING:
 
 Maker = Callable[["Office", str], "Values | tuple[forms.Form, Values]"]
 """The values of a record by its number, with the form if the record was written on a certain version."""
+
+Packer = Callable[["Office", str], Sequence[tuple[str, str]]]
+"""The sheets behind a cover, each a form with its record, by the cover's record."""
+
+BEHIND = Names("证据册附件")
+"""What a sheet in a pack is called instead of the copies that different parties keep."""
 
 ANY = "*"
 """The key, among the rooms' ``SHEETS``, of the function that fills every form with an ``[entry]``."""
@@ -52,33 +61,43 @@ def draw(
 ) -> Sheet:
     """Draw a form; ``record`` is a number, a dossier's unit, or the day, month or quarter of a report.
 
+    The cover of a pack is drawn with all sheets behind it, as one whole.
+
     With a reason in ``whole_because``, identity numbers and phones are printed in full: this needs a right and is logged.
 
     Raises:
         NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
 
     """
-    from app.forms.paper.draw import draw as drawn
+    from app.forms.paper.draw import Drawing, draw_pack
 
-    now = office.local(office.now())
-    chosen, values = _chosen(office, form, record)
-    masks = chosen.masks and whole_because is None
+    drawings = []
+    for place, (name, number) in enumerate(_parts(office, form, record)):
+        chosen, values = _chosen(office, name, number)
+        behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place else chosen
+        drawings.append(Drawing(behind, values, stamps.stamped(office, chosen, number)))
+    masks = whole_because is None and any(each.form.masks for each in drawings)
     if whole_because is not None:
         personal.print_whole(office, form=form, record=record, reason=whole_because)
-        chosen = chosen.unmasked()
-    pdf = drawn(
-        chosen,
-        values,
+        drawings = [replace(each, form=each.form.unmasked()) for each in drawings]
+    pdf = draw_pack(
+        drawings,
         language=office.language,
         printed_by=office.name_of(office.signed_in),
-        printed_at=now,
+        printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         copies=copies,
-        stamp=stamps.stamped(office, chosen, record),
     )
-    number = str(values.get(chosen.record or "", "") or record)
-    logged = bool(record) or chosen.entry is None or not chosen.entry.anonymous
-    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.of(office.language), masks, logged)
+    first, values = drawings[0].form, drawings[0].values
+    number = str(values.get(first.record or "", "") or record)
+    logged = bool(record) or first.entry is None or not first.entry.anonymous
+    return Sheet(pdf, first.name, first.version, number, first.title.of(office.language), masks, logged)
+
+
+def _parts(office: Office, form: str, record: str) -> list[tuple[str, str]]:
+    """The form with its record and, if it is the cover of a pack, the sheets behind it."""
+    packs: dict[str, Packer] = features.table("packs")
+    return [(form, record), *(packs[form](office, record) if form in packs else ())]
 
 
 def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:

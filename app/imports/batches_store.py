@@ -79,13 +79,23 @@ def dossiers(register: Register, batch: str) -> list[str]:
     return rows.values(register.connection, "SELECT id FROM dossier WHERE batch = ?", (batch,))
 
 
+ITS_OWN = frozenset({"buyer", "dossier_person", "former", "extra_field"})
+"""Tables whose rows go with the dossier that an undone import had brought."""
+
+
 def units_in_use(register: Register, batch: str) -> list[str]:
-    """The units of a batch's dossiers that were changed since, or have papers, hand-offs or duties."""
+    """The units of a batch's dossiers that were changed since, have duties, or that anything else refers to."""
+    tables = rows.values(register.connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    wanted = ["version > 1", "id IN (SELECT dossier FROM duty)"]
+    for table in tables:
+        if table not in ITS_OWN:
+            sql = 'SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = \'dossier\''
+            wanted += [
+                f'id IN (SELECT "{column}" FROM "{table}")'
+                for column in rows.values(register.connection, sql, (table,))
+            ]
     return rows.values(
-        register.connection,
-        "SELECT unit FROM dossier WHERE batch = ? AND (version > 1 OR id IN (SELECT dossier FROM paper)"
-        " OR id IN (SELECT dossier FROM handoff) OR id IN (SELECT dossier FROM duty))",
-        (batch,),
+        register.connection, f"SELECT unit FROM dossier WHERE batch = ? AND ({' OR '.join(wanted)})", (batch,)
     )
 
 

@@ -20,6 +20,7 @@ from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
+from app.kit.offers import Offer
 from app.kit.parts import button, fit, label, wrapped
 from app.kit.tables import RowsTable
 
@@ -272,7 +273,7 @@ class ImportDialog(Dialog):
                 new=batch.new,
                 changed=batch.changed,
             ),
-            [(say("撤销导入"), lambda: _undo(desk, batch))],
+            [Offer(say("撤销导入"), lambda: _undo(desk, batch), lambda: bool(desk.ask(imports.undoable, batch)))],
         )
 
     def reject(self) -> None:

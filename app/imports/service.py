@@ -231,21 +231,15 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
 
     Raises:
         NotAllowed, AlreadyUndone, ReasonMissing
-        BatchInUse: one of its dossiers was changed since, or has papers or duties
+        BatchInUse: one of its dossiers was changed since, or something refers to it
 
     """
     office.require("import")
-    if batch.undone_at:
-        raise AlreadyUndone(batch.number)
     if not reason.strip():
         raise ReasonMissing
     with office.register.transaction():
-        entries = journal.read(office.register, kind="dossier.reimported")
-        changes = [body for entry in entries if (body := entry.body or {})["batch"] == batch.number]
-        used = batches_store.units_in_use(office.register, batch.id)
-        used += [unit for body in changes if (unit := _put_back(office, body))]
-        if used:
-            raise BatchInUse(batch.number, tuple(used))
+        for change in _check_undo(office, batch):
+            _put_back(office, change)
         gone = batches_store.dossiers(office.register, batch.id)
         extras_store.remove(office.register, gone)
         stored.remove(office.register, gone)
@@ -253,17 +247,44 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
         office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
 
 
-def _put_back(office: Office, change: dict[str, Any]) -> str:
-    """Reverse one change of an import. Returns the unit of a dossier that was changed since, which stays; else ""."""
+def undoable(office: Office, batch: Batch) -> bool:
+    """Whether the person signed in may undo an import and the rules allow it now."""
+    try:
+        _check_undo(office, batch)
+    except Refusal:
+        return False
+    return office.may("import")
+
+
+def _check_undo(office: Office, batch: Batch) -> list[dict[str, Any]]:
+    """The changes of an import, which may be put back. Raises AlreadyUndone, BatchInUse."""
+    stands = next((each for each in batches_store.load(office.register) if each.id == batch.id), batch)
+    if stands.undone_at:
+        raise AlreadyUndone(batch.number)
+    entries = journal.read(office.register, kind="dossier.reimported")
+    changes = [body for entry in entries if (body := entry.body or {})["batch"] == batch.number]
+    used = batches_store.units_in_use(office.register, batch.id)
+    used += [unit for body in changes if (unit := _changed_since(office, body))]
+    if used:
+        raise BatchInUse(batch.number, tuple(used))
+    return changes
+
+
+def _changed_since(office: Office, change: dict[str, Any]) -> str:
+    """The unit of a dossier that is not any more as the import left it; empty if it is."""
     before, after = (msgspec.convert(change[side], Dossier) for side in ("before", "after"))
     now = stored.by_id(office.register, before.id)
-    if now is None or facts(now) != facts(after):
-        return before.unit
-    stored.replace(office.register, replace(before, version=now.version))
+    return before.unit if now is None or facts(now) != facts(after) else ""
+
+
+def _put_back(office: Office, change: dict[str, Any]) -> None:
+    """Reverse one change of an import, whose dossier is as the import left it."""
+    before = msgspec.convert(change["before"], Dossier)
+    now = stored.by_id(office.register, before.id)
+    stored.replace(office.register, replace(before, version=now.version if now else before.version))
     extra: dict[str, str | None] = change.get("extra_before", {})
     extras_store.remove_named(office.register, before.id, extra)
     extras_store.write(office.register, {before.id: {name: text for name, text in extra.items() if text is not None}})
-    return ""
 
 
 def history(office: Office) -> list[Batch]:

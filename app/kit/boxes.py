@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTimeEdit
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTime
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -34,6 +35,20 @@ class SpinBox(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if _filled_in(self):
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeBox(QTimeEdit):
+    """A time of day."""
+
+    def __init__(self, time: QTime) -> None:
+        super().__init__(time)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
+@dataclass(eq=False)
+class AnothersTask(Refusal):
+    """The task ``words`` is ``assignee``'s (a name) to report."""
+
+    words: str
+    assignee: str
+
+
 class NothingAssigned(Refusal):
     """An occasion needs a title and at least one task, and each task words and an assignee."""
 
@@ -62,13 +70,20 @@ def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occ
 
 
 def report_done(office: Office, task: Task) -> Task:
-    """Report a task as done; its duty is met only when the director accepts it.
+    """Report one's own task as done, or with the right to accept it anybody's; its duty is met only when it is accepted.
 
     Raises:
-        TaskSettled, ChangedMeanwhile
+        AnothersTask, TaskSettled, ChangedMeanwhile
 
     """
+    if not may_report(office, task):
+        raise AnothersTask(task.words, office.name_of(task.assignee))
     return _settle(office, task, "done", "task.done", "")
+
+
+def may_report(office: Office, task: Task) -> bool:
+    """Whether the person signed in may report a task as done."""
+    return office.names.key(task.assignee) == office.signed_in or office.may("approve")
 
 
 def accept(office: Office, task: Task, *, name: str = "", secret: str = "") -> Task:

@@ -75,7 +75,7 @@ class OccasionsTab(QWidget):
         line: Line | None = self.table.current()
         may, open_ = self.desk.office.may("approve"), bool(line and line.task.state not in {"accepted", "cancelled"})
         self.plan.setEnabled(may)
-        self.done.setEnabled(open_)
+        self.done.setEnabled(line is not None and open_ and occasions.may_report(self.desk.office, line.task))
         for each in (self.accept, self.reject, self.cancel):
             each.setEnabled(may and open_)
         self.print.setEnabled(line is not None)

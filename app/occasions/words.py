@@ -26,6 +26,9 @@ def state(name: str) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     occasions.NothingAssigned: lambda _: say("请写明活动名称，并至少分派一项任务给一位人员。"),
+    occasions.AnothersTask: lambda r: say(
+        "“{words}”是 {assignee} 的任务，由本人或有审批权限的人报告完成。", words=r.words, assignee=r.assignee
+    ),
     occasions.TaskSettled: lambda r: say("“{words}”已经验收或取消。", words=r.words),
 }
 

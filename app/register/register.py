@@ -47,6 +47,7 @@ MIGRATIONS = (
     "m0019_paper_kinds",
     "m0020_contacts",
     "m0021_rest",
+    "m0022_notices",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

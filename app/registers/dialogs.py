@@ -22,6 +22,7 @@ from app.registers import computed_values, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers import words as record_words
+from app.registers.duty_desk import passing
 from app.registers.inputs.fields import initial_value, input_for
 from app.registers.inputs.plain import Input, ShownInput
 from app.registers.record_rules import Unfit, Values, meets
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 PERIOD = "period"
 """The field of a report that says which period it is about."""
 WIDE = frozenset({"table", "checklist"})
+MANY = 5
+"""How many columns of a table need a wider dialog."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -169,7 +172,8 @@ class EntryDialog(Dialog):
         super().__init__(desk, parent, width=720)
         self.form = EntryForm(desk.office, fields)
         rows = sum(5 if each.kind == "table" else 2 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
-        self.resize(760, min(620, 190 + 46 * rows))
+        columns = max((len(each.columns) for each in fields), default=0)
+        self.resize(760 if columns < MANY else 960, min(620, 190 + 46 * rows))
 
     def run(self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
         """Run a use case; problems of ``Unfit`` are pointed out beside their fields."""
@@ -282,7 +286,9 @@ class ActDialog(EntryDialog):
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
         office = desk.office
-        self.form.compute_with(record.all_values(records.entry_of(office, record)))
+        entry = records.entry_of(office, record)
+        self.form.compute_with(record.all_values(entry))
+        self.form.fill(passing.brought(office, entry, record, act))
         title = act.title.of(office.language)
         self.entitle(f"{title} {record.number}", title)
         self.body.addWidget(wrapped(record_words.brief(office, record)))

@@ -16,7 +16,7 @@ from app.forms.rules import Cell, Column, Fields, Note, Signature, Signatures, T
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Act, Entry, Field
     from app.forms.rules import Block, Form, Kind
     from app.registers.record_rules import Record
 
@@ -65,6 +65,7 @@ def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
             yield Table(name=field.name, title=field.label, columns=tuple(_columns(field)))
         elif field.kind == "checklist":
             yield _checklist(field)
+    yield from _brought(entry, record)
     if entry.acts and (record is None or len(record.steps) > 1):
         yield _steps()
     if record and record.corrections:
@@ -73,6 +74,20 @@ def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
         yield Note(words=entry.privacy)
     if not entry.anonymous:
         yield Signatures(people=tuple(_people(entry)))
+
+
+def _brought(entry: Entry, record: Record | None) -> Iterator[Table]:
+    """The tables of what a shift handed over, once it was; to fill in by hand on a blank form."""
+    done = {step.name for step in record.steps} if record else set()
+    for act in entry.acts:
+        for field in act.fields:
+            if field.name == act.brings and (record is None or act.name in done):
+                yield Table(name=brought_name(act), title=field.label, columns=tuple(_columns(field)))
+
+
+def brought_name(act: Act) -> str:
+    """The name of the table that an act brings, on paper."""
+    return f"{act.name}_{act.brings}"
 
 
 def _cell(field: Field) -> Cell:

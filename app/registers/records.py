@@ -19,6 +19,7 @@ from app.register import journal, numbers
 from app.registers import boxes, computed_values, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
+from app.registers.duty_desk import passing
 from app.registers.record_rules import (
     BeforeWritten,
     NotOfRole,
@@ -155,6 +156,8 @@ def act(
     _of_role(office, by, wanted.role)
     _not_twice(office, record, entry, wanted, by)
     _in_full(office, record, entry, wanted, by)
+    if wanted.brings and wanted.brings not in values:
+        values = {**values, **passing.brought(office, entry, record, wanted)}
     scans, values = _scans(office, wanted.fields, values)
     taken = computed_values.completed(
         office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.all_values(entry)

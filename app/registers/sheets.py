@@ -50,6 +50,7 @@ def blank(office: Office, form: Form) -> tuple[Form, Values]:
             empty[field.name] = [{} for _ in range(ROOM)]
         elif field.kind == "checklist":
             empty[field.name] = printed(office, field, [False])
+    empty |= {layouts.brought_name(act): [{} for _ in range(ROOM)] for act in entry.acts if act.brings}
     return layouts.with_layout(form), empty
 
 
@@ -64,6 +65,7 @@ def values(office: Office, record: Record) -> Values:
     return (
         own
         | signed
+        | _brought(office, entry, record)
         | {
             "number": record.number,
             "written_at": office.local(record.written.at),
@@ -75,6 +77,17 @@ def values(office: Office, record: Record) -> Values:
             "corrections": corrected(office, record),
         }
     )
+
+
+def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
+    """What the shift handed over: as its last step of each kind says."""
+    found: dict[str, Value | Sequence[Row]] = {}
+    for step in record.acts(entry):
+        act = entry.act(step.name)
+        for field in act.fields if act else ():
+            if act and field.name == act.brings:
+                found[layouts.brought_name(act)] = printed(office, field, step.data.get(field.name) or [])
+    return found
 
 
 def corrected(office: Office, record: Record) -> list[dict[str, str]]:

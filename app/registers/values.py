@@ -111,13 +111,13 @@ def step_row(office: Office, entry: Entry, step: Step) -> dict[str, wording.Valu
     """A step as a row of the form's table of steps."""
     return {
         "when": office.local(step.at),
-        "what": step_words(office, entry, step),
+        "what": step_words(office, entry, step, but=act.brings if (act := entry.act(step.name)) else ""),
         "who": office.name_of(step.by, step.at),
     }
 
 
-def step_words(office: Office, entry: Entry, step: Step) -> str:
-    """A step in words: what was done, and the values filled in with it."""
+def step_words(office: Office, entry: Entry, step: Step, but: str = "") -> str:
+    """A step in words: what was done, and the values filled in with it, the field ``but`` left out."""
     if step.kind == "voided":
         return f"{in_language(office, VOIDED)} {step.data.get('reason', '')}"
     if step.kind == "reviewed":
@@ -128,7 +128,7 @@ def step_words(office: Office, entry: Entry, step: Step) -> str:
     filled = [
         f"{in_language(office, field.label)} {_in_full(office, field, step.data[field.name])}"
         for field in act.fields
-        if field.name in step.data
+        if field.name in step.data and field.name != but
     ]
     return "  ".join([in_language(office, act.done), *filled])
 

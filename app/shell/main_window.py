@@ -106,6 +106,7 @@ class MainWindow(OfficeWindow):
         self.desk.said.connect(self.line.say)
         self.desk.refused.connect(self.line.warn)
         self.desk.changed.connect(self._look_again)
+        self.desk.changed.connect(self.line.look_again)
 
     def _shortcuts(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -229,6 +230,9 @@ class MainWindow(OfficeWindow):
         self.desk.do(periods.bring_up_to_date)
         self.desk.do(due_reports.draw_up)
         self.desk.do(fines.bring_up_to_date)
+        from app.shell.duty_notices import DutyNotices
+
+        DutyNotices(self.desk, self.line, self.go)
         if moved and moved is not True:
             self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access import lock
 from app.access.deputies_tab import DeputiesTab
@@ -14,11 +15,11 @@ from app.access.rights_tab import RightsTab
 from app.base.words import say, say_in, say_many
 from app.custody.kinds.tab import PaperKindsTab
 from app.dossiers.projects_tab import ProjectsTab
-from app.duties import calendars
+from app.duties import calendars, duty_time
 from app.imports import service as imports
 from app.imports.report_dialog import ReportDialog
 from app.keeping.backup_tab import BackupTab
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, SpinBox, TimeBox
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -102,6 +103,7 @@ class SettingsPage(QWidget):
             tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))
+        self._enable_undo()
 
     def _office_tab(self) -> QWidget:
         office = self.desk.office
@@ -113,6 +115,14 @@ class SettingsPage(QWidget):
         self.at_once.setSuffix(say(" 分钟"))
         self.at_once.setValue(tolerance.minutes(office))
         self.at_once.setEnabled(office.may("regulations"))
+        times = duty_time.read(office)
+        self.opens, self.closes = TimeBox(_clock(times.first)), TimeBox(_clock(times.last))
+        self.rest_days = QCheckBox(say("休息日也值班(&R)"))
+        self.rest_days.setChecked(times.rest_days)
+        for each in (self.opens, self.closes, self.rest_days):
+            each.setEnabled(office.may("office"))
+        for each in (self.opens, self.closes):
+            each.setDisplayFormat("HH:mm")
         self.idle = SpinBox()
         self.idle.setRange(0, 120)
         self.idle.setSpecialValueText(say("不锁"))
@@ -124,6 +134,14 @@ class SettingsPage(QWidget):
         inside.setSpacing(12)
         inside.addWidget(Field(say("单位名称（印在表单上）(&O)"), self.name))
         inside.addWidget(Field(say("时限写“立即”的，多久以内算立即办（改后只对新的事项有效）(&A)"), self.at_once))
+        inside.addLayout(
+            Flow(
+                Field(say("值班时间从(&F)"), self.opens),
+                Field(say("到（快到期的事项只在值班时间提醒）(&T)"), self.closes),
+                self.rest_days,
+                None,
+            )
+        )
         inside.addLayout(Flow(button(say("保存"), self._save_name), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
@@ -133,6 +151,9 @@ class SettingsPage(QWidget):
     def _save_name(self) -> None:
         allowed = self.at_once.value()
         if allowed != tolerance.minutes(self.desk.office) and not self.desk.do(tolerance.change, allowed):
+            return
+        times = duty_time.DutyTime(_moment(self.opens), _moment(self.closes), self.rest_days.isChecked())
+        if times != duty_time.read(self.desk.office) and not self.desk.do(duty_time.change, times):
             return
         if self.desk.do(offices.rename, name=self.name.text()):
             self.desk.said.emit(say("已保存"), [])
@@ -156,11 +177,19 @@ class SettingsPage(QWidget):
 
     def _batches_tab(self) -> QWidget:
         self.batches.opened.connect(lambda _batch: self._show_report())
+        self.batches.looked_at.connect(lambda _batch: self._enable_undo())
+        self.undo_batch = button(say("撤销这次导入…"), self._undo_batch)
+        self._enable_undo()
         return _tab(
             self.batches,
             button(say("逐行结果…"), self._show_report),
-            button(say("撤销这次导入…"), self._undo_batch),
+            self.undo_batch,
         )
+
+    def _enable_undo(self) -> None:
+        """Undo is offered only for an import that can be undone."""
+        batch: Batch | None = self.batches.current()
+        self.undo_batch.setEnabled(batch is not None and bool(self.desk.ask(imports.undoable, batch)))
 
     def _show_report(self) -> None:
         batch: Batch | None = self.batches.current()
@@ -206,6 +235,14 @@ class SettingsPage(QWidget):
                 width=150,
             ),
         ]
+
+
+def _clock(at: time) -> QTime:
+    return QTime(at.hour, at.minute)
+
+
+def _moment(edit: TimeBox) -> time:
+    return time(edit.time().hour(), edit.time().minute())
 
 
 def _tab(table: QWidget, *acts: QWidget) -> QWidget:

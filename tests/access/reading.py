@@ -13,7 +13,7 @@ from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.receive_dialog import ReceiveDialog
 from app.custody.register_contract_dialog import RegisterContractDialog
-from app.custody.trace_dialog import TraceDialog
+from app.custody.tracing.dialog import TraceDialog
 from app.dossiers.dialog import DossierDialog
 from app.duties import service as duties
 from app.duties.explain_dialog import EndDialog, ExplainDialog

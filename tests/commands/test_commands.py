@@ -269,6 +269,21 @@ def test_the_demonstration_is_open_or_has_one_keeper(console: Console) -> None:
     assert console.run("verify", "--as", "沈立", "--secret-file", str(file)) == 0
 
 
+def test_an_evidence_pack_is_printed_of_one_paper_and_of_a_dossier(
+    console: Console, demonstration: Callable[..., Path]
+) -> None:
+    demonstration(console.office)
+    assert console.run("list", "papers", "--json") == 0
+    paper = console.json[0]
+    for record in (paper["number"], paper["file"]):
+        file = console.folder / f"{record}.pdf"
+        assert console.run("print", "evidence-pack", record, "-o", str(file)) == 0, console.err
+        assert file.read_bytes().startswith(b"%PDF")
+    whole = console.folder / "whole.pdf"
+    assert console.run("print", "evidence-pack", paper["file"], "-o", str(whole), "--whole", "法院调取") == 0
+    assert console.run("print", "evidence-pack", "99999999", "-o", str(whole)) == 1
+
+
 def test_every_form_prints_by_its_record_in_the_offices_language(
     console: Console, demonstration: Callable[..., Path]
 ) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.base.refusals import ReasonMissing
+from app.custody import handoffs, handoffs_store
+from app.custody.checks import faults
+from app.custody.handoffs import Item
 from app.custody.rules import (
     COPIER,
     BeforeLastMovement,
@@ -28,8 +32,14 @@ from app.custody.rules import (
     counter_moves,
     holdings,
     moves,
+    overdrawn,
 )
+from app.keeping import verification
 from tests.fixtures.holders import OFFICE
+
+if TYPE_CHECKING:
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
 
 NOW = datetime(2026, 10, 12, 2, tzinfo=UTC)
 SOON, EARLIER = NOW + timedelta(microseconds=1), NOW - timedelta(microseconds=1)
@@ -156,3 +166,39 @@ class TestHoldings:
         )
         assert came_from([CAME, again, copied, gone, back], OFFICE) == {"p": "notary"}
         assert came_from([CAME, again], "bank") == {}
+
+
+class TestOverdrawn:
+    def test_what_was_held_may_go_and_come_back(self) -> None:
+        gone = Movement("p", SOON, OFFICE, "bank", Count(2, 3), "h1")
+        back = Movement("p", SOON, "bank", OFFICE, Count(2, 3), "h1")
+        copied = Movement("p", SOON, COPIER, OFFICE, Count(0, 1), "h0")
+        assert list(overdrawn([CAME, gone, back, copied])) == []
+
+    @pytest.mark.parametrize(
+        ("giver", "count", "had"),
+        [
+            (OFFICE, Count(3, 0), Count(2, 3)),
+            (OFFICE, Count(0, 4), Count(2, 3)),
+            ("notary", Count(1, 0), Count(0, 0)),
+        ],
+    )
+    def test_more_than_a_holder_had_is_noticed(self, giver: str, count: Count, had: Count) -> None:
+        gone = Movement("p", SOON, giver, "bank", count, "h1")
+        assert list(overdrawn([CAME, gone])) == [(gone, had)]
+
+
+def test_verification_says_who_passed_on_what_they_never_had(office: Office, purchase: Dossier) -> None:
+    items = [Item("identity-copy", 0, 2)]
+    handoff = handoffs.receive(office, dossier=purchase.id, giver="client", items=items)
+    paper = handoff.lines[0].paper
+    assert verification.first_wrong(office) is None
+    with office.register.transaction():
+        # As a fault of ours would write it: sealed in the journal, so that nothing else notices.
+        wrong = Movement(paper, office.now(), OFFICE, "mortgage-lawyer", Count(0, 3), handoff.id)
+        moved = handoffs_store.move(office.register, [wrong], office.now())
+        office.record("documents.handed-over", dossier=purchase.id, documents=[], number="", to="", moved=moved)
+    number = handoffs_store.by_ids(office.register, [paper])[paper].number
+    assert list(faults(office)) == [
+        f"文件 {number}：2026-10-12 10:00 从 客服部 移出 复印件 3，那里当时 复印件 2",
+    ]

@@ -12,6 +12,7 @@ from app.access import staff
 from app.custody import endings, handoffs
 from app.custody import previews as receipts
 from app.custody.handoffs import Item
+from app.custody.handoffs_page import HandoffsPage
 from app.custody.rules import Count, Line
 from tests import hands
 
@@ -86,3 +87,48 @@ def test_what_has_moved_on_is_not_offered_back(open_window: Open, office: Office
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
     assert offers(open_window(), received) == ["打印"]
     assert not endings.undoable(office, received)
+
+
+def undo_links(window: MainWindow) -> list[str]:
+    return [each.text() for each in window.line.findChildren(QPushButton) if each.text() == "撤销" and each.isVisible()]
+
+
+def test_an_offer_that_would_be_refused_by_now_is_withdrawn(
+    open_window: Open, office: Office, purchase: Dossier
+) -> None:
+    window = open_window()
+    received = receive(office, purchase)
+    offers(window, received)
+    lines = [Line(received.lines[0].paper, Count(1, 0))]
+    window.desk.do(handoffs.hand_over, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
+    assert undo_links(window) == []
+    assert [each for each in offers(window, received) if each == "撤销"] == []
+
+
+def test_an_own_slip_is_offered_for_ten_minutes_and_no_longer(
+    open_window: Open, office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    seat_clerk(office)
+    window = open_window()
+    assert offers(window, receive(office, purchase))[-1] == "撤销"
+    at("2026-10-12 10:10")
+    window.line.look_again()
+    assert undo_links(window) == ["撤销"]
+    at("2026-10-12 10:11")
+    hands.click(hands.button(window.line, "撤销"))
+    assert handoffs.listed(office)[0].state == "accepted"
+    assert window.line.text == "“撤销”现在已经不能做了：后来又有变动，或时间已过。"
+
+
+def test_what_has_moved_on_cannot_be_chosen_to_be_voided(open_window: Open, office: Office, purchase: Dossier) -> None:
+    received = receive(office, purchase)
+    lines = [Line(received.lines[0].paper, Count(1, 0))]
+    later = handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
+    window = open_window("handoffs")
+    page = window.stack.currentWidget()
+    assert isinstance(page, HandoffsPage)
+    hands.choose_row(page.table, lambda each: each.number == received.number)
+    assert not page.void.isEnabled()
+    assert page.void.toolTip() == f"交接单 {received.number} 中的文件后来又移动过，不能作废。请先作废后来的交接。"
+    hands.choose_row(page.table, lambda each: each.number == later.number)
+    assert page.void.isEnabled()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.kit.offers import Offer
     from app.office.office import Office
     from app.shell.main_window import MainWindow
 
@@ -117,10 +118,10 @@ def test_the_quiet_line_offers_to_undo_an_import(
 ) -> None:
     window = open_window("clients")
     dialog = read(window, ledger(tmp_path, "1-1-101", 2_590_000), qtbot)
-    offered: list[tuple[str, Callable[[], object]]] = []
+    offered: list[Offer] = []
     window.desk.said.connect(lambda _words, acts: offered.extend(acts))
     bring_in(dialog, qtbot)
-    ((name, undo),) = offered
+    ((name, undo, _still),) = offered
     undo()
     assert (name, dossiers.count(office)) == ("撤销导入", 0)
 

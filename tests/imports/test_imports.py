@@ -10,6 +10,7 @@ import pytest
 
 from app.base.cells import Worksheet
 from app.base.refusals import ReasonMissing
+from app.contacts import service as contacts
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
@@ -250,3 +251,21 @@ def test_the_second_owner_has_a_column_of_numbers_too(office: Office) -> None:
 def test_after_an_import_everything_verifies(office: Office) -> None:
     bring(office, ROW)
     assert verification.first_wrong(office) is None
+
+
+def test_an_import_undone_meanwhile_is_not_undone_again(office: Office) -> None:
+    seen = bring(office, ROW)
+    assert imports.undoable(office, seen)
+    imports.undo(office, seen, "选错了表")
+    assert not imports.undoable(office, seen)
+    with pytest.raises(imports.AlreadyUndone):
+        imports.undo(office, seen, "再来")
+
+
+def test_an_import_is_not_undone_once_a_client_was_spoken_with(office: Office) -> None:
+    batch = bring(office, ROW)
+    contacts.note(office, dossier=dossiers.named(office, "3-1-101").id, way="call", words="问何时签约")
+    assert not imports.undoable(office, batch)
+    with pytest.raises(imports.BatchInUse) as refused:
+        imports.undo(office, batch, "选错了表")
+    assert refused.value.units == ("3-1-101",)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import staff
+from app.access import founding, staff
+from app.access import service as access
 from app.base.refusals import ReasonMissing
 from app.duties import service as duties
 from app.keeping import verification
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from app.occasions.store import Occasion
     from app.office.office import Office
+
+SECRET = "silver plum 41"
 
 
 @pytest.fixture
@@ -101,3 +104,27 @@ def test_an_occasion_without_tasks_is_refused(office: Office, items: list[Item])
 def test_everything_verifies(office: Office, fair: Occasion) -> None:
     occasions.accept(office, fair.tasks[0])
     assert verification.first_wrong(office) is None
+
+
+def test_a_task_is_reported_by_its_assignee_or_by_who_accepts_it(office: Office, fair: Occasion) -> None:
+    staff.add(office, "秦川", "clerk")
+    seat(office, "秦川")
+    with pytest.raises(occasions.AnothersTask) as refused:
+        occasions.report_done(office, fair.tasks[0])
+    assert refused.value.assignee == "林晓燕"
+    seat(office, "林晓燕")
+    assert occasions.report_done(office, fair.tasks[0]).state == "done"
+    seat(office, "何志远")
+    assert occasions.report_done(office, fair.tasks[1]).state == "done"
+
+
+def seat(office: Office, name: str) -> None:
+    """Somebody sits down in an office with secrets."""
+    if office.root_public is None:
+        founding.secure(office, administrator="何志远", secret=SECRET)
+    person = next(each for each in staff.everybody(office) if each.name == name)
+    if name != "何志远":
+        office.signer, office.signed_in = access.confirm(office, "何志远", SECRET), "何志远"
+        access.set_secret(office, person, f"{SECRET} {name}")
+    secret = SECRET if name == "何志远" else f"{SECRET} {name}"
+    office.signer, office.signed_in = access.confirm(office, name, secret), name

@@ -128,6 +128,15 @@ def test_the_cover_masks_numbers_and_lists_the_required_papers(office: Office, p
     assert "收入证明" in text
 
 
+def test_the_cover_names_who_opened_the_dossier_and_who_prints_it(office: Office, purchase: Dossier) -> None:
+    office.signed_in = "何志远"
+    sheet = sheets.draw(office, "dossier-cover", purchase.unit)
+    lines = pypdfium2.PdfDocument(sheet.pdf)[0].get_textpage().get_text_range().splitlines()
+    assert [line for line in lines if "立卷人" in line and "林晓燕" in line]
+    assert [line for line in lines if "何志远" in line and "打印" in line]
+    assert sum("何志远" in line for line in lines) == 1
+
+
 def test_a_receipt_that_does_not_exist_is_refused(office: Office) -> None:
     with pytest.raises(UnknownRecord):
         sheets.draw(office, "handoff-receipt", "2026-9999")

@@ -172,6 +172,8 @@ def test_a_ledger_is_imported_and_undone(open_window: Open, office: Office, qtbo
     hands.type_("选错了表", reason.reason)
     hands.click(reason.primary)
     assert dossiers.count(office) == 0
+    page.batches.selectRow(0)
+    assert not page.undo_batch.isEnabled()
 
 
 def test_what_is_no_ledger_says_so(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

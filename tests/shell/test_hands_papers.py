@@ -10,7 +10,7 @@ from app.custody import handoffs
 from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.receive_dialog import ReceiveDialog
-from app.custody.trace_dialog import TraceDialog
+from app.custody.tracing.dialog import TraceDialog
 from app.file.page import DossierPage
 from app.forms import printed_store
 from app.forms.preview_dialog import PreviewDialog
@@ -185,3 +185,20 @@ def test_a_receipt_is_previewed_saved_and_printed(
     dialog.paint(printer)
     assert (tmp_path / "painted.pdf").stat().st_size > 10_000
     assert [each.copies for each in printed_store.load(office.register)] == [1, 1]
+
+
+def test_clearing_the_client_takes_their_papers_off_the_list(
+    open_window: Open, office: Office, purchase: Dossier
+) -> None:
+    receive(office, purchase, "presale-contract")
+    window = open_window("clients")
+    for key, kind in (("F2", ReceiveDialog), ("F3", HandOverDialog)):
+        window.open_dossier(purchase.id)
+        hands.press(key, window)
+        dialog = hands.dialog(kind)
+        assert dialog.bundle.rowCount()
+        dialog.client.selectAll()
+        hands.press("Backspace", dialog.client)
+        assert dialog.bundle.rowCount() == 0
+        assert dialog.client.dossier == ""
+        dialog.reject()

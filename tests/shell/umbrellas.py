@@ -17,6 +17,7 @@ from app.kit.draft_offers import Opener
 from app.kit.duty_acts import Act
 from app.office.exports import one
 from app.office.nouns import Noun
+from app.office.unsettled import Unsettled
 from app.register import journal, numbers
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ FEATURE = Feature(
     pages={"umbrellas": Page(lambda: "雨伞", "umbrella", "tests.shell.umbrellas:make", needed="tests.shell.umbrellas:rains")},
     commands={"lend": Command(lambda: "借伞", "tests.shell.umbrellas:lend_one", "F12")},
     sentences="umbrellas", happenings="umbrellas", sheets="umbrellas", series="umbrellas", finders="umbrellas",
-    acts="umbrellas", drafts="umbrellas", nouns="umbrellas", exports="umbrellas", checks="umbrellas",
+    acts="umbrellas", drafts="umbrellas", nouns="umbrellas", exports="umbrellas", unsettled="umbrellas", checks="umbrellas",
 )  # fmt: skip
 
 UMBRELLA = Series("SAN", "umbrella", "umbrella-slip", stored_in="journal:umbrella.lent")
@@ -136,3 +137,4 @@ EXPORTS = {
     )
 }
 CHECKS = {"umbrellas": _faults}
+UNSETTLED = (lambda office, _people: (Unsettled("雨伞", each, who, "", "") for each, who in lent(office).items()),)

@@ -18,7 +18,7 @@ DESTRUCTION = Series("XH", "destruction", "destruction-list", stored_in="destruc
 SIGNERS = 2
 """How many different people must sign a destruction list: who approves it, and a witness."""
 
-Obstacle = Literal["", "kept", "duty", "loan", "complaint", "mortgage", "away"]
+Obstacle = Literal["", "kept", "duty", "loan", "complaint", "mortgage", "away", "listed"]
 ListState = Literal["drawn-up", "executed", "withdrawn"]
 
 
@@ -32,6 +32,8 @@ class OpenMatters:
     mortgage: bool = False
     away: bool = False
     """A paper of the volume is not in this office."""
+    listed: bool = False
+    """Another list, neither executed nor withdrawn, is to destroy it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,14 @@ class Destruction:
 
 class NothingToDestroy(Refusal):
     """There is no volume that may be destroyed."""
+
+
+@dataclass(eq=False)
+class AlreadyListed(Refusal):
+    """Whatever may be destroyed is on open lists already; ``volume`` (its number) is on the list ``number``."""
+
+    volume: str
+    number: str
 
 
 class PeopleMissing(Refusal):
@@ -104,6 +114,7 @@ def obstacle(expires: date | None, today: date, still_open: OpenMatters) -> Obst
     if expires is None or today <= expires:
         return "kept"
     reasons: tuple[tuple[bool, Obstacle], ...] = (
+        (still_open.listed, "listed"),
         (still_open.loan, "loan"),
         (still_open.away, "away"),
         (still_open.duty, "duty"),
@@ -111,6 +122,16 @@ def obstacle(expires: date | None, today: date, still_open: OpenMatters) -> Obst
         (still_open.mortgage, "mortgage"),
     )
     return next((name for there, name in reasons if there), "")
+
+
+def listed_elsewhere(lists: Iterable[Destruction], but: str = "") -> dict[str, str]:
+    """Volume (id) -> number of the open list that is to destroy it, the list ``but`` left out."""
+    return {
+        volume: each.number
+        for each in lists
+        if each.state == "drawn-up" and each.number != but
+        for volume in each.volumes
+    }
 
 
 def check_people(approver: str, executor: str, witness: str) -> None:

@@ -42,16 +42,19 @@ class Candidate:
 
 def candidates(office: Office) -> list[Candidate]:
     """Every undestroyed volume whose retention is over, with its obstacle."""
-    today = office.today()
+    today, elsewhere = office.today(), rules.listed_elsewhere(stored.load(office.register))
     found = []
     for volume in volumes_stored.load(office.register):
         over = volume.expires is not None and volume.expires < today
         if over and volume.state != "destroyed":
-            found.append(Candidate(volume, rules.obstacle(volume.expires, today, _still_open(office, volume))))
+            found.append(
+                Candidate(volume, rules.obstacle(volume.expires, today, _still_open(office, volume, elsewhere)))
+            )
     return found
 
 
-def _still_open(office: Office, volume: Volume) -> OpenMatters:
+def _still_open(office: Office, volume: Volume, elsewhere: Collection[str]) -> OpenMatters:
+    """``elsewhere`` are the volumes (ids) on other open lists."""
     papers = _papers(office, volume)
     files = {paper.dossier for paper in papers} | ({volume.dossier} if volume.dossier else set())
     lent, held = loans.out(office), _held(office, files)
@@ -60,6 +63,7 @@ def _still_open(office: Office, volume: Volume) -> OpenMatters:
         loan=any(paper.id in lent for paper in papers),
         complaint=any(each.state != "closed" for file in files for each in complaints.of_dossier(office, file)),
         mortgage=any(_mortgaged(office, file) for file in files),
+        listed=volume.id in elsewhere,
         away=any(set(held.get(paper.id, {})) - {office.rules.this_office} for paper in papers),
     )
 
@@ -90,7 +94,7 @@ def draw_up(office: Office, *, reason: str, approver: str, executor: str, witnes
     """Draw up a list of every volume whose retention is over; those with an obstacle are listed as kept.
 
     Raises:
-        NotAllowed, ReasonMissing, PeopleMissing, NothingToDestroy
+        NotAllowed, ReasonMissing, PeopleMissing, NothingToDestroy, AlreadyListed
 
     """
     office.require("archive")
@@ -98,9 +102,10 @@ def draw_up(office: Office, *, reason: str, approver: str, executor: str, witnes
         raise ReasonMissing
     rules.check_people(approver, executor, witness)
     with office.register.transaction():
-        lines = tuple(ListLine(each.volume.id, each.obstacle) for each in candidates(office))
+        found = candidates(office)
+        lines = tuple(ListLine(each.volume.id, each.obstacle) for each in found)
         if all(line.obstacle for line in lines):
-            raise rules.NothingToDestroy
+            raise _nothing_left(office, found)
         year = office.local(office.now()).year
         number = numbers.take(office.register, rules.DESTRUCTION, year)
         drawn = Destruction(
@@ -117,6 +122,13 @@ def draw_up(office: Office, *, reason: str, approver: str, executor: str, witnes
         stored.add(office.register, drawn)
         office.record("destruction.drawn-up", number=number, volumes=len(drawn.volumes), reason=drawn.reason)
     return drawn
+
+
+def _nothing_left(office: Office, found: Iterable[Candidate]) -> rules.AlreadyListed | rules.NothingToDestroy:
+    """Why no list can be drawn up: every volume has an obstacle, perhaps another list."""
+    elsewhere = rules.listed_elsewhere(stored.load(office.register))
+    volume = next((each.volume for each in found if each.obstacle == "listed"), None)
+    return rules.AlreadyListed(volume.number, elsewhere[volume.id]) if volume else rules.NothingToDestroy()
 
 
 def withdraw(office: Office, destruction: Destruction, reason: str) -> None:
@@ -155,9 +167,10 @@ def execute(office: Office, destruction: Destruction) -> Destruction:
         _check_signed(office, destruction.number)
         known = {volume.id: volume for volume in volumes_stored.load(office.register)}
         doomed = [known[volume] for volume in destruction.volumes]
+        elsewhere = rules.listed_elsewhere(stored.load(office.register), destruction.number)
         for volume in doomed:
             today = office.today()
-            why = rules.obstacle(volume.expires, today, _still_open(office, volume))
+            why = rules.obstacle(volume.expires, today, _still_open(office, volume, elsewhere))
             if why:
                 raise rules.OpenSince(destruction.number, volume.number, why)
         _destroy_papers(office, destruction.number, [paper for each in doomed for paper in _papers(office, each)])

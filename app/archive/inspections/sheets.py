@@ -76,6 +76,7 @@ _OBSTACLES = {
     "complaint": Names("有未结投诉"),
     "mortgage": Names("按揭未办结"),
     "away": Names("有文件不在本部门"),
+    "listed": Names("已在另一份清册中"),
 }
 """Why volumes are kept, as it is printed."""
 

@@ -54,6 +54,7 @@ class RequestDialog(Dialog):
         self.body.addWidget(label(say("要借的文件：打勾或扫描，件数可改"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.client.chosen.connect(self._offer)
+        self.client.dropped.connect(lambda: self.bundle.offer([]))
         self.client.scanned.connect(self._scanned)
         fit(self, 900, 600)
         self.client.setFocus()

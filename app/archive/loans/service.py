@@ -300,12 +300,13 @@ def chase(office: Office, loan: Loan, *, way: str, words: str) -> Chase:
 
     """
     office.require("archive")
-    if loan.state != "lent":
-        raise rules.NotNow(loan.number, loan.state)
     if not words.strip():
         raise ReasonMissing
     made = Chase(loan.id, office.now(), office.signed_in, way, words.strip())
     with office.register.transaction():
+        loan = by_number(office, loan.number)
+        if loan.state != "lent":
+            raise rules.NotNow(loan.number, loan.state)
         stored.add_chase(office.register, made)
         office.record("loan.chased", dossier=loan.dossier, number=loan.number, way=way, words=made.words)
     return made

@@ -22,6 +22,8 @@ from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
 from app.base.words import say
+from app.custody import lent
+from app.custody import words as custody_words
 from app.kit.boxes import ComboBox, SpinBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
@@ -32,6 +34,8 @@ from app.office import phrases
 from app.office.words import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.archive.volumes.rules import Content, Volume
     from app.custody.rules import Paper
     from app.kit.desk import Desk
@@ -109,14 +113,14 @@ class ContentsTable(QTableWidget):
         for column, width in enumerate((90, 220, 70, 130, 105, 60)):
             self.setColumnWidth(column, width)
 
-    def show_lines(self, lines: list[tuple[Content, Paper]], names: dict[str, str]) -> None:
-        """Show a contents list; ``names`` maps kinds of paper to their names."""
+    def show_lines(self, lines: list[tuple[Content, Paper]], names: dict[str, str], away: Mapping[str, str]) -> None:
+        """Show a contents list; ``names`` maps kinds of paper to their names, ``away`` papers (ids) to their loan."""
         self.lines = [line for line, _ in lines]
         self.setRowCount(len(lines))
         for place, (line, paper) in enumerate(lines):
             texts = (
                 paper.number,
-                paper.title or names[paper.kind],
+                " ".join(filter(None, (paper.title or names[paper.kind], away.get(paper.id, "")))),
                 str(line.position),
                 line.responsible,
                 phrases.day(line.day) if line.day else "",
@@ -125,6 +129,8 @@ class ContentsTable(QTableWidget):
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
+                if column == NAME:
+                    item.setToolTip(text)
                 if column in {NUMBER, NAME}:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.setItem(place, column, item)
@@ -180,7 +186,8 @@ class VolumeDialog(Dialog):
 
     def _show_contents(self) -> None:
         found = volumes.contents(self.desk.office, self.volume)
-        self.contents.show_lines(found, self.desk.office.rules.documents())
+        away = {paper: custody_words.loan(each) for paper, each in lent.out(self.desk.office).items()}
+        self.contents.show_lines(found, self.desk.office.rules.documents(), away)
 
     def _put_in(self) -> None:
         number = self.scan.code()

@@ -162,7 +162,7 @@ def close(office: Office, volume: Volume, *, checked_by: str, note: str = "") ->
     """
     office.require("archive")
     with office.register.transaction():
-        rules.check_open(volume)
+        rules.check_open(by_number(office, volume.number))
         if not stored.contents(office.register, volume.id):
             raise rules.EmptyVolume
         closed = replace(
@@ -188,6 +188,7 @@ def place(office: Office, volume: Volume, location: str) -> None:
     """
     office.require("archive")
     with office.register.transaction():
+        volume = by_number(office, volume.number)
         if volume.state == "destroyed":
             raise rules.VolumeShut(volume.number, volume.state)
         now = stored.placed(office.register).get(volume.id)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
-from app.base.words import Names, say_many
-from app.custody import filing
+from app.base.words import Names, say, say_many
+from app.custody import filing, lent
+from app.custody import words as custody_words
 from app.dossiers import projects
 from app.dossiers import service as dossiers
 from app.register.settings import setting
@@ -55,7 +56,7 @@ def retention(office: Office, years: int | None) -> str:
 
 def volume_contents(office: Office, record: str) -> Values:
     """The values of a volume's contents list; ``record`` is its number."""
-    volume = volumes.by_number(office, record)
+    volume, away = volumes.by_number(office, record), lent.out(office)
     return {
         "number": volume.number,
         "title": volume.title,
@@ -67,7 +68,9 @@ def volume_contents(office: Office, record: str) -> Values:
                 "name": filing.name(office, paper),
                 "day": line.day.isoformat() if line.day else "",
                 "pages": str(line.pages or ""),
-                "remark": line.remark,
+                "remark": say("；").join(
+                    filter(None, (line.remark, custody_words.loan(away[paper.id]) if paper.id in away else ""))
+                ),
             }
             for line, paper in volumes.contents(office, volume)
         ],

@@ -62,25 +62,81 @@ def draw(
 
     Raises ``MissingGlyphs``, ``TypeError`` for a value of the wrong type, ``ValueError`` for a moment without time zone.
     """
-    paper = paper_of(form)
-    setup = Setup(values, language, paper.across, paper.room())
-    record = setup.shown(form.record) if form.record else ""
-    imprint = Imprint(form, language, office, record, printed_by, printed_at, copies, stamp)
-    strips = form_strips(form, setup)
-    shares = shares_of(form, strips, paper)
-    run = Run(imprint, paper, shares, paged(strips, paper.room(shares)))
-    refuse_missing(mark.text for mark in run.marks() if isinstance(mark, Text))
-    return run.pdf()
+    return draw_pack(
+        [Drawing(form, values, stamp)],
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        office=office,
+        copies=copies,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A form to be drawn, with its values and the stamp across it."""
+
+    form: Form
+    values: Values
+    stamp: Stamp | None = None
+
+
+def draw_pack(
+    drawings: Sequence[Drawing],
+    *,
+    language: Language,
+    printed_by: str,
+    printed_at: datetime,
+    office: str,
+    copies: int = 1,
+) -> bytes:
+    """Draw several forms as one PDF whose pages are counted through; arguments and errors are those of ``draw``."""
+    runs: list[Run] = []
+    for each in drawings:
+        paper = paper_of(each.form)
+        setup = Setup(each.values, language, paper.across, paper.room())
+        record = setup.shown(each.form.record) if each.form.record else ""
+        imprint = Imprint(each.form, language, office, record, printed_by, printed_at, copies, each.stamp)
+        strips = form_strips(each.form, setup)
+        shares = shares_of(each.form, strips, paper)
+        before = sum(len(run.pages) for run in runs)
+        runs.append(Run(imprint, paper, shares, paged(strips, paper.room(shares)), f"{len(runs)}-", before))
+    refuse_missing(mark.text for run in runs for mark in run.marks() if isinstance(mark, Text))
+    return _pdf(runs)
+
+
+def _pdf(runs: Sequence[Run]) -> bytes:
+    """The PDF: all sheets of the first copy, then those of the next."""
+    font(REGULAR)
+    file, first = BytesIO(), runs[0]
+    size = (first.paper.width, first.paper.height)
+    canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
+    canvas.setTitle(f"{first.imprint.form.title.of(first.imprint.language)} {first.imprint.record}".rstrip())
+    canvas.setAuthor(first.imprint.office)
+    canvas.setCreator(MAKER)
+    pages = sum(len(run.pages) for run in runs)
+    for run in runs:
+        run.keep(canvas, pages)
+    for copy in range(1, first.imprint.copies + 1):
+        for run in runs:
+            run.lay(canvas, copy)
+    canvas.save()
+    return file.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One drawing of a form with all its copies; repeated headers, footers and pages are drawn once and reused."""
+    """One drawing of a form with all its copies; repeated headers, footers and pages are drawn once and reused.
+
+    ``name`` tells it from others in the same PDF, in which so many pages come ``before`` it.
+    """
 
     imprint: Imprint
     paper: Paper
     shares: int
     pages: Sequence[Page]
+    name: str = ""
+    before: int = 0
 
     def marks(self) -> Iterator[Mark]:
         """The marks to be checked for missing glyphs; other copies' footers differ only in digits."""
@@ -90,23 +146,17 @@ class Run:
         yield from (mark for turned in self._stamp() for mark in turned.marks)
         yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
 
-    def pdf(self) -> bytes:
-        """The PDF: all sheets of the first copy, then those of the next."""
-        font(REGULAR)
-        file = BytesIO()
-        size = (self.paper.width, self.paper.height)
-        canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
-        canvas.setTitle(f"{self.imprint.form.title.of(self.imprint.language)} {self.imprint.record}".rstrip())
-        canvas.setAuthor(self.imprint.office)
-        canvas.setCreator(MAKER)
+    def keep(self, canvas: Canvas, pages: int) -> None:
+        """Draw what the sheets are made of; there are ``pages`` in the whole PDF."""
         self._draw_headers(canvas)
         self._draw_footers(canvas)
-        self._draw_pages(canvas)
-        for copy in range(1, self.imprint.copies + 1):
-            for sheet in sheets(len(self._parts), len(self.pages), self.shares):
-                self._lay(canvas, sheet, copy)
-        canvas.save()
-        return file.getvalue()
+        self._draw_pages(canvas, pages)
+
+    def lay(self, canvas: Canvas, copy: int) -> None:
+        """Add the sheets of one copy."""
+        canvas.setPageSize((self.paper.width, self.paper.height))
+        for sheet in sheets(len(self._parts), len(self.pages), self.shares):
+            self._lay(canvas, sheet, copy)
 
     @property
     def _parts(self) -> Sequence[Names | None]:
@@ -129,10 +179,10 @@ class Run:
             with self._kept(canvas, f"footer-{copy}"):
                 paint(canvas, list(footer(self.imprint, copy, self.paper.across)), LEFT, BOTTOM + FOOT)
 
-    def _draw_pages(self, canvas: Canvas) -> None:
+    def _draw_pages(self, canvas: Canvas, pages: int) -> None:
         for number, page in enumerate(self.pages, 1):
             with self._kept(canvas, f"page-{number}"):
-                foot = page_number(number, len(self.pages), self.imprint.language, self.paper.across)
+                foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
                 paint(canvas, [foot], LEFT, BOTTOM + FOOT)
                 for top, strip in page.placed:
                     paint(canvas, strip.marks, LEFT, self._height - TOP - HEAD - top)
@@ -140,7 +190,7 @@ class Run:
     @contextmanager
     def _kept(self, canvas: Canvas, name: str) -> Iterator[None]:
         """Whatever is drawn in this context becomes a form XObject of one share's size under ``name``."""
-        canvas.beginForm(name, 0, 0, self.paper.width, self._height)
+        canvas.beginForm(f"{self.name}{name}", 0, 0, self.paper.width, self._height)
         yield
         canvas.endForm()
 
@@ -149,7 +199,7 @@ class Run:
             canvas.saveState()
             canvas.translate(0, self.paper.height - place * self._height)
             for name in (f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
-                canvas.doForm(name)
+                canvas.doForm(f"{self.name}{name}")
             paint(canvas, list(self._stamp()), LEFT, self._height)
             canvas.restoreState()
         paint(canvas, list(cuts(self.paper, self.shares)), 0, self.paper.height)

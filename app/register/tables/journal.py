@@ -41,6 +41,17 @@ class Duty(Table):
     body = pw.TextField()
 
 
+class Notice(Table):
+    """Somebody was told of a duty before it fell due, or that it did."""
+
+    duty = pw.TextField()
+    person = pw.TextField()
+    at = pw.IntegerField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("duty", "person")
+
+
 class Tally(Table):
     """A cause in the scope in which it is counted; ``body`` is the whole value."""
 

@@ -82,6 +82,8 @@ class TextInput(Input[QLineEdit | QPlainTextEdit]):
             self.widget.setPlainText(text)
         else:
             self.widget.setText(text)
+            # What does not fit is read from its beginning.
+            self.widget.setCursorPosition(0)
 
 
 class NumberInput(Input[QLineEdit]):

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QWidget
 
 from app.base.words import say
 from app.kit.flow import Flow
@@ -47,6 +48,7 @@ class TableEdit(QWidget):
         super().__init__()
         self._office, self._field, self._cell = office, field, cell
         self._rows: list[dict[str, Input[QWidget]]] = []
+        self._here: dict[str, Input[QWidget]] | None = None
         self.grid = Grid([column.share for column in field.columns])
         self.grid.setHorizontalHeaderLabels([column.label.of(office.language) for column in field.columns])
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -57,7 +59,14 @@ class TableEdit(QWidget):
         inside = vbox(self)
         inside.addWidget(self.grid)
         self.more = button(say("加一行"), self._one_more, link=True)
-        inside.addLayout(Flow(self.more, None))
+        self.fewer = button(say("划去这一行 Ctrl+Del"), self.strike, link=True)
+        key = QShortcut(QKeySequence("Ctrl+Del"), self, self.strike)
+        # A form may have several tables: the key is that of the one in which the cursor is.
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        inside.addLayout(Flow(self.more, self.fewer, None))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._look)
         for _ in range(max(int(field.least or 0), self.BEGIN)):
             self.add()
 
@@ -81,6 +90,29 @@ class TableEdit(QWidget):
     def _one_more(self) -> None:
         self.add()
         next(iter(self._rows[-1].values())).widget.setFocus()
+
+    def strike(self) -> None:
+        """Take away the row in which the cursor was last."""
+        place = next((place for place, inputs in enumerate(self._rows) if inputs is self._here), None)
+        if place is None:
+            return
+        self._here = None
+        del self._rows[place]
+        self.grid.removeRow(place)
+        if self._rows:
+            after = self._rows[min(place, len(self._rows) - 1)]
+            next(iter(after.values())).widget.setFocus()
+        else:
+            self.more.setFocus()
+        self.changed.emit()
+
+    def _look(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Remember the row in which the cursor is."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        for inputs in self._rows:
+            if any(each.widget is now or each.widget.isAncestorOf(now) for each in inputs.values()):
+                self._here = inputs
 
     def rows(self) -> list[Row]:
         """The rows that are not empty. Raises a Refusal if a cell cannot be read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -194,9 +194,9 @@ def test_without_anything_to_destroy_there_is_no_list(office: Office) -> None:
         drawn_up(office)
 
 
-@given(st.builds(OpenMatters, *(st.booleans() for _ in range(5))))
+@given(st.builds(OpenMatters, *(st.booleans() for _ in range(6))))
 def test_whoever_has_anything_open_is_left_out(still_open: OpenMatters) -> None:
-    anything = any((still_open.duty, still_open.loan, still_open.complaint, still_open.mortgage, still_open.away))
+    anything = any(getattr(still_open, each.name) for each in fields(still_open))
     assert bool(rules.obstacle(date(2025, 12, 31), date(2026, 1, 1), still_open)) == anything
 
 
@@ -219,7 +219,7 @@ def test_a_volume_is_kept_to_the_end_of_its_last_day(expires: str | None, today:
 
 def test_each_obstacle_is_called_by_its_name_the_gravest_first() -> None:
     over, now = date(2025, 12, 31), date(2026, 1, 1)
-    order = ("loan", "away", "duty", "complaint", "mortgage")
+    order = ("listed", "loan", "away", "duty", "complaint", "mortgage")
     for place, name in enumerate(order):
         assert rules.obstacle(over, now, replace(NOTHING, **{name: True})) == name
         assert rules.obstacle(over, now, replace(NOTHING, **dict.fromkeys(order[place:], True))) == name
@@ -283,3 +283,17 @@ def test_what_is_destroyed_leaves_its_place_is_told_and_no_candidate_again(offic
     assert gone is not None
     assert (gone["number"], gone["documents"]) == (drawn.number, ["survey-report#00000001"])
     assert verification.first_wrong(office) is None
+
+
+def test_a_volume_is_on_one_open_list_at_a_time(office: Office, sold: Dossier) -> None:
+    volume = old_volume(office, sold)
+    first = drawn_up(office)
+    with pytest.raises(rules.AlreadyListed) as refused:
+        drawn_up(office)
+    assert (refused.value.volume, refused.value.number) == (volume.number, first.number)
+    another = old_volume(office, sold)
+    second = drawn_up(office)
+    assert second.volumes == (another.id,)
+    assert [(each.volume, each.obstacle) for each in second.lines] == [(volume.id, "listed"), (another.id, "")]
+    destructions.withdraw(office, first, "改期")
+    assert [each.obstacle for each in destructions.candidates(office)] == ["", "listed"]

@@ -237,3 +237,11 @@ def test_the_printed_slip_scanned_back_finds_its_loan(office: Office, purchase: 
     signed_sheets.store(office, pages)
     approved = loans.approve_on_paper(office, loan.number, person(office, "何志远"))
     assert approved.terms[0].way == "paper"
+
+
+def test_nobody_is_chased_for_what_came_back_meanwhile(office: Office, purchase: Dossier) -> None:
+    seen = lent(office, purchase)
+    loans.give_back(office, seen, {seen.lines[0].paper: Condition()})
+    with pytest.raises(rules.NotNow):
+        loans.chase(office, seen, way="call", words="明天送回")
+    assert loans.listed(office)[0].chased == ()

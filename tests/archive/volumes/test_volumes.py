@@ -12,6 +12,7 @@ from app.archive.locations import rules as places
 from app.archive.locations import service as locations
 from app.archive.volumes import rules
 from app.archive.volumes import service as volumes
+from app.archive.volumes import store as volumes_stored
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
 from app.custody import handoffs
 from app.custody.handoffs import Item
@@ -210,3 +211,12 @@ def test_the_register_stays_in_order(office: Office, purchase: Dossier) -> None:
     own = volumes.put_in(office, dossier=purchase.id, papers=filed(office, purchase))
     volumes.place(office, own, box(office).id)
     assert verification.first_wrong(office) is None
+
+
+def test_a_volume_that_was_destroyed_or_closed_meanwhile_stays_as_it_is(office: Office, purchase: Dossier) -> None:
+    seen = volumes.draw_up(office, volumes.fresh(office, "旧档"))
+    volumes_stored.replace(office.register, replace(seen, state="destroyed"))
+    with pytest.raises(rules.VolumeShut):
+        volumes.place(office, seen, box(office).id)
+    with pytest.raises(rules.VolumeShut):
+        volumes.close(office, seen, checked_by="何志远")

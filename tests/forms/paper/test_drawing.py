@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.forms.library import packaged_forms
-from app.forms.paper.draw import draw
+from app.forms.paper.draw import Drawing, draw, draw_pack
 from app.forms.rules import MissingGlyphs, parse
 
 A4 = (595.3, 841.9)
@@ -183,3 +183,22 @@ def test_every_packaged_form_is_named_after_its_file_and_has_one_number():
     forms = packaged_forms()
     assert {form.name for form in forms} >= {"handoff-receipt", "dossier-cover", "day-sheet"}
     assert len({(form.number, form.version) for form in forms}) == len(forms)
+
+
+def test_the_pages_of_a_pack_are_counted_through_in_every_copy(receipt, read):
+    forms = {form.name: form for form in packaged_forms()}
+    pack = [
+        Drawing(forms["dossier-cover"], {"unit": "2-1-1001", "number": "KH000001"}),
+        Drawing(forms["loss-report"], receipt(60)),
+        Drawing(forms["dossier-cover"], {"unit": "3-1-101", "number": "KH000002"}),
+    ]
+    at = datetime(2026, 10, 12, tzinfo=UTC)
+    pages = read(draw_pack(pack, language="zh_CN", printed_by="王芳", printed_at=at, office="客服部", copies=2))
+    half = len(pages) // 2
+    assert half > 3
+    for place, page in enumerate(pages):
+        assert f"第 {place % half + 1} 页 共 {half} 页" in page
+        assert f"第 {place // half + 1} 份 共 2 份" in page
+    for whole in (pages[:half], pages[half:]):
+        assert "2-1-1001" in whole[0]
+        assert "3-1-101" in whole[-1]

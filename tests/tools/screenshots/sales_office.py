@@ -121,7 +121,7 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
 def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
     """What opens the dialogs of progress, settings and leaving, and the previews."""
     from app.access.people_tab import PersonDialog
-    from app.custody.trace_dialog import TraceDialog
+    from app.custody.tracing.dialog import TraceDialog
     from app.find.scan_back_dialog import ScanBackDialog
     from app.forms.printing import show_sheet
     from app.imports.dialog import ImportDialog
@@ -152,6 +152,7 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     yield "clock", lambda window: ClockDialog(window.desk, NOW + timedelta(days=1), window).open()
     yield "preview-receipt", lambda window: show_sheet(window.desk, "handoff-receipt", receipt.number, window)
     yield "preview-cover", lambda window: show_sheet(window.desk, "dossier-cover", dossier, window)
+    yield "preview-evidence", lambda window: show_sheet(window.desk, "evidence-pack", dossier, window)
     yield "preview-day-sheet", lambda window: show_sheet(window.desk, "day-sheet", "", window)
 
     def bring(window: MainWindow) -> None:

@@ -1,0 +1,52 @@
+"""Lent papers: who has them, under which number, and by when they are to be back; told by the room that lends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.base import features
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.office.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A ``paper`` (id) that left to ``borrower`` by a ``handoff`` (id) under the loan ``number``, due back on a day.
+
+    ``back`` is the hand-off (id) by which it came back, empty while it is out; ``overdue`` says that it is out after
+    its day.
+    """
+
+    paper: str
+    handoff: str
+    borrower: str
+    number: str
+    due: date
+    back: str = ""
+    overdue: bool = False
+
+
+Teller = Callable[["Office", str | None], Iterable[Lent]]
+"""Tells what was lent of a dossier (id), or of all: an entry of a room's ``LENDINGS``."""
+
+
+def every(office: Office, dossier: str | None = None) -> list[Lent]:
+    """Every paper of a dossier, or of all, that was ever lent, as often as it was."""
+    tellers: Iterable[Teller] = features.table("lendings")
+    return [lent for tell in tellers for lent in tell(office, dossier)]
+
+
+def out(office: Office, dossier: str | None = None) -> dict[str, Lent]:
+    """Paper (id) -> how it is lent now."""
+    return {each.paper: each for each in every(office, dossier) if not each.back}
+
+
+def by_handoffs(office: Office, dossier: str | None = None) -> dict[str, Lent]:
+    """Hand-off (id) -> the loan by which it left or came back."""
+    found = every(office, dossier)
+    return {each.handoff: each for each in found} | {each.back: each for each in found if each.back}
