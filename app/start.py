@@ -22,30 +22,25 @@ from app.register import engine, register
 from app.shell import features  # noqa: F401 - installs them
 
 # isort: split
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLocale,
-    QObject,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from app.keeping.caretaker import (
     Caretaker,
 )
+from app.kit.application import default_folder, make_application, remember, system_language, usual_folder
 from app.kit.desk import Desk
 from app.kit.languages import speak
-from app.kit.look import dress
 from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from app.access.sign_in import SignIn
     from app.kit.one_program import Elsewhere
+    from app.register.backups import Backup
+    from app.starting import Beginning
 
 
 def clock() -> datetime:
@@ -56,31 +51,6 @@ def clock() -> datetime:
 def steady() -> float:
     """Seconds since the PC started, sleep included; nobody can set them."""
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
-
-
-def default_folder() -> Path:
-    """The usual folder of an office: the user's own local data, which is not synced."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
-
-
-def make_application(scheme: str = "") -> QApplication:
-    """The Qt application with its style; ``scheme`` is light, dark, or empty for the system's."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        # Named here, the style needs no Python class, which would take time to load.
-        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setOrganizationName("Juanzong")
-    application.setApplicationName("Juanzong")
-    dress(application, scheme)
-    return application
-
-
-def system_language() -> str:
-    """The language before an office is open, by the system's."""
-    name = QLocale.system().name()
-    if name.startswith("zh"):
-        return "zh_TW" if name in {"zh_TW", "zh_HK", "zh_MO"} else "zh_CN"
-    return "en" if name.startswith("en") and name != "en_US" else "zh_CN"
 
 
 class Program(QObject):
@@ -97,67 +67,49 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.language = system_language()
         self.lock: QObject | None = None
+        self.beginning: Beginning | None = None
+        self.restoring: Backup | None = None
+        """The backup that becomes this PC's register once somebody signed in to it."""
         self.keeping = Caretaker(steady)
         self.keeping.wanted.connect(self.come_forward)
 
     def begin(self) -> None:
         """Open the office, or offer the ways to begin one."""
-        if register.exists(self.folder):
+        speak(self.language)
+        try:
+            there = register.exists(self.folder)
+        except OSError as error:
+            self._say(error)
+            return
+        if there:
             self.open_office(self.folder)
         else:
-            speak(self.language)
             self.offer_beginning()
 
     def offer_beginning(self) -> None:
-        """Show the first start: demonstration, import or an empty office."""
-        from app.shell.first_start import FirstStart
+        """Show the ways to begin: open an office, restore one, found one, see a demonstration."""
+        from app.starting import Beginning
 
-        first = FirstStart(str(self.folder), self.language)
-        first.wanted.connect(self.found)
-        first.language_chosen.connect(self._begin_in)
-        self._show(first)
+        self.beginning = Beginning(self.folder, self.language, clock)
+        self.beginning.shown.connect(self._show)
+        self.beginning.opened.connect(self.choose_office)
+        self.beginning.founded.connect(self._founded)
+        self.beginning.prepared.connect(self._restore_into)
+        self.beginning.failed.connect(self._say)
+        self.beginning.offer()
 
-    def _begin_in(self, language: str) -> None:
-        self.language = language
-        speak(language)
-        self.offer_beginning()
+    def found(self, way: str, name: str, person: str, secret: str, choice: str) -> None:
+        """Found an office in the way chosen; see ``Beginning.found``."""
+        if self.beginning is None:
+            self.offer_beginning()
+        if self.beginning:
+            self.beginning.language = self.language
+            self.beginning.found(way, name, person, secret, choice)
 
-    def found(self, way: str, name: str, person: str, secret: str, choice: str, even_so: str = "") -> None:
-        """Found an office in the way chosen: ``choice`` is the kind of a demonstration, otherwise the regulations, separated
-        by blanks; ``even_so`` is the reason to do so in a doubtful place."""
-        from app.access import founding
+    def _founded(self, office: Office, way: str, key: str, even_so: str) -> None:
         from app.access.recovery_sheet_dialog import RecoverySheetDialog
-        from app.demo import service as demo
         from app.keeping import place_checks
-        from app.keeping.place_dialog import PlaceDialog
-        from app.keeping.places import DoubtfulPlace
-        from app.shell import needed_pages
 
-        try:
-            place_checks.check(self.folder, even_so=bool(even_so))
-            if way == "demo":
-                folder = demo.place(self.folder, choice)
-                if not register.exists(folder):
-                    demo.make(folder, clock, language=self.language, kind=choice).register.close()
-                self.open_office(folder)
-                return
-            office, key = founding.found(
-                self.folder,
-                clock,
-                name=name,
-                administrator=person,
-                secret=secret,
-                language=self.language,
-                begin=lambda made: needed_pages.begin(made, choice.split()),
-            )
-        except DoubtfulPlace as doubt:
-            dialog = PlaceDialog(doubt, self.window)
-            dialog.given.connect(lambda reason: self.found(way, name, person, secret, choice, reason))
-            dialog.open()
-            return
-        except (Refusal, *TROUBLE) as error:
-            self._say(error)
-            return
         self._opened(office)
         self.sign_in(office.signed_in)
         if even_so:
@@ -169,6 +121,41 @@ class Program(QObject):
                 window.go("clients")
                 sheet.finished.connect(lambda _: window.call("import-ledger"))
             sheet.open()
+
+    def choose_office(self, folder: Path, stays: bool) -> None:
+        """Open the office in a folder; if it ``stays``, the next start opens it too."""
+        if stays:
+            self.folder = folder
+            remember(folder)
+        self.open_office(folder)
+
+    def _restore_into(self, prepared: Path, backup: Backup) -> None:
+        """Ask who signs in to a backup; then it becomes the register of this PC."""
+        self.place, self.restoring = prepared, backup
+        if register.is_secured(prepared):
+            self.ask_secret()
+            return
+        try:
+            office = self._settled(offices.open_office(prepared, clock))
+        except (Refusal, *TROUBLE) as error:
+            self._say(error)
+            return
+        self._opened(office)
+        self.ask_who()
+
+    def _settled(self, office: Office) -> Office:
+        """The office, moved to its folder if it was opened from a backup. Raises Refusal, OSError, EngineError."""
+        from app.keeping import moving_in
+
+        if self.restoring is None or office.register.folder == self.folder:
+            return office
+        try:
+            settled = moving_in.settle(self.folder, office, self.restoring)
+        except BaseException:
+            office.register.close()
+            raise
+        self.place, self.restoring = self.folder, None
+        return settled
 
     def open_office(self, folder: Path, *, over: bool = False) -> None:
         """Open the office in ``folder`` and ask who is there; one with secrets is opened only by a secret.
@@ -269,6 +256,11 @@ class Program(QObject):
         self._show(page)
 
     def _signed_in(self, office: Office) -> None:
+        try:
+            office = self._settled(office)
+        except (Refusal, *TROUBLE) as error:
+            self._say(error)
+            return
         if not self.keeping.is_sound(office):
             office.register.close()
             key = office.register.key
@@ -375,7 +367,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--started", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     application = make_application()
-    program = Program(asked.office or default_folder())
+    program = Program(asked.office or usual_folder())
     crash.watch(default_folder() / "support", program.own_up)
     program.superfluous.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     program.begin()

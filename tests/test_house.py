@@ -228,6 +228,7 @@ WINDOWS = (
 
 SHOWN = {
     "app/start.py",
+    "app/starting.py",
     *(f"app/{room}/acts.py" for room in ("archive", "complaints", "custody", "occasions", "progress", "registers")),
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -94,7 +95,7 @@ def opened_by(
     opened = _tried(folder, clock(), tag, attempt)
     office = Office(register.open_register(folder, opened.data), clock)
     try:
-        if keys.is_changing(folder):
+        if keys.is_changing(folder) and not office.register.unwritable:
             keys.settle(folder, setting(office.register, keys.DIGEST))
             opened = attempt()
     except BaseException:
@@ -130,11 +131,17 @@ def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotCont
     try:
         opened = attempt()
     except WrongSecret:
-        attempts.keep(folder, {**failures, tag: (count + 1, now)})
+        _count(folder, {**failures, tag: (count + 1, now)})
         raise
     if count:
-        attempts.keep(folder, {each: failures[each] for each in failures if each != tag})
+        _count(folder, {each: failures[each] for each in failures if each != tag})
     return opened
+
+
+def _count(folder: Path, failures: dict[str, tuple[int, datetime]]) -> None:
+    """Store the failures; where nothing can be written, what was typed is answered all the same."""
+    with contextlib.suppress(OSError):
+        attempts.keep(folder, failures)
 
 
 def confirm(office: Office, who: str, secret: str) -> Signer:

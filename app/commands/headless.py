@@ -146,6 +146,7 @@ def print_form(asked: argparse.Namespace) -> int:
         raise WrongUse(say("--copies 至少为 1"))
     office = office_of(asked)
     form = _form_called(office, asked.form)
+    office.register.require_writing()
     outputs.check(asked.output, asked=asked.overwrite)
     sheet = sheets.draw(office, form, asked.record, asked.copies)
     outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)

@@ -73,6 +73,10 @@ class Caretaker(QObject):
     def _watch(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping.backup_keeper import Keeper
 
+        if office.register.unwritable:
+            # The window says so; nothing is entered, so there is nothing to back up or to date.
+            self.forget()
+            return
         if self._keeper is None or self._keeper.office is not office:
             self.forget()
             self._keeper = Keeper(office)

@@ -55,7 +55,7 @@ def open_office(folder: Path, clock: Callable[[], datetime]) -> Office:
 
     """
     office = Office(register.open_register(folder), clock)
-    if (folder / register.NEW_SLOTS).is_file():
+    if (folder / register.NEW_SLOTS).is_file() and not office.register.unwritable:
         from app.register import keys
 
         keys.settle(folder, setting(office.register, keys.DIGEST))

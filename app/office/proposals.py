@@ -33,6 +33,8 @@ def bring_up_to_date(office: Seat) -> int:
     Only open duties past their due are evaluated, because whatever else changes a duty evaluates it at once.
     """
     register = office.register
+    if register.unwritable:
+        return 0
     seen = bool(setting(register, SEEN))
     changed = look_at(office, duties_store.past_due(register, office.now(), closed=not seen))
     if not seen:

@@ -75,8 +75,21 @@ class MainWindow(OfficeWindow):
         body = QWidget()
         across = hbox(body, (0, 0, 0, 0), 0)
         across.addWidget(side)
-        across.addWidget(self.stack, 1)
+        across.addWidget(self._under_notice(), 1)
         self.setCentralWidget(body)
+
+    def _under_notice(self) -> QWidget:
+        """The pages, under a notice if the office is open for reading only."""
+        if not self.desk.office.register.unwritable:
+            return self.stack
+        from app.shell.notices import reading_only
+
+        shown = QWidget()
+        down = vbox(shown, spacing=0)
+        self.notice = reading_only(self.desk.office)
+        down.addWidget(self.notice)
+        down.addWidget(self.stack, 1)
+        return shown
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)

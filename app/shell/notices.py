@@ -1,4 +1,4 @@
-"""Notices outside any page: another PC has the office open, or the program made a mistake."""
+"""Notices outside any page: another PC has the office open, it can only be read, or the program made a mistake."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.base.local_times import written
 from app.base.words import say
+from app.kit.parts import wrapped
 from app.office.office import ZONE
+from app.office.words import sentence
+from app.register.reading import ReadingOnly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from app.kit.one_program import Elsewhere
+    from app.office.office import Office
 
 
 def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
@@ -32,6 +36,17 @@ def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
     box.setDefaultButton(box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole))
     on.clicked.connect(go_on)
     return box
+
+
+def reading_only(office: Office) -> QLabel:
+    """The notice above all pages of an office that is open for reading only: why, and what to do."""
+    notice = wrapped("", "warning")
+    notice.setContentsMargins(12, 8, 12, 8)
+    try:
+        office.register.require_writing()
+    except ReadingOnly as refusal:
+        notice.setText(sentence(refusal))
+    return notice
 
 
 def mistake(report: Path, parent: QWidget | None) -> QMessageBox:
