@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,7 +34,7 @@ from app.kit.languages import speak
 from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -135,13 +136,9 @@ class Program(QObject):
         if register.is_secured(prepared):
             self.ask_secret()
             return
-        try:
-            office = self._settled(offices.open_office(prepared, clock))
-        except (Refusal, *TROUBLE) as error:
-            self._say(error)
-            return
-        self._opened(office)
-        self.ask_who()
+        with self._telling():
+            self._opened(self._settled(offices.open_office(prepared, clock)))
+            self.ask_who()
 
     def _settled(self, office: Office) -> Office:
         """The office, moved to its folder if it was opened from a backup. Raises Refusal, OSError, EngineError."""
@@ -222,16 +219,13 @@ class Program(QObject):
         from app.demo import service as demo
         from app.office.words import sentence
 
-        open_to_all, laid = self._is_open_to_all(), access.is_open(self.place)
-        people = demo.people(self.place) if open_to_all else []
-        try:
+        with self._telling():
+            open_to_all, laid = self._is_open_to_all(), access.is_open(self.place)
+            people = demo.people(self.place) if open_to_all else []
             page = SignIn(self.place, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
-        except (Refusal, *TROUBLE) as error:
-            self._say(error)
-            return
-        if laid and not open_to_all:
-            page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
-        self._show_sign_in(page)
+            if laid and not open_to_all:
+                page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
+            self._show_sign_in(page)
 
     def _show_sign_in(self, page: SignIn) -> None:
         page.opened.connect(self._signed_in)
@@ -256,11 +250,10 @@ class Program(QObject):
         self._show(page)
 
     def _signed_in(self, office: Office) -> None:
-        try:
-            office = self._settled(office)
-        except (Refusal, *TROUBLE) as error:
-            self._say(error)
-            return
+        with self._telling():
+            self._go_in(self._settled(office))
+
+    def _go_in(self, office: Office) -> None:
         if not self.keeping.is_sound(office):
             office.register.close()
             key = office.register.key
@@ -287,28 +280,32 @@ class Program(QObject):
             self.office = None
             self.ask_secret()
             return
-        page = ChoosePerson(self.office, offices.name(self.office))
-        page.chosen.connect(self.sign_in)
-        self._show(page)
+        with self._telling():
+            page = ChoosePerson(self.office, offices.name(self.office))
+            page.chosen.connect(self.sign_in)
+            self._show(page)
 
     def sign_in(self, person: str, page: str = "today") -> None:
-        """Sign ``person`` (key) in and show the main window at ``page``."""
-        if self.office is None:
-            return
-        self.office.signed_in = person
-        window = MainWindow(Desk(self.office), offices.name(self.office), page)
+        """Sign ``person`` (key) in and show the main window at ``page``; trouble is told."""
+        if self.office:
+            with self._telling():
+                self._sit_down(self.office, person, page)
+
+    def _sit_down(self, office: Office, person: str, page: str) -> None:
+        office.signed_in = person
+        window = MainWindow(Desk(office), offices.name(office), page)
         window.signed_out.connect(self.ask_who)
         window.language_chosen.connect(lambda _: self._again(person))
         window.restored.connect(self._restored)
         self._show(window)
         window.bring_up_to_date()
-        self.keeping.watch(self.office, window)
-        if self.office.signer:
+        self.keeping.watch(office, window)
+        if office.signer:
             from app.access.lock import Lock
             from app.access.sign_in import Remembered
 
-            Remembered(self.office.register.folder).add(self.office.name_of(person))
-            self.lock = Lock(window, self.office)
+            Remembered(office.register.folder).add(office.name_of(person))
+            self.lock = Lock(window, office)
             self.lock.gave_up.connect(self.ask_who)
 
     def _restored(self) -> None:
@@ -347,6 +344,14 @@ class Program(QObject):
         from app.shell.notices import mistake
 
         mistake(report, self.window).open()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Inside, refusals and trouble outside the program, such as a disk error, are told in a sentence."""
+        try:
+            yield
+        except (Refusal, *TROUBLE) as error:
+            self._say(error)
 
     def _say(self, error: BaseException) -> None:
         from PySide6.QtWidgets import QMessageBox

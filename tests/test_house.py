@@ -232,7 +232,7 @@ SHOWN = {
     *(f"app/{room}/acts.py" for room in ("archive", "complaints", "custody", "occasions", "progress", "registers")),
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
-    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch")),
+    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",
     *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people")),

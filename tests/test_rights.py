@@ -53,6 +53,7 @@ FREE = {
     "app.fines.service.settle": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.wages.settle": "takes the right to approve of who settles",
     "app.forms.sheets.log": "a trace of what was drawn before",
+    "app.keeping.copies.accept": "the program's own note of where it was opened",
     "app.keeping.place_checks.note": "written at the founding",
     "app.occasions.service.report_done": "whoever did a task says so; it takes the right to accept it",
     "app.office.clock.confirm": "whoever sits there, before anybody can work",

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSysInfo, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
 
+from app.base.words import say
+from app.kit.background import unwatched
 from app.kit.one_program import OneProgram
 from app.office.office import TROUBLE
 
@@ -17,9 +20,14 @@ if TYPE_CHECKING:
 
     from app.keeping.backup_keeper import Keeper
     from app.keeping.clock_watch import ClockWatch
+    from app.keeping.copy_traces import Traces
     from app.kit.office_window import OfficeWindow
     from app.kit.one_program import Elsewhere
     from app.office.office import Office
+
+
+PATIENCE = 3000
+"""How many milliseconds the program that has the office open may take to come to the front."""
 
 
 class Caretaker(QObject):
@@ -33,7 +41,9 @@ class Caretaker(QObject):
         self._steady = steady
         self._clock: ClockWatch | None = None
         self._one: OneProgram | None = None
+        self._refused: OneProgram | None = None
         self._keeper: Keeper | None = None
+        self._traces: Traces | None = None
         self.elsewhere: Elsewhere | None = None
 
     def hold(self, folder: Path, *, over: bool = False) -> bool:
@@ -44,11 +54,15 @@ class Caretaker(QObject):
         """
         if self._one and self._one.folder == folder:
             return True
-        one, self.elsewhere = OneProgram(folder), None
+        one, self.elsewhere = (self._refused if over and self._refused else OneProgram(folder)), None
+        self._refused = None
         if not (one.take_over() if over else one.take()):
             self.elsewhere = one.elsewhere()
-            if self.elsewhere is None:
-                one.ask()
+            if self.elsewhere is None and not one.ask(PATIENCE):
+                self.elsewhere = one.elsewhere()
+            if self.elsewhere:
+                # Only it knows that nobody answered, so it is asked to take over.
+                self._refused = one
             return False
         self._release()
         self._one = one
@@ -87,6 +101,7 @@ class Caretaker(QObject):
             # The page on screen already shows the trouble with the register.
             return
         self._look_at_place(office, window)
+        self._look_at_copies(office, window)
 
     def _look_at_clock(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping.clock_watch import ClockWatch
@@ -121,8 +136,39 @@ class Caretaker(QObject):
         if words:
             window.desk.refused.emit(words)
 
+    def _look_at_copies(self, office: Office, window: OfficeWindow) -> None:
+        """Say that the folder is one of two copies, if so; whoever read that goes on here."""
+        from app.keeping import copies, copy_traces
+        from app.keeping.backup_words import copied
+
+        host = QSysInfo.machineHostName()
+        self._traces = copy_traces.Traces(office)
+        found = window.desk.ask(copies.look, host, self._traces.seen())
+        if found is None:
+            self._accept_place(window, host)
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), copied(office, found), parent=window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+        box.addButton(say("知道了，在这里接着用"), QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(lambda _: self._accept_place(window, host))
+        box.open()
+
+    def _accept_place(self, window: OfficeWindow, host: str) -> None:
+        from app.keeping import copies
+
+        window.desk.quietly(unwatched, copies.accept, host)
+        self._note()
+
+    def _note(self) -> None:
+        """Remember what was last entered."""
+        if self._traces:
+            self._traces.note()
+
     def hand_back(self) -> None:
         """The person signed out: back up while the sign-in page is shown."""
+        self._note()
+        self._traces = None
         self._rest_clock()
         if self._keeper:
             self._keeper.hand_back()
@@ -137,6 +183,8 @@ class Caretaker(QObject):
 
     def end(self) -> None:
         """The program ends: back up once more and release the folder."""
+        self._note()
+        self._traces = None
         self._rest_clock()
         if self._keeper:
             self._keeper.close_office()

@@ -25,12 +25,24 @@ if TYPE_CHECKING:
 
 def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
     """Another PC has the office open, or its lock was copied with the folder; ``go_on`` opens it all the same."""
-    words = say(
-        "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
-        "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。",
-        host=other.host,
-        since=written(other.since.astimezone(ZoneInfo(ZONE))),
-    )
+    zone = ZoneInfo(ZONE)
+    since = written(other.since.astimezone(zone))
+    if other.here:
+        words = say(
+            "这个单位自 {since} 起标着“正在这台电脑上打开”，那个程序却没有回应。它可能正忙：请等一下再打开。"
+            "这个文件夹是从打开着的单位复制来的，或那个程序已经停住、关掉了，可以接着打开。",
+            since=since,
+        )
+    else:
+        words = say(
+            "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
+            "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。",
+            host=other.host,
+            since=since,
+        )
+        if other.alive:
+            alive = say("那边的程序最后一次有动静是 {at}。", at=written(other.alive.astimezone(zone)))
+            words = f"{words}\n\n{alive}"
     box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words)
     on = box.addButton(say("接着打开"), QMessageBox.ButtonRole.ActionRole)
     box.setDefaultButton(box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole))
