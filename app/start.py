@@ -293,6 +293,7 @@ class Program(QObject):
 
     def _sit_down(self, office: Office, person: str, page: str) -> None:
         office.signed_in = person
+        self.keeping.distrust(office)
         window = MainWindow(Desk(office), offices.name(office), page)
         window.signed_out.connect(self.ask_who)
         window.language_chosen.connect(lambda _: self._again(person))

@@ -124,8 +124,11 @@ def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotCont
     """Make one attempt, counted if it fails. Raises Throttled while the last failures require a wait."""
     failures = attempts.load(folder)
     count, last = failures.get(tag, (0, now))
-    # A clock set back must not keep anybody out for longer.
-    left = timedelta(seconds=secrets.wait_after(count)) - max(now - last, timedelta(0))
+    if last > now:
+        # A clock that was set back must not keep anybody out for longer than the wait, which begins again.
+        last, failures = now, {**failures, tag: (count, now)}
+        _count(folder, failures)
+    left = timedelta(seconds=secrets.wait_after(count)) - (now - last)
     if left > timedelta(0):
         raise Throttled(-(-left // timedelta(seconds=1)))
     try:

@@ -111,7 +111,9 @@ class Caretaker(QObject):
         last = clocks.doubtful(office)
         self._clock = watch = ClockWatch(office, self._steady)
         watch.jumped.connect(lambda due: self._ask_about_clock(due, window, watch))
+        office.trusted = watch.agrees
         if last:
+            watch.ask()
             self._ask_about_clock(last, window, None)
 
     def _ask_about_clock(self, last: datetime, window: OfficeWindow, watch: ClockWatch | None) -> None:
@@ -121,7 +123,14 @@ class Caretaker(QObject):
         dialog.left.connect(window.signed_out)
         if self._clock:
             dialog.accepted.connect(self._clock.begin_again)
+            dialog.accepted.connect(window.bring_up_to_date)
         dialog.open()
+
+    def distrust(self, office: Office) -> None:
+        """Until somebody is asked about it, trust the clock of an office only if it follows the last entry."""
+        from app.office import clock as clocks
+
+        office.trusted = lambda: clocks.doubtful(office) is None
 
     def _rest_clock(self) -> None:
         if self._clock:

@@ -41,6 +41,10 @@ class OfficeWindow(QMainWindow):
         """Run the command that a room declares under this name, if the office has it."""
         raise NotImplementedError
 
+    def bring_up_to_date(self) -> None:
+        """Enter, after the next paint, what follows from the time."""
+        raise NotImplementedError
+
     def after_paint(self, act: Callable[[], object]) -> None:
         """Call ``act`` once the window was painted, so that nobody waits for it."""
         raise NotImplementedError

@@ -51,6 +51,7 @@ MIGRATIONS = (
     "m0018_lists",
     "m0019_paper_kinds",
     "m0020_contacts",
+    "m0023_clock",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

@@ -26,7 +26,7 @@ def bring_up_to_date(office: Office) -> bool:
 
     The window calls it after its first paint and after every change, since a regulation may begin or end on a day.
     """
-    if office.register.unwritable:
+    if not office.derives():
         return False
     needed = dict.fromkeys(_needed(office))
     if shown(office) == frozenset(needed):
