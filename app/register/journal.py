@@ -185,8 +185,8 @@ def _corrections(register: Register) -> list[_Correction]:
 
 def _put_right(row: _Row, corrections: list[_Correction]) -> _Row:
     """The row with the event's time that counts: see ``Entry``."""
-    later = [each for each in corrections if each.seq > row.seq][-1:]
-    return row._replace(at=min(row.at, later[0].entered_at)) if later else row
+    later = next((each for each in reversed(corrections) if each.seq > row.seq), None)
+    return row._replace(at=min(row.at, later.entered_at)) if later else row
 
 
 class _Merged(NamedTuple):

@@ -227,6 +227,12 @@ class WriteDialog(EntryDialog):
         values, at = self.form.readable(), self.at.text()
         return {"form": self.declared.name, "values": values, "at": at, "drawn": dict(self.drawn)}
 
+    def keeps_drafts(self) -> bool:
+        return not registers.entry_of(self.declared).anonymous
+
+    def fits(self, draft: Draft) -> bool:
+        return draft.get("form") == self.declared.name
+
     def take_up(self, draft: Draft) -> None:
         drafted = drafts.read(draft, _Drafted)
         self.drawn = drafted.drawn

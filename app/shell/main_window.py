@@ -226,5 +226,12 @@ class MainWindow(OfficeWindow):
             self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from app.kit.leaving import busy_dialog
+
+        if busy := busy_dialog(self):
+            # What was typed at length is asked about first.
+            event.ignore()
+            busy.reject()
+            return
         QSettings().setValue("window", self.saveGeometry())
         super().closeEvent(event)
