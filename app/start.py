@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from contextlib import contextmanager
@@ -23,12 +22,20 @@ from app.register import engine, register
 from app.shell import features  # noqa: F401 - installs them
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.keeping.caretaker import (
     Caretaker,
 )
-from app.kit.application import default_folder, make_application, remember, system_language, usual_folder
+from app.kit.application import (
+    collect,
+    default_folder,
+    make_application,
+    remember,
+    system_language,
+    tell_started,
+    usual_folder,
+)
 from app.kit.desk import Desk
 from app.kit.languages import speak
 from app.shell.main_window import MainWindow
@@ -214,31 +221,16 @@ class Program(QObject):
 
     def ask_secret(self) -> None:
         """Show the sign-in by name and secret; a demonstration fills in its known secret."""
-        from app.access import service as access
-        from app.access.sign_in import SignIn
-        from app.demo import service as demo
-        from app.office.words import sentence
+        from app.starting import sign_in_page
 
         with self._telling():
-            open_to_all, laid = self._is_open_to_all(), access.is_open(self.place)
-            people = demo.people(self.place) if open_to_all else []
-            page = SignIn(self.place, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
-            if laid and not open_to_all:
-                page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
-            self._show_sign_in(page)
+            self._show_sign_in(sign_in_page(self.place, clock))
 
     def _show_sign_in(self, page: SignIn) -> None:
         page.opened.connect(self._signed_in)
         page.damaged.connect(self._damaged)
         page.wants_recovery.connect(self.ask_recovery)
         self._show(page)
-
-    def _is_open_to_all(self) -> bool:
-        """Whether the secrets here are known to everybody, as in a demonstration, and no key was merely left beside."""
-        try:
-            return offices.stands_open(self.place)
-        except (Refusal, *TROUBLE):
-            return False
 
     def ask_recovery(self) -> None:
         """Show the sign-in by the recovery sheet."""
@@ -298,6 +290,7 @@ class Program(QObject):
         window.signed_out.connect(self.ask_who)
         window.language_chosen.connect(lambda _: self._again(person))
         window.restored.connect(self._restored)
+        window.demonstration_left.connect(self._leave_demonstration)
         self._show(window)
         window.bring_up_to_date()
         self.keeping.watch(office, window)
@@ -313,6 +306,23 @@ class Program(QObject):
         """The register was exchanged for a backup: open the office again."""
         self.keeping.forget()
         self.open_office(self.place)
+
+    def _leave_demonstration(self) -> None:
+        """Remove the demonstration that is open, and begin again without it."""
+        from app.keeping import demonstration
+        from app.shell.notices import left_over
+
+        office, self.office = self.office, None
+        if office is None:
+            return
+        self.keeping.give_up()
+        with self._telling():
+            removed = demonstration.remove(office)
+            if removed.folder == self.folder:
+                self.folder = usual_folder()
+            self.begin()
+            if removed.kept:
+                left_over(removed, self.window).open()
 
     def come_forward(self) -> None:
         """Bring the window to the front: the program was started again."""
@@ -377,22 +387,9 @@ def main(arguments: list[str]) -> int:
     crash.watch(default_folder() / "support", program.own_up)
     program.superfluous.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     program.begin()
-    QTimer.singleShot(0, _collect)
+    QTimer.singleShot(0, collect)
     if asked.started:
-        QTimer.singleShot(1000, lambda: _tell_started(program, asked.started))
+        QTimer.singleShot(1000, lambda: tell_started(program.window, asked.started))
     status = application.exec()
     program.end()
     return status
-
-
-def _collect() -> None:
-    """Resume collecting garbage, without the objects of the start, which stay for good."""
-    gc.freeze()
-    gc.enable()
-
-
-def _tell_started(program: Program, file: Path) -> None:
-    window = program.window
-    title = window.windowTitle() if window and window.isVisible() else ""
-    file.write_text(title, encoding="utf-8")
-    QCoreApplication.exit(0 if title else 1)

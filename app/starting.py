@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.base.refusals import Refusal
 from app.kit.application import remembered_folder
 from app.kit.languages import speak
+from app.office import founding as offices
 from app.office.office import TROUBLE
 from app.register import register
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.access.sign_in import SignIn
     from app.keeping.nearby import Nearby
     from app.office.office import Office
     from app.register.backups import Backup
@@ -169,3 +171,31 @@ class Beginning(QObject):
             language=self.language,
             begin=lambda made: needed_pages.begin(made, choice.split()),
         )
+
+
+def sign_in_page(folder: Path, clock: Callable[[], datetime]) -> SignIn:
+    """The sign-in by name and secret; a demonstration fills in its known secret.
+
+    Raises:
+        Refusal, OSError, EngineError
+
+    """
+    from app.access import service as access
+    from app.access.sign_in import SignIn
+    from app.demo import service as demo
+    from app.office.words import sentence
+
+    open_to_all, laid = _is_open_to_all(folder), access.is_open(folder)
+    people = demo.people(folder) if open_to_all else []
+    page = SignIn(folder, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
+    if laid and not open_to_all:
+        page.problem.setText(sentence(offices.KeyLaidBeside(str(folder))))
+    return page
+
+
+def _is_open_to_all(folder: Path) -> bool:
+    """Whether the secrets here are known to everybody, as in a demonstration, and no key was merely left beside."""
+    try:
+        return offices.stands_open(folder)
+    except (Refusal, *TROUBLE):
+        return False

@@ -116,6 +116,18 @@ def demo(asked: argparse.Namespace) -> int:
     return answered(asked, {"office": str(asked.office)}, [str(asked.office)])
 
 
+def remove_demo(asked: argparse.Namespace) -> int:
+    """``remove-demo``: remove a demonstration office with its backups."""
+    from app.keeping import demonstration
+    from app.office import founding as offices
+
+    office = offices.open_office(asked.office, clock)
+    removed = demonstration.remove(office)
+    for name in removed.kept:
+        mention(say("不是本程序写的，没有动：{file}", file=removed.folder / name))
+    return answered(asked, {"office": str(removed.folder), "kept": list(removed.kept)}, [str(removed.folder)])
+
+
 def import_ledger(asked: argparse.Namespace) -> int:
     """``import``: import a sales ledger, or tell what importing it would do."""
     from app.commands import ledgers
@@ -241,6 +253,7 @@ def verify(asked: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": init,
     "demo": demo,
+    "remove-demo": remove_demo,
     "import": import_ledger,
     "list": list_nouns,
     "due": due,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_many
-from app.keeping import backups, moving_in, places, restores
+from app.keeping import backups, demonstration, moving_in, places, restores
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.office import phrases
 from app.register import outputs
@@ -92,6 +92,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ),
     restores.ForeignBackup: lambda _: say("这是另一个单位的备份，不能用它替换本单位的登记库。"),
     restores.NewerBackup: lambda _: say("这份备份由更新版本的程序写成。请安装新版本后再恢复。"),
+    demonstration.NoDemonstration: lambda r: say("{folder} 里不是演示单位，没有移除任何东西。", folder=r.folder),
     moving_in.NoKeysBeside: lambda r: say(
         "备份 {file} 旁边没有密钥（同名的 .keys.json），打不开。请选原来放备份的整个文件夹，或单位自己的文件夹。",
         file=r.file,

@@ -190,6 +190,12 @@ class Caretaker(QObject):
             self._keeper.rest()
             self._keeper = None
 
+    def give_up(self) -> None:
+        """The office is about to be removed: stop backing up, remember nothing, and release the folder."""
+        self._traces = None
+        self.forget()
+        self._release()
+
     def end(self) -> None:
         """The program ends: back up once more and release the folder."""
         self._note()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.kit.look import dress
 from app.register import register
@@ -54,3 +55,16 @@ def usual_folder() -> Path:
 def remember(folder: Path) -> None:
     """Open the office in ``folder`` at the next start."""
     QSettings().setValue(_LAST, str(folder))
+
+
+def collect() -> None:
+    """Resume collecting garbage, without the objects of the start, which stay for good."""
+    gc.freeze()
+    gc.enable()
+
+
+def tell_started(window: QWidget | None, file: Path) -> None:
+    """Write the title of the window on screen into ``file``, then end the program."""
+    title = window.windowTitle() if window and window.isVisible() else ""
+    file.write_text(title, encoding="utf-8")
+    QCoreApplication.exit(0 if title else 1)

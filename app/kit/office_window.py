@@ -20,6 +20,8 @@ class OfficeWindow(QMainWindow):
     signed_out = Signal()
     language_chosen = Signal(str)
     restored = Signal()
+    demonstration_left = Signal()
+    """The demonstration that is open should be removed."""
 
     def go(self, name: str) -> QWidget:
         """Show a page by its name, and return it."""

@@ -176,9 +176,9 @@ class _Correction(NamedTuple):
 def _corrections(register: Register) -> list[_Correction]:
     """The confirmations of the clock, each with the earliest moment of itself and those after it; the last one first."""
     sql = "SELECT seq, entered_at FROM journal WHERE kind = 'clock.confirmed' ORDER BY seq DESC"
-    found: list[_Correction] = []
+    found, earliest = list[_Correction](), 0
     for each in rows.read(register.connection, _Correction, sql):
-        earliest = min(each.entered_at, found[-1].entered_at) if found else each.entered_at
+        earliest = min(each.entered_at, earliest or each.entered_at)
         found.append(each._replace(entered_at=earliest))
     return found
 

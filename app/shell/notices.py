@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.base.local_times import written
-from app.base.words import say
+from app.base.words import listed, say
 from app.kit.parts import wrapped
 from app.office.office import ZONE
 from app.office.words import sentence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.keeping.demonstration import Removed
     from app.kit.one_program import Elsewhere
     from app.office.office import Office
 
@@ -59,6 +60,18 @@ def reading_only(office: Office) -> QLabel:
     except ReadingOnly as refusal:
         notice.setText(sentence(refusal))
     return notice
+
+
+def left_over(removed: Removed, parent: QWidget | None) -> QMessageBox:
+    """The demonstration was removed, but strange files lie in its folder."""
+    words = say(
+        "演示已移除。{folder} 里还有不是本程序写的文件，没有动：{files}",
+        folder=removed.folder,
+        files=listed(removed.kept),
+    )
+    box = QMessageBox(QMessageBox.Icon.Information, say("卷宗"), words, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
 
 
 def mistake(report: Path, parent: QWidget | None) -> QMessageBox:

@@ -25,6 +25,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
+from app.kit.office_window import OfficeWindow
 from app.kit.parts import Field, button, label, tabs, vbox
 from app.kit.tables import RowsTable
 from app.office import founding as offices
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
     from app.imports.batches_store import Batch
     from app.kit.desk import Desk
-    from app.kit.office_window import OfficeWindow
 
 
 class SettingsPage(QWidget):
@@ -126,8 +126,16 @@ class SettingsPage(QWidget):
         inside.addLayout(Flow(button(say("保存"), self._save_name), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
+        if offices.is_demonstration(office):
+            self.leave_demonstration = button(say("移除演示单位…"), self._leave_demonstration)
+            inside.addLayout(Flow(self.leave_demonstration, None))
         inside.addStretch(1)
         return tab
+
+    def _leave_demonstration(self) -> None:
+        window = self.window()
+        if isinstance(window, OfficeWindow):
+            window.call("remove-demonstration")
 
     def _save_name(self) -> None:
         allowed = self.at_once.value()
