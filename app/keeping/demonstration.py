@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal
 from app.keeping import backups, restoring_store
-from app.kit.one_program import LOCK, MARK, REQUEST
 from app.office import founding as offices
 from app.register import attempts, register
 from app.register import backups as backups_store
+from app.register.files import LOCK, MARK, REQUEST
 
 if TYPE_CHECKING:
     from pathlib import Path

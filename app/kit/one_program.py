@@ -19,10 +19,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.register.files import LOCK, MARK, REQUEST
+
 if TYPE_CHECKING:
     from pathlib import Path
-
-LOCK, REQUEST, MARK = "program.lock", "front.request", "program.open"
 
 MINUTE, STEP = 60_000, 20
 """Milliseconds between two signs of life, and between two looks whether a request was answered."""

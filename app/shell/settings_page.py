@@ -26,10 +26,11 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import Field, button, label, tabs, vbox
+from app.kit.parts import Field, Scrolled, button, label, tabs, vbox
 from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases, tolerance
+from app.parties.projects_tab import ProjectPartiesTab
 from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
@@ -59,8 +60,8 @@ class SettingsPage(QWidget):
         self.batches.empty = say("还没有导入过台账。")
         self.tabs = tabs(say("设置"))
         self.tabs.addTab(self._office_tab(), say("单位"))
-        self.projects = ProjectsTab(desk)
-        self.tabs.addTab(self.projects, say_in("several", "项目"))
+        self.projects, self.project_parties = ProjectsTab(desk), ProjectPartiesTab(desk)
+        self.tabs.addTab(self._projects_tab(), say_in("several", "项目"))
         self.tabs.addTab(self.people, say("人员"))
         self.tabs.addTab(self.rights, say("权限"))
         self.tabs.addTab(self.deputies, say("代理"))
@@ -89,6 +90,7 @@ class SettingsPage(QWidget):
         office = self.desk.office
         for tab in (
             self.projects,
+            self.project_parties,
             self.people,
             self.rights,
             self.deputies,
@@ -101,6 +103,14 @@ class SettingsPage(QWidget):
             tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))
+
+    def _projects_tab(self) -> QWidget:
+        inside = QWidget()
+        down = vbox(inside)
+        down.addWidget(self.projects)
+        down.addWidget(self.project_parties)
+        down.addStretch(1)
+        return Scrolled(inside, say_in("several", "项目"))
 
     def _office_tab(self) -> QWidget:
         office = self.desk.office

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QMessageBox
 from app import start
 from app.access.sign_in import ChoosePerson
 from app.keeping import caretaker
-from app.kit.one_program import LOCK, MARK, OneProgram
+from app.kit.one_program import OneProgram
+from app.register.files import LOCK, MARK
 from app.shell.notices import elsewhere
 from tests import hands
 
