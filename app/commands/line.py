@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.words import LANGUAGES, labelled, say, speak
-from app.register.reading import ReadingOnly
-from app.register.register import is_secured
+from app.register.register import ReadingOnly, is_secured
 
 if TYPE_CHECKING:
     import argparse

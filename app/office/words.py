@@ -8,7 +8,7 @@ from app.base import features, typed_amounts, typed_dates, working_calendar
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.base.words import say, say_many
 from app.office import tolerance
-from app.register import engine, reading, register
+from app.register import engine, register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,7 +57,7 @@ def trouble(error: BaseException) -> str:
             return say("登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
 
 
-def reading_only(refusal: reading.ReadingOnly) -> str:
+def reading_only(refusal: register.ReadingOnly) -> str:
     """Why an office is open for reading only, and what to do."""
     match refusal.why:
         case "full":
@@ -89,8 +89,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     register.RegisterExists: lambda r: say(
         "文件夹 {folder} 里已有登记库，不会覆盖。请另选一个文件夹。", folder=r.folder
     ),
-    reading.ReadingOnly: reading_only,
-    reading.OlderReadingOnly: lambda r: say(
+    register.ReadingOnly: reading_only,
+    register.OlderReadingOnly: lambda r: say(
         "登记库由旧版本的程序写成，要先更新，可 {folder} 里写不进去。请把整个文件夹复制到能写的地方再打开。",
         folder=r.folder,
     ),

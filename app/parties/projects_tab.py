@@ -48,7 +48,9 @@ class ProjectPartiesTab(QWidget):
                 if offered:
                     self.boxes[project.id, kind] = box = self._box(project, kind, offered, usual.get(kind, ""))
                     line.append(Field(labelled(project.name, name), box))
-            self._lines.addLayout(line)
+            shown = QWidget()
+            shown.setLayout(line)
+            self._lines.addWidget(shown)
 
     def _box(self, project: Project, kind: str, offered: dict[str, str], now: str) -> QComboBox:
         box = QComboBox()

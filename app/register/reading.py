@@ -6,31 +6,11 @@ import contextlib
 import shutil
 import tempfile
 import weakref
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
-from app.base.refusals import Refusal
 from app.register.engine import READING, CannotOpen, EngineError, connect, trouble_of
-
-if TYPE_CHECKING:
-    from app.register.engine import Trouble
-
-
-@dataclass(eq=False)
-class ReadingOnly(Refusal):
-    """The register in ``folder`` was opened for reading only, because of ``why``; nothing can be entered."""
-
-    folder: str
-    why: Trouble
-
-
-@dataclass(eq=False)
-class OlderReadingOnly(Refusal):
-    """An older program wrote the register in ``folder``; it must be brought up to date, but cannot be written."""
-
-    folder: str
 
 
 class Source:

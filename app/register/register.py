@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from app.base.refusals import Refusal
 from app.register import rows
 from app.register.engine import CannotOpen, Connections, EngineError, check_writable, trouble_of
-from app.register.reading import OlderReadingOnly, ReadingOnly, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +75,21 @@ class NewerRegister(Refusal):
 
     found: int
     known: int
+
+
+@dataclass(eq=False)
+class ReadingOnly(Refusal):
+    """The register in ``folder`` was opened for reading only, because of ``why``; nothing can be entered."""
+
+    folder: str
+    why: Trouble
+
+
+@dataclass(eq=False)
+class OlderReadingOnly(Refusal):
+    """An older program wrote the register in ``folder``; it must be brought up to date, but cannot be written."""
+
+    folder: str
 
 
 class Register:
@@ -187,6 +201,8 @@ def open_register(folder: Path, key: bytes | None = None) -> Register:
 
 def _reading(folder: Path, key: bytes, why: Trouble) -> Register:
     """The register, opened for reading only, because it cannot be written."""
+    from app.register.reading import Source
+
     source = Source(folder / FILE, key)
     if why in {"missing", "other"}:
         # The engine only tells that a file beside the register could not be created or enlarged.

@@ -13,7 +13,7 @@ from app.base.words import listed, say
 from app.kit.parts import wrapped
 from app.office.office import ZONE
 from app.office.words import sentence
-from app.register.reading import ReadingOnly
+from app.register.register import ReadingOnly
 
 if TYPE_CHECKING:
     from collections.abc import Callable

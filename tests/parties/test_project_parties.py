@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QComboBox
+
 from app.dossiers import projects
 from app.office.own.parties import Party
 from app.parties import service as parties
+from tests import hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +31,11 @@ def test_each_project_says_its_bank(office: Office, open_window: Callable[..., M
         first = projects.enter(office, "翠湖苑")
         second = projects.enter(office, "锦绣园")
     window.desk.changed.emit()
+    window.desk.changed.emit()
+    hands.settle(page)
     assert not page.project_parties.isHidden()
     box = page.project_parties.boxes[second, BANK]
+    assert len(page.project_parties.findChildren(QComboBox)) == 2
     assert [box.itemText(place) for place in range(box.count())] == ["按单位的", *sorted([east.name, west.name])]
     box.setCurrentIndex(box.findText(west.name))
     box.activated.emit(box.currentIndex())

@@ -22,7 +22,7 @@ from app.office import founding as offices
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
 from app.register import register
-from app.register.reading import OlderReadingOnly, ReadingOnly
+from app.register.register import OlderReadingOnly, ReadingOnly
 from app.shell.main_window import MainWindow
 from tests import hands
 from tests.conftest import a_purchase
