@@ -56,6 +56,7 @@ def remove(office: Office) -> Removed:
 
     Raises:
         NoDemonstration, OSError
+        EngineError: another program has it open, and nothing was deleted
 
     """
     folder, key = office.register.folder, office.register.key
@@ -63,6 +64,8 @@ def remove(office: Office) -> Removed:
         raise NoDemonstration(str(folder))
     origin, place = backups_store.contents(office.register).origin, backups.rules(office).place
     office.register.close()
+    # Only a register that nobody else has open can be folded in.
+    restoring_store.fold_in(folder / register.FILE, key)
     scans = folder / backups_store.ATTACHMENTS
     for there in (backups.beside(folder), place):
         if there and there.is_dir():

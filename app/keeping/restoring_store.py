@@ -70,7 +70,7 @@ def exchange(home: Path, key: bytes) -> None:
     # A write-ahead log beside the prepared file would stay behind, and with it the last entries.
     with closing(connect(home / PREPARED / FILE, key)) as prepared:
         prepared.execute("PRAGMA journal_mode = DELETE")
-    _fold_in(home / FILE, key)
+    fold_in(home / FILE, key)
     # A log left behind would be replayed into the new register.
     for tail in _TAILS:
         (home / f"{FILE}{tail}").unlink(missing_ok=True)
@@ -135,7 +135,7 @@ def settle(home: Path, key: bytes, at: datetime) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _fold_in(register: Path, key: bytes) -> None:
+def fold_in(register: Path, key: bytes) -> None:
     """Fold the write-ahead log into the register, which needs exclusive access. Raises EngineError if it is busy."""
     try:
         with closing(connect(register, key)) as present:

@@ -131,3 +131,12 @@ def test_without_a_window(shown: Path, office: Office, capsys: pytest.CaptureFix
     assert headless.main(["remove-demo", "--office", str(office.register.folder)]) == 1
     assert "不是演示单位" in capsys.readouterr().err
     assert (office.register.folder / "register.db").is_file()
+
+
+def test_one_that_another_program_has_open_stays(shown: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = opened(shown)
+    with other.register.transaction():
+        assert headless.main(["remove-demo", "--office", str(shown)]) == 1
+    assert "正被占用" in capsys.readouterr().err
+    assert (shown / "register.db").is_file()
+    other.register.close()
