@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,30 +22,33 @@ from app.register import engine, register
 from app.shell import features  # noqa: F401 - installs them
 
 # isort: split
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLocale,
-    QObject,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.keeping.caretaker import (
     Caretaker,
 )
+from app.kit.application import (
+    collect,
+    default_folder,
+    make_application,
+    remember,
+    system_language,
+    tell_started,
+    usual_folder,
+)
 from app.kit.desk import Desk
 from app.kit.languages import speak
-from app.kit.look import dress
 from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
 
     from app.access.sign_in import SignIn
     from app.kit.one_program import Elsewhere
+    from app.register.backups import Backup
+    from app.starting import Beginning
 
 
 def clock() -> datetime:
@@ -56,31 +59,6 @@ def clock() -> datetime:
 def steady() -> float:
     """Seconds since the PC started, sleep included; nobody can set them."""
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
-
-
-def default_folder() -> Path:
-    """The usual folder of an office: the user's own local data, which is not synced."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
-
-
-def make_application(scheme: str = "") -> QApplication:
-    """The Qt application with its style; ``scheme`` is light, dark, or empty for the system's."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        # Named here, the style needs no Python class, which would take time to load.
-        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setOrganizationName("Juanzong")
-    application.setApplicationName("Juanzong")
-    dress(application, scheme)
-    return application
-
-
-def system_language() -> str:
-    """The language before an office is open, by the system's."""
-    name = QLocale.system().name()
-    if name.startswith("zh"):
-        return "zh_TW" if name in {"zh_TW", "zh_HK", "zh_MO"} else "zh_CN"
-    return "en" if name.startswith("en") and name != "en_US" else "zh_CN"
 
 
 class Program(QObject):
@@ -97,67 +75,49 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.language = system_language()
         self.lock: QObject | None = None
+        self.beginning: Beginning | None = None
+        self.restoring: Backup | None = None
+        """The backup that becomes this PC's register once somebody signed in to it."""
         self.keeping = Caretaker(steady)
         self.keeping.wanted.connect(self.come_forward)
 
     def begin(self) -> None:
         """Open the office, or offer the ways to begin one."""
-        if register.exists(self.folder):
+        speak(self.language)
+        try:
+            there = register.exists(self.folder)
+        except OSError as error:
+            self._say(error)
+            return
+        if there:
             self.open_office(self.folder)
         else:
-            speak(self.language)
             self.offer_beginning()
 
     def offer_beginning(self) -> None:
-        """Show the first start: demonstration, import or an empty office."""
-        from app.shell.first_start import FirstStart
+        """Show the ways to begin: open an office, restore one, found one, see a demonstration."""
+        from app.starting import Beginning
 
-        first = FirstStart(str(self.folder), self.language)
-        first.wanted.connect(self.found)
-        first.language_chosen.connect(self._begin_in)
-        self._show(first)
+        self.beginning = Beginning(self.folder, self.language, clock)
+        self.beginning.shown.connect(self._show)
+        self.beginning.opened.connect(self.choose_office)
+        self.beginning.founded.connect(self._founded)
+        self.beginning.prepared.connect(self._restore_into)
+        self.beginning.failed.connect(self._say)
+        self.beginning.offer()
 
-    def _begin_in(self, language: str) -> None:
-        self.language = language
-        speak(language)
-        self.offer_beginning()
+    def found(self, way: str, name: str, person: str, secret: str, choice: str) -> None:
+        """Found an office in the way chosen; see ``Beginning.found``."""
+        if self.beginning is None:
+            self.offer_beginning()
+        if self.beginning:
+            self.beginning.language = self.language
+            self.beginning.found(way, name, person, secret, choice)
 
-    def found(self, way: str, name: str, person: str, secret: str, choice: str, even_so: str = "") -> None:
-        """Found an office in the way chosen: ``choice`` is the kind of a demonstration, otherwise the regulations, separated
-        by blanks; ``even_so`` is the reason to do so in a doubtful place."""
-        from app.access import founding
+    def _founded(self, office: Office, way: str, key: str, even_so: str) -> None:
         from app.access.recovery_sheet_dialog import RecoverySheetDialog
-        from app.demo import service as demo
         from app.keeping import place_checks
-        from app.keeping.place_dialog import PlaceDialog
-        from app.keeping.places import DoubtfulPlace
-        from app.shell import needed_pages
 
-        try:
-            place_checks.check(self.folder, even_so=bool(even_so))
-            if way == "demo":
-                folder = demo.place(self.folder, choice)
-                if not register.exists(folder):
-                    demo.make(folder, clock, language=self.language, kind=choice).register.close()
-                self.open_office(folder)
-                return
-            office, key = founding.found(
-                self.folder,
-                clock,
-                name=name,
-                administrator=person,
-                secret=secret,
-                language=self.language,
-                begin=lambda made: needed_pages.begin(made, choice.split()),
-            )
-        except DoubtfulPlace as doubt:
-            dialog = PlaceDialog(doubt, self.window)
-            dialog.given.connect(lambda reason: self.found(way, name, person, secret, choice, reason))
-            dialog.open()
-            return
-        except (Refusal, *TROUBLE) as error:
-            self._say(error)
-            return
         self._opened(office)
         self.sign_in(office.signed_in)
         if even_so:
@@ -169,6 +129,37 @@ class Program(QObject):
                 window.go("clients")
                 sheet.finished.connect(lambda _: window.call("import-ledger"))
             sheet.open()
+
+    def choose_office(self, folder: Path, stays: bool) -> None:
+        """Open the office in a folder; if it ``stays``, the next start opens it too."""
+        if stays:
+            self.folder = folder
+            remember(folder)
+        self.open_office(folder)
+
+    def _restore_into(self, prepared: Path, backup: Backup) -> None:
+        """Ask who signs in to a backup; then it becomes the register of this PC."""
+        self.place, self.restoring = prepared, backup
+        if register.is_secured(prepared):
+            self.ask_secret()
+            return
+        with self._telling():
+            self._opened(self._settled(offices.open_office(prepared, clock)))
+            self.ask_who()
+
+    def _settled(self, office: Office) -> Office:
+        """The office, moved to its folder if it was opened from a backup. Raises Refusal, OSError, EngineError."""
+        from app.keeping import moving_in
+
+        if self.restoring is None or office.register.folder == self.folder:
+            return office
+        try:
+            settled = moving_in.settle(self.folder, office, self.restoring)
+        except BaseException:
+            office.register.close()
+            raise
+        self.place, self.restoring = self.folder, None
+        return settled
 
     def open_office(self, folder: Path, *, over: bool = False) -> None:
         """Open the office in ``folder`` and ask who is there; one with secrets is opened only by a secret.
@@ -230,34 +221,16 @@ class Program(QObject):
 
     def ask_secret(self) -> None:
         """Show the sign-in by name and secret; a demonstration fills in its known secret."""
-        from app.access import service as access
-        from app.access.sign_in import SignIn
-        from app.demo import service as demo
-        from app.office.words import sentence
+        from app.starting import sign_in_page
 
-        open_to_all, laid = self._is_open_to_all(), access.is_open(self.place)
-        people = demo.people(self.place) if open_to_all else []
-        try:
-            page = SignIn(self.place, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
-        except (Refusal, *TROUBLE) as error:
-            self._say(error)
-            return
-        if laid and not open_to_all:
-            page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
-        self._show_sign_in(page)
+        with self._telling():
+            self._show_sign_in(sign_in_page(self.place, clock))
 
     def _show_sign_in(self, page: SignIn) -> None:
         page.opened.connect(self._signed_in)
         page.damaged.connect(self._damaged)
         page.wants_recovery.connect(self.ask_recovery)
         self._show(page)
-
-    def _is_open_to_all(self) -> bool:
-        """Whether the secrets here are known to everybody, as in a demonstration, and no key was merely left beside."""
-        try:
-            return offices.stands_open(self.place)
-        except (Refusal, *TROUBLE):
-            return False
 
     def ask_recovery(self) -> None:
         """Show the sign-in by the recovery sheet."""
@@ -269,6 +242,10 @@ class Program(QObject):
         self._show(page)
 
     def _signed_in(self, office: Office) -> None:
+        with self._telling():
+            self._go_in(self._settled(office))
+
+    def _go_in(self, office: Office) -> None:
         if not self.keeping.is_sound(office):
             office.register.close()
             key = office.register.key
@@ -295,34 +272,57 @@ class Program(QObject):
             self.office = None
             self.ask_secret()
             return
-        page = ChoosePerson(self.office, offices.name(self.office))
-        page.chosen.connect(self.sign_in)
-        self._show(page)
+        with self._telling():
+            page = ChoosePerson(self.office, offices.name(self.office))
+            page.chosen.connect(self.sign_in)
+            self._show(page)
 
     def sign_in(self, person: str, page: str = "today") -> None:
-        """Sign ``person`` (key) in and show the main window at ``page``."""
-        if self.office is None:
-            return
-        self.office.signed_in = person
-        window = MainWindow(Desk(self.office), offices.name(self.office), page)
+        """Sign ``person`` (key) in and show the main window at ``page``; trouble is told."""
+        if self.office:
+            with self._telling():
+                self._sit_down(self.office, person, page)
+
+    def _sit_down(self, office: Office, person: str, page: str) -> None:
+        office.signed_in = person
+        self.keeping.distrust(office)
+        window = MainWindow(Desk(office), offices.name(office), page)
         window.signed_out.connect(self.ask_who)
         window.language_chosen.connect(lambda _: self._again(person))
         window.restored.connect(self._restored)
+        window.demonstration_left.connect(self._leave_demonstration)
         self._show(window)
         window.bring_up_to_date()
-        self.keeping.watch(self.office, window)
-        if self.office.signer:
+        self.keeping.watch(office, window)
+        if office.signer:
             from app.access.lock import Lock
             from app.access.sign_in import Remembered
 
-            Remembered(self.office.register.folder).add(self.office.name_of(person))
-            self.lock = Lock(window, self.office)
+            Remembered(office.register.folder).add(office.name_of(person))
+            self.lock = Lock(window, office)
             self.lock.gave_up.connect(self.ask_who)
 
     def _restored(self) -> None:
         """The register was exchanged for a backup: open the office again."""
         self.keeping.forget()
         self.open_office(self.place)
+
+    def _leave_demonstration(self) -> None:
+        """Remove the demonstration that is open, and begin again without it."""
+        from app.keeping import demonstration
+        from app.shell.notices import left_over
+
+        office, self.office = self.office, None
+        if office is None:
+            return
+        self.keeping.give_up()
+        with self._telling():
+            removed = demonstration.remove(office)
+            if removed.folder == self.folder:
+                self.folder = usual_folder()
+            self.begin()
+            if removed.kept:
+                left_over(removed, self.window).open()
 
     def come_forward(self) -> None:
         """Bring the window to the front: the program was started again."""
@@ -356,6 +356,14 @@ class Program(QObject):
 
         mistake(report, self.window).open()
 
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Inside, refusals and trouble outside the program, such as a disk error, are told in a sentence."""
+        try:
+            yield
+        except (Refusal, *TROUBLE) as error:
+            self._say(error)
+
     def _say(self, error: BaseException) -> None:
         from PySide6.QtWidgets import QMessageBox
 
@@ -375,26 +383,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--started", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     application = make_application()
-    program = Program(asked.office or default_folder())
+    program = Program(asked.office or usual_folder())
     crash.watch(default_folder() / "support", program.own_up)
     program.superfluous.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     program.begin()
-    QTimer.singleShot(0, _collect)
+    QTimer.singleShot(0, collect)
     if asked.started:
-        QTimer.singleShot(1000, lambda: _tell_started(program, asked.started))
+        QTimer.singleShot(1000, lambda: tell_started(program.window, asked.started))
     status = application.exec()
     program.end()
     return status
-
-
-def _collect() -> None:
-    """Resume collecting garbage, without the objects of the start, which stay for good."""
-    gc.freeze()
-    gc.enable()
-
-
-def _tell_started(program: Program, file: Path) -> None:
-    window = program.window
-    title = window.windowTitle() if window and window.isVisible() else ""
-    file.write_text(title, encoding="utf-8")
-    QCoreApplication.exit(0 if title else 1)

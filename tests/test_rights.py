@@ -54,6 +54,7 @@ FREE = {
     "app.fines.service.settle": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.wages.settle": "takes the right to approve of who settles",
     "app.forms.sheets.log": "a trace of what was drawn before",
+    "app.keeping.copies.accept": "the program's own note of where it was opened",
     "app.keeping.place_checks.note": "written at the founding",
     "app.occasions.service.report_done": "one's own task; another's takes the right to accept it",
     "app.office.clock.confirm": "whoever sits there, before anybody can work",

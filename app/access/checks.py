@@ -74,7 +74,7 @@ def _signed_from(office: Office) -> float:
     folder = office.register.folder
     if not is_secured(folder) or offices.stands_open(folder):
         return math.inf
-    since = journal.read(office.register, kind="office.secured")
+    since = journal.read(office.register, kind="office.secured", as_written=True)
     return since[-1].seq if since else 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -94,7 +95,7 @@ def opened_by(
     opened = _tried(folder, clock(), tag, attempt)
     office = Office(register.open_register(folder, opened.data), clock)
     try:
-        if keys.is_changing(folder):
+        if keys.is_changing(folder) and not office.register.unwritable:
             keys.settle(folder, setting(office.register, keys.DIGEST))
             opened = attempt()
     except BaseException:
@@ -123,18 +124,27 @@ def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotCont
     """Make one attempt, counted if it fails. Raises Throttled while the last failures require a wait."""
     failures = attempts.load(folder)
     count, last = failures.get(tag, (0, now))
-    # A clock set back must not keep anybody out for longer.
-    left = timedelta(seconds=secrets.wait_after(count)) - max(now - last, timedelta(0))
+    if last > now:
+        # A clock that was set back must not keep anybody out for longer than the wait, which begins again.
+        last, failures = now, {**failures, tag: (count, now)}
+        _count(folder, failures)
+    left = timedelta(seconds=secrets.wait_after(count)) - (now - last)
     if left > timedelta(0):
         raise Throttled(-(-left // timedelta(seconds=1)))
     try:
         opened = attempt()
     except WrongSecret:
-        attempts.keep(folder, {**failures, tag: (count + 1, now)})
+        _count(folder, {**failures, tag: (count + 1, now)})
         raise
     if count:
-        attempts.keep(folder, {each: failures[each] for each in failures if each != tag})
+        _count(folder, {each: failures[each] for each in failures if each != tag})
     return opened
+
+
+def _count(folder: Path, failures: dict[str, tuple[int, datetime]]) -> None:
+    """Store the failures; where nothing can be written, what was typed is answered all the same."""
+    with contextlib.suppress(OSError):
+        attempts.keep(folder, failures)
 
 
 def confirm(office: Office, who: str, secret: str) -> Signer:

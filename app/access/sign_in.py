@@ -195,11 +195,11 @@ class ChoosePerson(QWidget):
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
             return
         from app.access import staff
-        from app.office.words import sentence
+        from app.office.words import sentence, trouble
 
         try:
             person = staff.add(self._office, self.name.text(), self._office.rules.usual_role)
-        except Refusal as refusal:
-            self.problem.setText(sentence(refusal))
+        except (Refusal, *TROUBLE) as error:
+            self.problem.setText(sentence(error) if isinstance(error, Refusal) else trouble(error))
             return
         self.chosen.emit(person.key)

@@ -26,7 +26,7 @@ def faults(office: Office) -> Iterator[str]:
 
 def _loans(office: Office) -> Iterator[str]:
     """Approved terms without a journal entry."""
-    entries = journal.read(office.register, kind="loan.approved")
+    entries = journal.read(office.register, kind="loan.approved", as_written=True)
     recorded = {((entry.body or {}).get("number"), (entry.body or {}).get("back_by")) for entry in entries}
     for loan in loans.load(office.register):
         for term in loan.terms:
@@ -36,7 +36,7 @@ def _loans(office: Office) -> Iterator[str]:
 
 def _blanks(office: Office) -> Iterator[str]:
     """Lines of the stock register without a journal entry, and blanks whose state is not that of their last line."""
-    entries = journal.read(office.register, dossier="", kind="blanks.%")
+    entries = journal.read(office.register, dossier="", kind="blanks.%", as_written=True)
     recorded = {(entry.body or {}).get("number") for entry in entries}
     expected: dict[str, str] = {}
     for step in reversed(blanks.steps(office.register)):
@@ -51,7 +51,7 @@ def _blanks(office: Office) -> Iterator[str]:
 
 def _volumes(office: Office) -> Iterator[str]:
     """Destroyed volumes that no executed list names in the journal."""
-    entries = journal.read(office.register, kind="destruction.executed")
+    entries = journal.read(office.register, kind="destruction.executed", as_written=True)
     recorded = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
     for volume in volumes.load(office.register, state="destroyed"):
         if volume.number not in recorded:

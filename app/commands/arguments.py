@@ -94,6 +94,7 @@ def _add_beginnings(add: Add) -> None:
     show.add_argument(
         "--kind", default="", metavar="NAME", help=say("哪种单位，不写则是最常见的；写错了会列出全部可用的")
     )
+    add("remove-demo", say("移除一个演示单位，连同它的备份；自己的单位从不移除"))
     for each in (empty, show):
         each.add_argument("--even-so", action="store_true", help=say("同步文件夹、U 盘或 FAT 盘上也照样建"))
 

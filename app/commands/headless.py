@@ -117,6 +117,18 @@ def demo(asked: argparse.Namespace) -> int:
     return answered(asked, {"office": str(asked.office)}, [str(asked.office)])
 
 
+def remove_demo(asked: argparse.Namespace) -> int:
+    """``remove-demo``: remove a demonstration office with its backups."""
+    from app.keeping import demonstration
+    from app.office import founding as offices
+
+    office = offices.open_office(asked.office, clock)
+    removed = demonstration.remove(office)
+    for name in removed.kept:
+        mention(say("不是本程序写的，没有动：{file}", file=removed.folder / name))
+    return answered(asked, {"office": str(removed.folder), "kept": list(removed.kept)}, [str(removed.folder)])
+
+
 def import_ledger(asked: argparse.Namespace) -> int:
     """``import``: import a sales ledger, or tell what importing it would do."""
     from app.commands import ledgers
@@ -147,6 +159,7 @@ def print_form(asked: argparse.Namespace) -> int:
         raise WrongUse(say("--copies 至少为 1"))
     office = office_of(asked)
     form = _form_called(office, asked.form)
+    office.register.require_writing()
     outputs.check(asked.output, asked=asked.overwrite)
     sheet = sheets.draw(office, form, asked.record, asked.copies, whole_because=asked.whole or None)
     outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)
@@ -241,6 +254,7 @@ def verify(asked: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": init,
     "demo": demo,
+    "remove-demo": remove_demo,
     "import": import_ledger,
     "list": list_nouns,
     "due": due,

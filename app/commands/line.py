@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.words import LANGUAGES, labelled, say, speak
-from app.register.register import is_secured
+from app.register.register import ReadingOnly, is_secured
 
 if TYPE_CHECKING:
     import argparse
@@ -122,10 +122,20 @@ def office_of(asked: argparse.Namespace) -> Office:
     if asked.person:
         office = access.sign_in(asked.office, clock, asked.person, secret_of(asked))
         speak(office.language)
+        _mention_reading(office)
         return office
     if register.exists(asked.office) and is_secured(asked.office) and not access.is_open(asked.office):
         raise access.SecretMissing
     office = offices.open_office(asked.office, clock)
     speak(office.language)
     office.signed_in = say("命令行")
+    _mention_reading(office)
     return office
+
+
+def _mention_reading(office: Office) -> None:
+    """Say that the office can only be read, if so."""
+    try:
+        office.register.require_writing()
+    except ReadingOnly as refusal:
+        mention(words_of(refusal))

@@ -44,7 +44,7 @@ def _movements(register: Register) -> Iterator[str]:
 def _unsealed(register: Register, last: int) -> Iterator[str]:
     """Compare the movements up to ``last``, written before there were seals, with moment, receipt and papers in the journal."""
     numbers = {paper.id: paper.number for paper in handoffs_store.papers(register)}
-    journalled = Counter(_journalled(list(reversed(journal.read(register, kind="%")))))
+    journalled = Counter(_journalled(list(reversed(journal.read(register, as_written=True)))))
     for number, move in enumerate(handoffs_store.first_movements(register, last), 1):
         named = (move.at, move.handoff, numbers[move.paper])
         if not journalled[named]:

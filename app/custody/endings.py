@@ -55,12 +55,13 @@ def accept(
     lines = tuple(replace(line, refused=refused.get(line.paper, "")) for line in handoff.lines)
     if all(line.refused for line in lines):
         raise custody.NothingChosen
-    if at < handoff.at:
+    # An offer dated after now was made while the clock was ahead.
+    if at < handoff.at <= office.now():
         raise custody.BeforeLastMovement(lines[0].paper, at, handoff.at)
     with office.register.transaction():
         known = handoffs_store.movements(office.register, dossier=handoff.dossier)
         for line in lines:
-            custody.check_order(line.paper, at, known)
+            custody.check_order(line.paper, at, known, office.now())
         settled = replace(
             handoff,
             state="accepted",
@@ -177,7 +178,7 @@ def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movemen
 
 def _check_undo(office: Office, handoff: Handoff) -> None:
     """Refuse to undo an accepted hand-off unless it is one's own slip, or one may void any. Raises NotAllowed."""
-    mine = handoff.by == office.signed_in and office.now() - handoff.entered_at <= OWN_SLIP
+    mine = handoff.by == office.signed_in and abs(office.now() - handoff.entered_at) <= OWN_SLIP
     office.require("handoffs" if mine else "void")
 
 

@@ -74,7 +74,7 @@ def copy(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | 
         for paper in found:
             if here not in held.get(paper, {}):
                 raise custody.NotHeldBy(paper, here, Count(0, 1), Count(0, 0))
-            custody.check_order(paper, at, known)
+            custody.check_order(paper, at, known, now)
         first = {move.paper: move.handoff for move in reversed(known)}
         copies = [Movement(paper, at, custody.COPIER, here, Count(0, 1), first[paper]) for paper in found]
         moved = handoffs_store.move(office.register, copies, now)

@@ -171,7 +171,7 @@ def _refuse_borrower(office: Office, holder: str) -> None:
 
 def _check_held(office: Office, dossier: str, lines: Sequence[Line], giver: str, at: datetime) -> None:
     known = handoffs_store.movements(office.register, dossier=dossier)
-    custody.check_held(lines, giver, at, known, whereabouts.promised(office))
+    custody.check_held(lines, giver, at, known, whereabouts.promised(office), office.now())
 
 
 def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Paper]:

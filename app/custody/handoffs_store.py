@@ -172,14 +172,18 @@ class _Moved(NamedTuple):
 
 
 def movements(register: Register, *, dossier: str | None = None, paper: str | None = None) -> list[Movement]:
-    """The movements of one paper, of one dossier or of all, oldest first."""
+    """The movements of one paper, of one dossier or of all, each paper's oldest first.
+
+    In the order in which they were entered: a paper's next movement is never dated before its last one, unless the
+    clock was ahead then.
+    """
     where, wanted = "1 = 1", list[str]()
     if paper is not None:
         where, wanted = f"{where} AND paper = ?", [*wanted, paper]
     if dossier is not None:
         where, wanted = f"{where} AND paper IN (SELECT id FROM paper WHERE dossier = ?)", [*wanted, dossier]
     # Through the engine's own cursor, since nearly every use case asks.
-    sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE {where} ORDER BY at, id"
+    sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE {where} ORDER BY id"
     return list(map(_movement, rows.read(register.connection, _Moved, sql, wanted)))
 
 

@@ -162,13 +162,22 @@ def holdings(movements: Iterable[Movement], at: datetime | None = None) -> dict[
     from a holder. Every other movement does.
     """
     held: dict[str, dict[str, Count]] = {}
-    for move in movements:
-        if at is not None and move.at > at:
-            continue
+    for move in movements if at is None else _until(list(movements), at):
         if move.paper in held and move.giver != COPIER:
             _add(held[move.paper], move.giver, move.count, -1)
         _add(held.setdefault(move.paper, {}), move.taker, move.count, 1)
     return {paper: {holder: count for holder, count in each.items() if any(count)} for paper, each in held.items()}
+
+
+def _until(movements: list[Movement], at: datetime) -> list[Movement]:
+    """The movements up to ``at``; what a clock that was ahead dated after a paper's next movement was before that."""
+    earliest: dict[str, datetime] = {}
+    kept = []
+    for move in reversed(movements):
+        earliest[move.paper] = min(move.at, earliest.get(move.paper, move.at))
+        if earliest[move.paper] <= at:
+            kept.append(move)
+    return kept[::-1]
 
 
 def _add(holders: dict[str, Count], holder: str, count: Count, sign: int) -> None:
@@ -212,6 +221,7 @@ def check_held(
     at: datetime,
     movements: Iterable[Movement],
     promised: Mapping[str, str],
+    now: datetime,
 ) -> None:
     """Refuse to pass on what ``giver`` does not hold, has already offered to somebody, or what has moved after ``at``.
 
@@ -229,17 +239,17 @@ def check_held(
         has = held.get(line.paper, {}).get(giver, Count(0, 0))
         if line.count.originals > has.originals or line.count.copies > has.copies:
             raise NotHeldBy(line.paper, giver, line.count, has)
-        check_order(line.paper, at, movements)
+        check_order(line.paper, at, movements, now)
 
 
-def check_order(paper: str, at: datetime, movements: Iterable[Movement]) -> None:
-    """Refuse a moment before the paper's last known movement.
+def check_order(paper: str, at: datetime, movements: Iterable[Movement], now: datetime) -> None:
+    """Refuse a moment before the paper's last known movement; one after ``now`` was dated by a clock that was ahead.
 
     Raises:
         BeforeLastMovement
 
     """
-    last = max((move.at for move in movements if move.paper == paper), default=None)
+    last = max((move.at for move in movements if move.paper == paper and move.at <= now), default=None)
     if last is not None and at < last:
         raise BeforeLastMovement(paper, at, last)
 

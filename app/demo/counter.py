@@ -11,6 +11,9 @@ from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.handoffs_store import papers
 from app.custody.rules import Line
+from app.demo import firms
+from app.parties import service as parties
+from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -59,17 +62,19 @@ class Counter:
         items = [
             Item(kind.partition("#")[0], 1, 1 if kind == "income-proof" else 0, self.ids.get(kind)) for kind in kinds
         ]
+        firm = parties.preferred(self.office, self.dossier.id, giver)
         made = handoffs.receive(
             self.office,
             dossier=self.dossier.id,
-            giver=giver,
+            giver=firm,
             items=items,
             counterpart=self.signers.get(giver, ""),
             filed=filed,
         )
         labels = self._label(made)
         mortgage = self.dossier.payment == "mortgage"
-        self.tell("received", receipt=made.number, giver=giver, papers=labels, mortgage=mortgage)
+        whose = firms.named(self.office, firm)
+        self.tell("received", receipt=made.number, giver=giver, firm=whose, papers=labels, mortgage=mortgage)
         if filed:
             self.tell("filed", papers=labels)
         return labels
@@ -115,23 +120,26 @@ class Counter:
         labels = [label for label in labels if label in here]
         if not labels:
             return None
+        firm = parties.preferred(self.office, self.dossier.id, taker)
         made = handoffs.hand_over(
             self.office,
             dossier=self.dossier.id,
-            taker=taker,
+            taker=firm,
             lines=[Line(self.ids[label], here[label]) for label in labels],
             at=at,
             counterpart=self.signers.get(taker, ""),
             accepted=accepted,
         )
         if accepted:
-            self.tell("handed", at=at, receipt=made.number, taker=taker, papers=labels)
+            whose = firms.named(self.office, firm)
+            self.tell("handed", at=at, receipt=made.number, taker=taker, firm=whose, papers=labels)
         return made
 
     def accept(self, made: Handoff, labels: Sequence[str]) -> None:
         """Accept an offered hand-off for its receiver."""
         endings.accept(self.office, made)
-        self.tell("handed", receipt=made.number, taker=made.taker, papers=list(labels))
+        taker, whose = kind_of_holder(made.taker), firms.named(self.office, made.taker)
+        self.tell("handed", receipt=made.number, taker=taker, firm=whose, papers=list(labels))
 
     def void(self, receipt: str, reason: str) -> None:
         """Void a hand-off."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.archive.loans import service as loans
 from app.base.identity import person_check
+from app.demo import firms
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer, Dossier
 
@@ -35,10 +36,11 @@ def manager(office: Office) -> str:
 def open_dossier(office: Office, chance: Random, place: int, signed: date, state: State = "active") -> Dossier:
     """Open the dossier of an invented purchase; ``place`` decides the unit, and three of four have a mortgage."""
     mortgage = place % 4 != 3
-    return dossiers.open_dossier(
+    dossier = dossiers.open_dossier(
         office,
         replace(
             dossiers.fresh(),
+            project=firms.project(office, place),
             unit=f"{place % 3 + 1}-{place // 3 % 2 + 1}-{place // 6 + 1}0{place % 2 + 1}",
             buyers=_buyers(chance, place),
             contract=f"YS{signed.year}{chance.randrange(10**6):06d}",
@@ -52,6 +54,8 @@ def open_dossier(office: Office, chance: Random, place: int, signed: date, state
             state=state,
         ),
     )
+    firms.choose(office, dossier, place)
+    return dossier
 
 
 def _buyers(chance: Random, place: int) -> tuple[Buyer, ...]:

@@ -10,11 +10,11 @@ from app.access import founding, staff
 from app.access import service as access
 from app.base import secrets
 from app.demo import archive as demo_archive
+from app.demo import firms
 from app.demo import of_kinds as kind_demo
 from app.demo.life import Life, Pace
 from app.demo.people import open_dossier
 from app.demo.year import Rhythm, Year
-from app.dossiers import projects
 from app.office import founding as offices
 from app.office import periods
 from app.regulations import service as regulations
@@ -95,9 +95,9 @@ def _lived(folder: Path, clock: Callable[[], datetime], language: str, declared:
     """Found an office with simulated purchases, under regulations that were always on."""
     office = offices.found(folder, clock, name=declared.office, language=language)
     with office.register.transaction():
-        projects.enter(office, "××花园")
         regulations.keep(office, declared.regulations, {})
         _employ(office, declared)
+        firms.furnish(office, declared)
         _live(office, clock())
     return office
 

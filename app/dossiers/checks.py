@@ -29,7 +29,7 @@ def faults(office: Office) -> Iterator[str]:
 
 def _dossiers(office: Office) -> Iterator[str]:
     """Compare every dossier with the journal: changed, missing or without an entry."""
-    journalled = _journalled(reversed(journal.read(office.register, kind="%")))
+    journalled = _journalled(reversed(journal.read(office.register, kind="%", as_written=True)))
     for dossier in dossiers.all_of_them(office):
         known = journalled.pop(dossier.id, None)
         if known is None or {**_UNTOLD, **known} != dossiers.facts(dossier):

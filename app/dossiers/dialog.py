@@ -90,6 +90,9 @@ class DossierDialog(Dialog):
         lines = [typed(line) for line in self.buyers.lines]
         return {**super().draft(), "dossier": "" if self.new else self.dossier.id, "lines": lines}
 
+    def fits(self, draft: Draft) -> bool:
+        return (draft.get("dossier") or "") == (self.draft().get("dossier") or "")
+
     def take_up(self, draft: Draft) -> None:
         super().take_up(draft)
         lines = drafts.read(draft, _Drafted).lines

@@ -53,8 +53,21 @@ def rename(register: Register, project: int, name: str, phases: Iterable[str]) -
 
 
 def remove(register: Register, project: int) -> None:
-    """Delete a project without dossiers."""
+    """Delete a project without dossiers, and with which parties its dossiers would work."""
+    register.connection.execute("DELETE FROM party_default WHERE project = ?", (str(project),))
     register.connection.execute("DELETE FROM project WHERE id = ?", (project,))
+
+
+class _Lies(NamedTuple):
+    id: str
+    project: int
+
+
+def of_dossiers(register: Register, dossier: str = "") -> dict[str, int]:
+    """Dossier (id) -> the project of its unit, of one dossier or of all."""
+    condition, arguments = ("WHERE id = ?", (dossier,)) if dossier else ("", ())
+    found = rows.read(register.connection, _Lies, f"SELECT id, project FROM dossier {condition}", arguments)
+    return {row.id: row.project for row in found}
 
 
 def _listed(phases: Iterable[str]) -> str:

@@ -37,7 +37,7 @@ def set_day(office: Office, day: date, kind: str) -> int:
 
 def bring_up_to_date(office: Office) -> int:
     """Recompute dues if the register last saw another calendar version; return how many duties changed."""
-    if setting(office.register, "calendar") == office.rules.calendar.version:
+    if not office.derives() or setting(office.register, "calendar") == office.rules.calendar.version:
         return 0
     with office.register.transaction():
         return _recompute(office)

@@ -141,7 +141,6 @@ class AddScansDialog(Dialog):
         self.sources = [self.sources[place] for place in refused]
         self._fill(titles)
 
-    def reject(self) -> None:
+    def let_go(self) -> None:
         if self.work:
             self.work.cancel()
-        super().reject()

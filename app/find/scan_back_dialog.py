@@ -206,10 +206,9 @@ class ScanBackDialog(Dialog):
         words = say_many("已归位 {n} 份签好的表单", len(records))
         self.desk.said.emit(words if stored else say("这些表单以前已经归位"), [])
 
-    def reject(self) -> None:
+    def let_go(self) -> None:
         if self.work:
             self.work.cancel()
-        super().reject()
 
 
 def scan_back(window: OfficeWindow) -> None:

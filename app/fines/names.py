@@ -27,6 +27,7 @@ NAMES: Mapping[str, Names] = {
 
 REASONS: Mapping[str, Names] = {
     "=calendar": Names("日历变动后并未逾期"),
+    "=clock": Names("电脑时钟已校正"),
     "=found": Names("文件已找回"),
     "=in-time": Names("补登后查明按时完成"),
     "=counted": Names("此前的一次已不成立，次数重新计算"),

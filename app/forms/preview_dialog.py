@@ -67,6 +67,7 @@ class PreviewDialog(QDialog):
         self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
         print_button = button(say("打印…"), self.print_, key="Ctrl+P")
         print_button.setDefault(True)
+        save_button = button(say("存为 PDF…"), self.save, key="Ctrl+S")
         outer = QVBoxLayout(self)
         outer.addWidget(self.area, 1)
         outer.addLayout(
@@ -74,13 +75,18 @@ class PreviewDialog(QDialog):
                 self.whole,
                 self.problem,
                 None,
-                button(say("存为 PDF…"), self.save, key="Ctrl+S"),
+                save_button,
                 button(say("关闭"), self.reject),
                 print_button,
             )
         )
         fit(self, 900, 720)
         print_button.setFocus()
+        if desk.office.register.unwritable:
+            # What leaves must be logged.
+            for each in (print_button, save_button):
+                each.setEnabled(False)
+            self.problem.setText(say("现在只能查看，不能打印或另存。"))
 
     def _ask_why(self) -> None:
         from app.kit.dialogs import ReasonDialog

@@ -27,8 +27,6 @@ from app.kit.tables import RowsTable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
-
     from app.base.cells import Worksheet as Grid
     from app.base.problems import Problem
     from app.dossiers.rules import Payment
@@ -276,15 +274,10 @@ class ImportDialog(Dialog):
             [Offer(say("撤销导入"), lambda: _undo(desk, batch), lambda: bool(desk.ask(imports.undoable, batch)))],
         )
 
-    def reject(self) -> None:
+    def let_go(self) -> None:
         if self.work:
             self.work.cancel()
             self.work.wait()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.reject()
-        super().closeEvent(event)
 
 
 def _undo(desk: Desk, batch: Batch) -> None:

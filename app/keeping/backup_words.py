@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_many
-from app.keeping import backups, places, restores
+from app.keeping import backups, demonstration, moving_in, places, restores
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.office import phrases
 from app.register import outputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
+    from app.keeping.copy_rules import Copied
     from app.keeping.places import Place
+    from app.office.office import Office
 
 
 def _doubtful(place: Place) -> str:
@@ -32,6 +35,36 @@ def place_warning(place: Place) -> str:
         return say("登记库在网络文件夹里，随时可能损坏。请移到本机硬盘，只把备份放到网络上。")
     advice = say("请把登记库移到本机硬盘，只把备份放到那里。")
     return f"{_doubtful(place)}{advice}"
+
+
+def copied(office: Office, found: Copied) -> str:
+    """What is wrong with a register that may be one of two copies, and what to do."""
+    at = phrases.at(office, found.at) if found.at else ""
+    match found.kind:
+        case "older" if found.place == str(office.register.folder):
+            return say(
+                "这个登记库里没有 {at} 最后录入的内容：这个文件夹可能被换成了较早的拷贝。"
+                "请关闭程序，把原来的文件夹放回来，或用最近的备份恢复；在这里接着用，两份的内容就合不到一起了。",
+                at=at,
+            )
+        case "older":
+            return say(
+                "这个登记库里没有 {at} 在 {place} 最后录入的内容：两份拷贝轮流用过，各自录入的内容合不到一起。"
+                "请关闭程序，打开 {place} 里的那一份；那一份不要了，才在这里接着用。",
+                at=at,
+                place=found.place,
+            )
+        case "twice":
+            return say(
+                "这个单位在 {place} 还有一份。两份轮流用，各自录入的内容合不到一起。请只留一份：要用这一份，就把那一份移走。",
+                place=found.place,
+            )
+        case "elsewhere":
+            return say(
+                "这个登记库上次是在 {place} 打开的。那边如果还在用，两边各自录入的内容合不到一起。"
+                "请只在一处使用；只是换了电脑，或把盘接到这里，可以接着用。",
+                place=found.place,
+            )
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
@@ -59,6 +92,14 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ),
     restores.ForeignBackup: lambda _: say("这是另一个单位的备份，不能用它替换本单位的登记库。"),
     restores.NewerBackup: lambda _: say("这份备份由更新版本的程序写成。请安装新版本后再恢复。"),
+    demonstration.NoDemonstration: lambda r: say("{folder} 里不是演示单位，没有移除任何东西。", folder=r.folder),
+    moving_in.NoKeysBeside: lambda r: say(
+        "备份 {file} 旁边没有密钥（同名的 .keys.json），打不开。请选原来放备份的整个文件夹，或单位自己的文件夹。",
+        file=r.file,
+    ),
+    moving_in.OtherKeys: lambda r: say(
+        "{folder} 里有另一个单位的密钥，不会盖掉。请把那个单位的文件移到别处，再恢复。", folder=r.folder
+    ),
     places.NetworkPlace: lambda r: say(
         "{folder} 在网络上，登记库放在那里会损坏。请放在本机硬盘，再把共享文件夹设为备份的第二处。", folder=r.folder
     ),

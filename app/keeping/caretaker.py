@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSysInfo, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
 
+from app.base.words import say
+from app.kit.background import unwatched
 from app.kit.one_program import OneProgram
 from app.office.office import TROUBLE
 
@@ -17,9 +20,14 @@ if TYPE_CHECKING:
 
     from app.keeping.backup_keeper import Keeper
     from app.keeping.clock_watch import ClockWatch
+    from app.keeping.copy_traces import Traces
     from app.kit.office_window import OfficeWindow
     from app.kit.one_program import Elsewhere
     from app.office.office import Office
+
+
+PATIENCE = 3000
+"""How many milliseconds the program that has the office open may take to come to the front."""
 
 
 class Caretaker(QObject):
@@ -33,7 +41,9 @@ class Caretaker(QObject):
         self._steady = steady
         self._clock: ClockWatch | None = None
         self._one: OneProgram | None = None
+        self._refused: OneProgram | None = None
         self._keeper: Keeper | None = None
+        self._traces: Traces | None = None
         self.elsewhere: Elsewhere | None = None
 
     def hold(self, folder: Path, *, over: bool = False) -> bool:
@@ -44,11 +54,15 @@ class Caretaker(QObject):
         """
         if self._one and self._one.folder == folder:
             return True
-        one, self.elsewhere = OneProgram(folder), None
+        one, self.elsewhere = (self._refused if over and self._refused else OneProgram(folder)), None
+        self._refused = None
         if not (one.take_over() if over else one.take()):
             self.elsewhere = one.elsewhere()
-            if self.elsewhere is None:
-                one.ask()
+            if self.elsewhere is None and not one.ask(PATIENCE):
+                self.elsewhere = one.elsewhere()
+            if self.elsewhere:
+                # Only it knows that nobody answered, so it is asked to take over.
+                self._refused = one
             return False
         self._release()
         self._one = one
@@ -73,6 +87,10 @@ class Caretaker(QObject):
     def _watch(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping.backup_keeper import Keeper
 
+        if office.register.unwritable:
+            # The window says so; nothing is entered, so there is nothing to back up or to date.
+            self.forget()
+            return
         if self._keeper is None or self._keeper.office is not office:
             self.forget()
             self._keeper = Keeper(office)
@@ -83,6 +101,7 @@ class Caretaker(QObject):
             # The page on screen already shows the trouble with the register.
             return
         self._look_at_place(office, window)
+        self._look_at_copies(office, window)
 
     def _look_at_clock(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping.clock_watch import ClockWatch
@@ -92,7 +111,9 @@ class Caretaker(QObject):
         last = clocks.doubtful(office)
         self._clock = watch = ClockWatch(office, self._steady)
         watch.jumped.connect(lambda due: self._ask_about_clock(due, window, watch))
+        office.trusted = watch.agrees
         if last:
+            watch.ask()
             self._ask_about_clock(last, window, None)
 
     def _ask_about_clock(self, last: datetime, window: OfficeWindow, watch: ClockWatch | None) -> None:
@@ -102,7 +123,14 @@ class Caretaker(QObject):
         dialog.left.connect(window.signed_out)
         if self._clock:
             dialog.accepted.connect(self._clock.begin_again)
+            dialog.accepted.connect(window.bring_up_to_date)
         dialog.open()
+
+    def distrust(self, office: Office) -> None:
+        """Until somebody is asked about it, trust the clock of an office only if it follows the last entry."""
+        from app.office import clock as clocks
+
+        office.trusted = lambda: clocks.doubtful(office) is None
 
     def _rest_clock(self) -> None:
         if self._clock:
@@ -117,8 +145,39 @@ class Caretaker(QObject):
         if words:
             window.desk.refused.emit(words)
 
+    def _look_at_copies(self, office: Office, window: OfficeWindow) -> None:
+        """Say that the folder is one of two copies, if so; whoever read that goes on here."""
+        from app.keeping import copies, copy_traces
+        from app.keeping.backup_words import copied
+
+        host = QSysInfo.machineHostName()
+        self._traces = copy_traces.Traces(office)
+        found = window.desk.ask(copies.look, host, self._traces.seen())
+        if found is None:
+            self._accept_place(window, host)
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), copied(office, found), parent=window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+        box.addButton(say("知道了，在这里接着用"), QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(lambda _: self._accept_place(window, host))
+        box.open()
+
+    def _accept_place(self, window: OfficeWindow, host: str) -> None:
+        from app.keeping import copies
+
+        window.desk.quietly(unwatched, copies.accept, host)
+        self._note()
+
+    def _note(self) -> None:
+        """Remember what was last entered."""
+        if self._traces:
+            self._traces.note()
+
     def hand_back(self) -> None:
         """The person signed out: back up while the sign-in page is shown."""
+        self._note()
+        self._traces = None
         self._rest_clock()
         if self._keeper:
             self._keeper.hand_back()
@@ -131,8 +190,16 @@ class Caretaker(QObject):
             self._keeper.rest()
             self._keeper = None
 
+    def give_up(self) -> None:
+        """The office is about to be removed: stop backing up, remember nothing, and release the folder."""
+        self._traces = None
+        self.forget()
+        self._release()
+
     def end(self) -> None:
         """The program ends: back up once more and release the folder."""
+        self._note()
+        self._traces = None
         self._rest_clock()
         if self._keeper:
             self._keeper.close_office()

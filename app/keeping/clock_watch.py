@@ -45,11 +45,19 @@ class ClockWatch(QObject):
         due = self._shown + timedelta(seconds=self._steady() - self._began)
         return due if abs(self._office.now() - due) > clocks.SLACK else None
 
+    def agrees(self) -> bool:
+        """Whether nobody is asked about the clock, nor should be."""
+        return not self._asking and self.off() is None
+
+    def ask(self) -> None:
+        """Somebody is asked about the clock until ``begin_again``."""
+        self._asking = True
+
     def look(self) -> None:
         """Compare; what jumped is asked about once."""
         due = self.off()
         if due and not self._asking:
-            self._asking = True
+            self.ask()
             self.jumped.emit(due)
         elif due is None and not self._asking:
             # Clocks drift apart; only a jump counts.

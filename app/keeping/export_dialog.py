@@ -92,8 +92,7 @@ class LeavingDialog(Dialog):
             [(say("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(left.folder))))],
         )
 
-    def reject(self) -> None:
+    def let_go(self) -> None:
         if self.work:
             self.work.cancel()
             self.work.wait()
-        super().reject()

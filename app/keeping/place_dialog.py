@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.kit.flow import Flow
+from app.kit.leaving import AskingDialog
 from app.kit.parts import Field, button, vbox, wrapped
 from app.office.words import sentence
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from app.keeping.places import DoubtfulPlace
 
 
-class PlaceDialog(QDialog):
+class PlaceDialog(AskingDialog):
     """``given`` carries the reason to found the office there all the same."""
 
     given = Signal(str)

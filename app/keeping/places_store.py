@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -28,6 +29,23 @@ _ANNOUNCED = {
 def check(folder: Path) -> Place:
     """Which kind of place ``folder`` is; it need not exist yet."""
     return judge(facts(folder, os.environ))
+
+
+def removable_drives() -> list[Path]:
+    """The tops of the removable drives that are attached now, such as sticks; empty where the system does not tell."""
+    if sys.platform == "win32":
+        import ctypes
+
+        letters = [Path(f"{letter}:/") for letter in "DEFGHIJKLMNOPQRSTUVWXYZ"]
+        return [each for each in letters if _DRIVES.get(ctypes.windll.kernel32.GetDriveTypeW(str(each))) == "removable"]
+    tops = [Path("/Volumes")] if sys.platform == "darwin" else [Path("/media"), Path("/run/media")]
+    found: list[Path] = []
+    for each in tops:
+        # Linux mounts a person's drives in a folder of that person.
+        for pattern in ("*",) if sys.platform == "darwin" else ("*", "*/*"):
+            with contextlib.suppress(OSError):
+                found += [path for path in each.glob(pattern) if path.is_mount()]
+    return found
 
 
 def facts(folder: Path, environment: Mapping[str, str]) -> Facts:

@@ -162,6 +162,8 @@ class RestoreDialog(Dialog):
         """Close the dialog, unless a restore is under way."""
         if self.making and self.making.isRunning():
             return
+        super().reject()
+
+    def let_go(self) -> None:
         self.looking.cancel()
         self.looking.wait()
-        super().reject()

@@ -7,9 +7,10 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from app.register import backups as backups_store
+from app.register import keys as slots
 from app.register.engine import CannotOpen, EngineError, connect, trouble_of
-from app.register.files import put_in_place
-from app.register.register import FILE, SLOTS
+from app.register.files import put_in_place, write_whole
+from app.register.register import FILE, KEY, SLOTS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -69,7 +70,7 @@ def exchange(home: Path, key: bytes) -> None:
     # A write-ahead log beside the prepared file would stay behind, and with it the last entries.
     with closing(connect(home / PREPARED / FILE, key)) as prepared:
         prepared.execute("PRAGMA journal_mode = DELETE")
-    _fold_in(home / FILE, key)
+    fold_in(home / FILE, key)
     # A log left behind would be replayed into the new register.
     for tail in _TAILS:
         (home / f"{FILE}{tail}").unlink(missing_ok=True)
@@ -77,7 +78,64 @@ def exchange(home: Path, key: bytes) -> None:
     shutil.rmtree(home / PREPARED, ignore_errors=True)
 
 
-def _fold_in(register: Path, key: bytes) -> None:
+def keys_of(home: Path, backup: Path) -> Path | None:
+    """The keys that open a backup: its own, those in ``home``, or those of the office's folder in which it lies."""
+    own = backups_store.slots_of(backup)
+    above = [folder / name for folder in (home, backup.parent, backup.parent.parent) for name in (SLOTS, KEY)]
+    return next((each for each in (own, *above) if each.is_file()), None)
+
+
+def may_replace(home: Path, keys: Path) -> bool:
+    """Whether ``home`` has no keys, or keys of the same office."""
+    here = [home / name for name in (SLOTS, KEY) if (home / name).is_file()]
+    if not here:
+        return True
+    if keys.name == KEY:
+        return all(each.name == KEY and each.read_bytes() == keys.read_bytes() for each in here)
+    try:
+        ring = slots.read(keys).office
+        return all(each.name == SLOTS and slots.read(each).office == ring for each in here)
+    except slots.KeysDamaged:
+        return False
+
+
+def lay_out(home: Path, backup: Path, keys: Path) -> Path:
+    """Copy a backup and its keys into a folder of its own in ``home``. Returns the folder. Raises OSError."""
+    folder = home / PREPARED
+    kept = keys.read_bytes()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copyfile(backup, folder / FILE)
+    write_whole(folder / (KEY if keys.name == KEY else SLOTS), kept)
+    return folder
+
+
+def settle(home: Path, key: bytes, at: datetime) -> None:
+    """Move the prepared register and its keys into ``home``, which has no register; a log and keys left there are put aside.
+
+    Raises:
+        EngineError, OSError
+
+    """
+    folder = home / PREPARED
+    with closing(connect(folder / FILE, key)) as prepared:
+        prepared.execute("PRAGMA journal_mode = DELETE")
+    aside = backups_store.free_path(home / backups_store.FOLDER, at, aside=True)
+    # A log would be replayed into the register; keys of a later day do not belong to it.
+    places = {home / f"{FILE}{tail}": aside.with_name(aside.name + tail) for tail in _TAILS}
+    places[home / SLOTS] = backups_store.slots_of(aside)
+    for left, place in places.items():
+        if left.exists():
+            aside.parent.mkdir(exist_ok=True)
+            left.replace(place)
+    for name in (SLOTS, KEY):
+        if (folder / name).is_file():
+            put_in_place(folder / name, home / name)
+    put_in_place(folder / FILE, home / FILE)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def fold_in(register: Path, key: bytes) -> None:
     """Fold the write-ahead log into the register, which needs exclusive access. Raises EngineError if it is busy."""
     try:
         with closing(connect(register, key)) as present:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base.words import say, say_in
 from app.kit.drafts import Keeper, retype, typed
+from app.kit.leaving import AskingDialog, mark_typed
 from app.kit.parts import Field, button, row, vbox, wrapped
+from app.office import drafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,10 +24,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Dialog(QDialog):
+class Dialog(AskingDialog):
     """A dialog: a title, a body, a line for refusals, and the buttons.
 
-    What is typed in a dialog with a ``DRAFT`` name survives a crash (``kit/drafts.py``).
+    What is typed in a dialog with a ``DRAFT`` name survives a crash (``kit/drafts.py``); in every dialog it is asked
+    about before it is lost (``kit/leaving.py``).
     """
 
     DRAFT = ""
@@ -36,6 +39,7 @@ class Dialog(QDialog):
         self.setMinimumWidth(width)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
+        self.left_draft: QPushButton | None = None
         self.problem = wrapped("", "error")
         self.primary = QPushButton()
         self.primary.setDefault(True)
@@ -59,7 +63,15 @@ class Dialog(QDialog):
             self.outer.addLayout(self.buttons)
             if self.DRAFT:
                 self.keeper = Keeper(self, self.desk, self.DRAFT, self.draft)
+                self._offer_draft()
         super().setVisible(visible)
+
+    def _offer_draft(self) -> None:
+        """Offer what was left as a draft of this kind of dialog."""
+        left = self.desk.ask(drafts.waiting) or {}
+        if self.DRAFT in left and self.fits(left[self.DRAFT]):
+            self.left_draft = button(say("接着填上次的"), lambda: self.resume(left[self.DRAFT]), link=True)
+            self.buttons.insertWidget(1, self.left_draft)
 
     def draft(self) -> Draft:
         """What is typed so far, as JSON values."""
@@ -68,6 +80,28 @@ class Dialog(QDialog):
     def take_up(self, draft: Draft) -> None:
         """Fill the inputs from ``draft``."""
         retype(self, draft)
+
+    def fits(self, draft: Draft) -> bool:
+        """Whether a draft is about what this dialog is about; a hook for subclasses that are about several things."""
+        return bool(draft)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft."""
+        self.take_up(draft)
+        mark_typed(self)
+        self.keeper.kept = True
+        if self.left_draft:
+            self.left_draft.hide()
+
+    def keeps_drafts(self) -> bool:
+        return bool(self.DRAFT)
+
+    def keep_draft(self) -> bool:
+        if not self.keeper.leave():
+            self.complain(say("草稿没有存成，请再试一次。"))
+            return False
+        self.desk.said.emit(say("“{name}”留作草稿，再打开时可以接着填", name=self.windowTitle()), [])
+        return True
 
     def commit(self) -> None:
         """Called by the primary button; subclasses implement it."""

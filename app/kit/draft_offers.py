@@ -45,4 +45,4 @@ def offer(window: OfficeWindow) -> None:
 def _go_on(window: OfficeWindow, opener: Opener, draft: Draft) -> None:
     dialog = opener.dialog(window, draft)
     dialog.open()
-    dialog.take_up(draft)
+    dialog.resume(draft)

@@ -57,6 +57,7 @@ class Keeper(QTimer):
         super().__init__(dialog)
         self._desk, self._kind, self._now = desk, kind, now
         self._last = now()
+        self._left = self.kept = False
         self.setInterval(EVERY)
         self.timeout.connect(self.keep)
         dialog.finished.connect(self._drop)
@@ -68,10 +69,19 @@ class Keeper(QTimer):
         if now == self._last:
             return
         self._last = now
+        self.kept = True
         if not self._desk.quietly(unwatched, drafts.keep, self._kind, now):
             # Nothing confirmed is at stake; the next check tries again.
             self._last = {}
 
+    def leave(self) -> bool:
+        """Leave the draft for the next time the dialog is wanted; False if it could not be stored."""
+        self._last = {}
+        self.keep()
+        self._left = bool(self._last)
+        return self._left
+
     def _drop(self) -> None:
         self.stop()
-        self._desk.quietly(unwatched, drafts.drop, self._kind)
+        if self.kept and not self._left:
+            self._desk.quietly(unwatched, drafts.drop, self._kind)

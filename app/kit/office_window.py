@@ -20,6 +20,8 @@ class OfficeWindow(QMainWindow):
     signed_out = Signal()
     language_chosen = Signal(str)
     restored = Signal()
+    demonstration_left = Signal()
+    """The demonstration that is open should be removed."""
 
     def go(self, name: str) -> QWidget:
         """Show a page by its name, and return it."""
@@ -39,6 +41,10 @@ class OfficeWindow(QMainWindow):
 
     def call(self, name: str) -> None:
         """Run the command that a room declares under this name, if the office has it."""
+        raise NotImplementedError
+
+    def bring_up_to_date(self) -> None:
+        """Enter, after the next paint, what follows from the time."""
         raise NotImplementedError
 
     def after_paint(self, act: Callable[[], object]) -> None:

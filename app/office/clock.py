@@ -41,7 +41,7 @@ def confirm(office: Office, reason: str, expected: datetime | None = None) -> No
     """Record that somebody confirmed the clock to be right; until then nobody can work at this PC.
 
     The entry has the clock's time, so the jump is visible in the journal between two entries, and later entries are
-    compared with this one. ``expected`` is what the clock should have shown if it jumped while the office was open.
+    compared with this one. If the clock was ahead before, duties that began then begin now. ``expected`` is what the clock should have shown if it jumped while the office was open.
 
     Raises:
         ReasonMissing
@@ -54,3 +54,21 @@ def confirm(office: Office, reason: str, expected: datetime | None = None) -> No
         return
     with office.register.transaction():
         office.record("clock.confirmed", last=office.local(last).isoformat(timespec="minutes"), reason=reason.strip())
+        if last > office.now():
+            _put_right(office, last)
+
+
+def _put_right(office: Office, last: datetime) -> None:
+    """What began while the clock was ahead, up to ``last``, begins now; what was late only by that clock no longer is."""
+    from msgspec.structs import replace
+
+    from app.office import duties_store, proposals
+    from app.rulebook.duties import recompute
+
+    register, now = office.register, office.now()
+    begun = [duty for duty in duties_store.outstanding(register) if duty.trigger and duty.started > now]
+    moved = {each.id: each for each in (replace(duty, started=now) for duty in begun)}
+    moved |= {each.id: each for each in recompute(moved.values(), office.rules.calendar)}
+    duties_store.store(register, moved.values())
+    looked = {each.id: each for each in duties_store.past_due(register, last, closed=False)} | moved
+    proposals.look_at(office, looked.values(), proposals.CLOCK)

@@ -34,7 +34,7 @@ class _Row(NamedTuple):
 def store(register: Register, duties: Iterable[Duty]) -> None:
     """Insert new duties and update known ones."""
     then = (
-        "ON CONFLICT (id) DO UPDATE SET responsible = excluded.responsible, due = excluded.due, "
+        "ON CONFLICT (id) DO UPDATE SET responsible = excluded.responsible, started = excluded.started, due = excluded.due, "
         "provisional = excluded.provisional, open = excluded.open, body = excluded.body"
     )
     rows.add(register.connection, "duty", _Row, map(_row, duties), then)

@@ -55,7 +55,7 @@ def open_office(folder: Path, clock: Callable[[], datetime]) -> Office:
 
     """
     office = Office(register.open_register(folder), clock)
-    if (folder / register.NEW_SLOTS).is_file():
+    if (folder / register.NEW_SLOTS).is_file() and not office.register.unwritable:
         from app.register import keys
 
         keys.settle(folder, setting(office.register, keys.DIGEST))
@@ -90,8 +90,16 @@ def _may_stand_open(office: Office) -> bool:
     folder = office.register.folder
     if not register.is_secured(folder) and not setting(office.register, ROOT):
         return True
+    return is_demonstration(office)
+
+
+def is_demonstration(office: Office) -> bool:
+    """Whether the office is a demonstration that anybody may enter: its secrets are public."""
     if setting(office.register, STANDS_OPEN):
         return True
+    folder = office.register.folder
+    if not register.is_secured(folder):
+        return False
     # Older demonstrations lack the setting, but their administrator's secret is the public one.
     from app.base.secrets import DEMONSTRATION
     from app.register import keys

@@ -28,6 +28,10 @@ Language = Literal["zh_CN", "zh_TW", "en"]
 ZONE = "Asia/Shanghai"
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(eq=False)
 class Office:
     """The office that every use case works on. ``signed_in`` is the key of the person who acts (``name_of`` tells names).
@@ -43,6 +47,8 @@ class Office:
     signer: Signer | None = field(default=None, repr=False)
     root_public: bytes | None = None
     recovering: bytes | None = field(default=None, repr=False)
+    trusted: Callable[[], bool] = field(default_factory=lambda: _always, init=False, repr=False)
+    """Whether the clock is trusted: not while somebody is asked about it."""
     _rules: Rules | None = field(default=None, init=False, repr=False)
     _names: Names | None = field(default=None, init=False, repr=False)
     _unsettled: bool = field(default=False, init=False, repr=False)
@@ -50,6 +56,11 @@ class Office:
     def now(self) -> datetime:
         """The present moment, by the clock given at start-up."""
         return self.clock()
+
+    def derives(self) -> bool:
+        """Whether the program may enter by itself what follows from the time: the register can be written, and the clock
+        is not in doubt."""
+        return not self.register.unwritable and self.trusted()
 
     @cached_property
     def zone(self) -> ZoneInfo:

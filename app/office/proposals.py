@@ -24,6 +24,7 @@ SEEN = "fines-seen"
 """The setting that records that all duties of this register were evaluated once."""
 
 CALENDAR, FOUND, IN_TIME, CANCELLED, COUNTED = "=calendar", "=found", "=in-time", "=cancelled", "=counted"
+CLOCK = "=clock"
 """Reasons that the program gives by itself; the window has the words for them."""
 
 
@@ -33,6 +34,8 @@ def bring_up_to_date(office: Seat) -> int:
     Only open duties past their due are evaluated, because whatever else changes a duty evaluates it at once.
     """
     register = office.register
+    if not office.derives():
+        return 0
     seen = bool(setting(register, SEEN))
     changed = look_at(office, duties_store.past_due(register, office.now(), closed=not seen))
     if not seen:

@@ -34,6 +34,9 @@ class Seat(Protocol):
     def now(self) -> datetime:
         """The present moment."""
 
+    def derives(self) -> bool:
+        """Whether the program may enter by itself what follows from the time."""
+
     def today(self) -> date:
         """Today by the office's clocks."""
 

@@ -58,6 +58,19 @@ def trouble(error: BaseException) -> str:
             return say("登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
 
 
+def reading_only(refusal: register.ReadingOnly) -> str:
+    """Why an office is open for reading only, and what to do."""
+    match refusal.why:
+        case "full":
+            return say("磁盘已满，登记库只能查看：不能登记、打印或导出。请腾出空间后重新打开。")
+        case _:
+            return say(
+                "{folder} 里写不进去，登记库只能查看：不能登记、打印或导出。"
+                "请关掉盘的写保护，或检查文件夹的权限，再重新打开；也可以把整个文件夹复制到本机硬盘再用。",
+                folder=refusal.folder,
+            )
+
+
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     tolerance.NotAtOnce: lambda r: say("“立即”应为 0 到 {most} 分钟。", most=r.most),
     asked.NotSaid: lambda r: say("请填写{name}。", name=r.name),
@@ -78,6 +91,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     register.NoRegister: lambda r: say("文件夹 {folder} 里没有登记库。", folder=r.folder),
     register.RegisterExists: lambda r: say(
         "文件夹 {folder} 里已有登记库，不会覆盖。请另选一个文件夹。", folder=r.folder
+    ),
+    register.ReadingOnly: reading_only,
+    register.OlderReadingOnly: lambda r: say(
+        "登记库由旧版本的程序写成，要先更新，可 {folder} 里写不进去。请把整个文件夹复制到能写的地方再打开。",
+        folder=r.folder,
     ),
     register.NewerRegister: lambda _: say("登记库由更新版本的程序写成。请安装新版本后再打开。"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say, say_each, say_in
+from app.dossiers import projects
 from app.dossiers import service as dossiers
 from app.office.exports import one
 from app.parties import service as parties
@@ -43,8 +44,9 @@ def _choices(office: Office) -> Iterator[Row]:
     units = dossiers.units(office, {dossier for dossier, _, _ in known.chosen})
     for (dossier, kind, step), party in known.chosen.items():
         yield units[dossier], "", office.rules.holder(kind), step, office.rules.holder(f"{kind}:{party}")
+    names = {str(each.id): each.name for each in projects.every(office)}
     for (project, kind), party in known.defaults.items():
-        yield "", project, office.rules.holder(kind), "", office.rules.holder(f"{kind}:{party}")
+        yield "", names.get(project, project), office.rules.holder(kind), "", office.rules.holder(f"{kind}:{party}")
 
 
 EXPORTS = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
+from app.dossiers import projects_store
 from app.office.own import parties_store
 from app.office.own.parties import TEXTS, Party
 from app.rulebook.vocabulary import kind_of_holder
@@ -100,18 +101,19 @@ def _checked(office: Office, party: Party) -> Party:
 
 @dataclass(frozen=True)
 class Choices:
-    """With which party of each kind dossiers work: as chosen for a step, for the dossier, for the project, or the only one."""
+    """With which party of each kind dossiers work: as chosen for a step, for the dossier, for its project, or for the office."""
 
     office: Office
     chosen: Mapping[tuple[str, str, str], str]
     defaults: Mapping[tuple[str, str], str]
+    projects: Mapping[str, int]
 
-    def of(self, dossier: str, kind: str, step: str = "", project: str = "") -> str:
+    def of(self, dossier: str, kind: str, step: str = "") -> str:
         """The holder of this ``kind`` for a dossier (id): a named party, or the kind itself if none is known."""
         found = (
             self.chosen.get((dossier, kind, step))
             or self.chosen.get((dossier, kind, ""))
-            or self.defaults.get((project, kind))
+            or self.defaults.get((str(self.projects.get(dossier, "")), kind))
             or self.defaults.get(("", kind))
         )
         return f"{kind}:{found}" if found else kind
@@ -119,7 +121,19 @@ class Choices:
 
 def choices(office: Office, dossier: str = "") -> Choices:
     """The choices of a dossier, or of all."""
-    return Choices(office, parties_store.chosen(office.register, dossier), parties_store.defaults(office.register))
+    register = office.register
+    return Choices(
+        office,
+        parties_store.chosen(register, dossier),
+        parties_store.defaults(register),
+        projects_store.of_dossiers(register, dossier),
+    )
+
+
+def usual(office: Office, project: int | None = None) -> dict[str, str]:
+    """Kind -> the party (id) with which a project's dossiers work, or the office's (None), unless they say otherwise."""
+    wanted = "" if project is None else str(project)
+    return {kind: party for (each, kind), party in parties_store.defaults(office.register).items() if each == wanted}
 
 
 def preferred(office: Office, dossier: str, holder: str, step: str = "") -> str:
@@ -155,8 +169,8 @@ def _choose(office: Office, dossier: str, holder: str, step: str) -> None:
     )
 
 
-def set_default(office: Office, *, kind: str, party: str, project: str = "") -> None:
-    """Say with which party (id; empty: none) a project's dossiers work unless they say otherwise.
+def set_default(office: Office, *, kind: str, party: str, project: int | None = None) -> None:
+    """Say with which party (id; empty: none) a project's dossiers, or the office's (None), work unless they say otherwise.
 
     Raises:
         NotAllowed
@@ -164,5 +178,6 @@ def set_default(office: Office, *, kind: str, party: str, project: str = "") -> 
     """
     office.require("office")
     with office.register.transaction():
-        parties_store.set_default(office.register, project, kind, party)
-        office.record("party.default", holder=kind, project=project, party=party)
+        place = "" if project is None else str(project)
+        parties_store.set_default(office.register, place, kind, party)
+        office.record("party.default", holder=kind, project=place, party=party)

@@ -41,7 +41,7 @@ class PartiesTab(QWidget):
     def look_again(self) -> None:
         """Read the parties again."""
         office = self.desk.office
-        self._usual = set(parties.choices(office).defaults.values())
+        self._usual = set(parties.usual(office).values())
         self.parties.listing.show(parties.everybody(office))
         self._enable()
 

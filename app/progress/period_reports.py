@@ -65,7 +65,7 @@ def _terms(office: Office, day: date) -> list[Terms]:
 
 def bring_up_to_date(office: Office, seen: Sequence[Purchase] | None = None) -> PeriodReport | None:
     """Draw up the report that is due, whatever the rights of the person signed in; None if none is due."""
-    if not _terms(office, office.today()) or due(office) > office.today():
+    if not office.derives() or not _terms(office, office.today()) or due(office) > office.today():
         return None
     seen = progress.every(office) if seen is None else seen
     with office.register.transaction():

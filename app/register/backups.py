@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.refusals import Refusal
 from app.register import journal, rows
-from app.register.engine import CannotOpen, EngineError, connect
+from app.register.engine import READING, CannotOpen, EngineError, connect
 from app.register.files import put_in_place
 from app.register.moments import moment
 from app.register.register import FILE, KEY, MIGRATIONS, SLOTS
@@ -40,9 +40,6 @@ _ASIDE = "aside-"
 _NAME = re.compile(rf"(?P<aside>{_ASIDE})?(?P<at>\d{{8}}T\d{{6}}Z)(?:-(?P<series>[0-9a-f]{{8}}))?(?:-(?P<count>\d+))?")
 _WRITING = ("cipher_log_level = NONE", "journal_mode = OFF", "synchronous = OFF")
 """For writing a copy: it is worth nothing until it is complete, and is synced then."""
-
-_READING = ("cipher_log_level = NONE", "query_only = ON", "trusted_schema = OFF", "cell_size_check = ON")
-"""For reading a copy: it is never changed, and may lie where nothing can be written."""
 
 
 @dataclass(eq=False)
@@ -227,7 +224,7 @@ def _read(path: Path, key: bytes, look: Callable[[Any], Contents]) -> Contents:
     if not path.is_file():
         raise BackupBroken(path.name)
     try:
-        with closing(connect(path, key, _READING)) as connection:
+        with closing(connect(path, key, READING)) as connection:
             return look(connection)
     except CannotOpen as error:
         raise NotOpened(path.name) from error
@@ -254,7 +251,7 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
         copy(home, key, part, tell)
         bring_missing(home / ATTACHMENTS, folder / ATTACHMENTS, own)
         if (home / SLOTS).is_file():
-            _copy_whole(home / SLOTS, _slots(final))
+            _copy_whole(home / SLOTS, slots_of(final))
         put_in_place(part, final)
     finally:
         clear(folder, part.name)
@@ -278,7 +275,7 @@ def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object])
         raise BackupBroken(part.name)
 
 
-def _slots(backup: Path) -> Path:
+def slots_of(backup: Path) -> Path:
     """The path of the key slots copied with a backup."""
     return backup.with_name(f"{backup.stem}.{SLOTS}")
 
@@ -293,8 +290,8 @@ def bring_missing(source: Path, target: Path, series: str = "") -> None:
 
 def bring_slots(backup: Path, home: Path) -> None:
     """Copy a backup's key slots into an office that has lost its own; existing ones are newer and stay."""
-    if not (home / SLOTS).exists() and _slots(backup).is_file():
-        _copy_whole(_slots(backup), home / SLOTS)
+    if not (home / SLOTS).exists() and slots_of(backup).is_file():
+        _copy_whole(slots_of(backup), home / SLOTS)
 
 
 def _copy_whole(source: Path, target: Path, series: str = "") -> None:
@@ -325,4 +322,4 @@ def drop(backups: Iterable[Backup]) -> None:
     """Delete backups with the key slots beside them."""
     for each in backups:
         each.path.unlink(missing_ok=True)
-        _slots(each.path).unlink(missing_ok=True)
+        slots_of(each.path).unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from app.base.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 OLDEST = (3, 51, 3)
@@ -56,6 +56,9 @@ SETTINGS = (
     "journal_size_limit = 67108864",
     "temp_store = MEMORY",
 )
+
+READING = ("cipher_log_level = NONE", "query_only = ON", "trusted_schema = OFF", "cell_size_check = ON")
+"""For reading what is never changed, and may lie where nothing can be written."""
 
 
 APPEND_ONLY = frozenset(
@@ -116,10 +119,10 @@ class CannotOpen(Refusal):
     """The register is not readable with this key: wrong key, damaged, or no register at all."""
 
 
-def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
+def connect(path: Path | str, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
     """A connection to the register at ``path`` with the raw 256-bit ``key``; every statement commits by itself.
 
-    ``settings`` are PRAGMAs; copies of a register are opened with other ones.
+    ``path`` as text is the engine's URI. ``settings`` are PRAGMAs; copies of a register are opened with other ones.
 
     Raises:
         CannotOpen: wrong key, damaged, or not a register
@@ -128,7 +131,7 @@ def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
     """
     if dbapi2.sqlite_version_info < OLDEST:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is older than {OLDEST}")
-    connection = dbapi2.connect(str(path), isolation_level=None)
+    connection = dbapi2.connect(str(path), isolation_level=None, uri=isinstance(path, str))
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for setting in settings:
@@ -155,19 +158,41 @@ def trouble_of(error: BaseException) -> Trouble:
     return _SYSTEM.get(error.errno or 0, "other") if isinstance(error, OSError) else "other"
 
 
-class Connections:
-    """One connection per thread to one register; ``guarded`` ones refuse what ``_authorize`` denies."""
+def check_writable(connection: Any) -> None:
+    """Refuse a connection that can only read. Raises EngineError, which tells why; that another program writes is none."""
+    try:
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("BEGIN IMMEDIATE")
+        # Beginning alone asks for no right to write; this is rolled back.
+        connection.execute("PRAGMA application_id = 1")
+    except EngineError as error:
+        if trouble_of(error) != "busy":
+            raise
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        connection.execute("PRAGMA busy_timeout = 5000")
 
-    def __init__(self, path: Path, key: bytes, *, guarded: bool = True) -> None:
+
+class Connections:
+    """One connection per thread to one register; ``guarded`` ones refuse what ``_authorize`` denies.
+
+    ``opened`` opens them otherwise than for writing.
+    """
+
+    def __init__(
+        self, path: Path, key: bytes, *, guarded: bool = True, opened: Callable[[bytes], Any] | None = None
+    ) -> None:
         self.path = path
-        self._key, self._guarded = key, guarded
+        self._key, self._guarded, self._opened = key, guarded, opened
         self._local = threading.local()
 
     def here(self) -> Any:
         """This thread's connection, opened on first use."""
         connection = getattr(self._local, "connection", None)
         if connection is None:
-            connection = self._local.connection = connect(self.path, self._key)
+            connection = self._opened(self._key) if self._opened else connect(self.path, self._key)
+            self._local.connection = connection
             if self._guarded:
                 connection.set_authorizer(_authorize)
         return connection

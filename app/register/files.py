@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+LOCK, REQUEST, MARK = "program.lock", "front.request", "program.open"
+"""Files beside a register while a program has it open: its lock, the wish to see its window, the sign that it is open."""
+
 PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between attempts to rename: on Windows a virus scanner may hold a new file for a moment."""
 

@@ -55,7 +55,11 @@ class _Body(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened. ``at`` is the event's time, ``entered_at`` when it was entered, ``by`` whom."""
+    """One thing that happened. ``at`` is the event's time, ``entered_at`` when it was entered, ``by`` whom.
+
+    Of entries made while the clock was ahead, ``at`` is read as at most the moment at which somebody confirmed the
+    corrected clock: what was entered later did not happen earlier.
+    """
 
     id: str
     kind: str
@@ -141,17 +145,42 @@ def _chained(entry: Entry, seq: int, previous: str) -> _Row:
     return _Row(seq, *told, previous, _hash(previous, *told), None, None)
 
 
-def read(register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
+def read(
+    register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%", as_written: bool = False
+) -> list[Entry]:
     """Entries, newest first, optionally of one dossier (empty: those without one) or of kinds LIKE ``kind``.
 
-    Entries about a dossier that was merged into another are about the other.
+    Entries about a dossier that was merged into another are about the other. ``as_written``: the event's time is that
+    of the row, even if the clock was ahead then.
     """
     merged = {row.id: row.dossier for row in rows.read(register.connection, _Merged, "SELECT id, dossier FROM merged")}
     files = [dossier, *(each for each, into in merged.items() if into == dossier)] if dossier else []
     of = {None: "", "": " AND dossier IS NULL"}.get(dossier, f" AND dossier IN ({', '.join('?' * len(files))})")
     sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE kind LIKE ?{of} ORDER BY seq DESC LIMIT ?"
     found = rows.read(register.connection, _Row, sql, (kind, *files, limit))
-    return [_entry(row, merged.get(row.dossier or "", row.dossier)) for row in found]
+    corrected = [] if as_written else _corrections(register)
+    return [_entry(_put_right(row, corrected), merged.get(row.dossier or "", row.dossier)) for row in found]
+
+
+class _Correction(NamedTuple):
+    seq: int
+    entered_at: int
+
+
+def _corrections(register: Register) -> list[_Correction]:
+    """The confirmations of the clock, each with the earliest moment of itself and those after it; the last one first."""
+    sql = "SELECT seq, entered_at FROM journal WHERE kind = 'clock.confirmed' ORDER BY seq DESC"
+    found, earliest = list[_Correction](), 0
+    for each in rows.read(register.connection, _Correction, sql):
+        earliest = min(each.entered_at, earliest or each.entered_at)
+        found.append(each._replace(entered_at=earliest))
+    return found
+
+
+def _put_right(row: _Row, corrections: list[_Correction]) -> _Row:
+    """The row with the event's time that counts: see ``Entry``."""
+    later = next((each for each in reversed(corrections) if each.seq > row.seq), None)
+    return row._replace(at=min(row.at, later.entered_at)) if later else row
 
 
 class _Merged(NamedTuple):
@@ -181,7 +210,9 @@ def since(register: Register, begin: datetime) -> list[Entry]:
     last_before = "SELECT seq FROM journal WHERE entered_at < ? ORDER BY seq DESC LIMIT 1"
     first = rows.value(register.connection, last_before, (stamp(begin),)) or 0
     sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE seq > ? ORDER BY seq DESC"
-    return [_entry(row, row.dossier) for row in rows.read(register.connection, _Row, sql, (first,))]
+    corrected = _corrections(register)
+    found = rows.read(register.connection, _Row, sql, (first,))
+    return [_entry(_put_right(row, corrected), row.dossier) for row in found]
 
 
 def first_break(register: Register) -> int | None:

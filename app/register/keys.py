@@ -99,10 +99,11 @@ def load(folder: Path) -> Ring:
         KeysDamaged, OSError
 
     """
-    return _read(folder / (NEW_SLOTS if is_changing(folder) else SLOTS))
+    return read(folder / (NEW_SLOTS if is_changing(folder) else SLOTS))
 
 
-def _read(path: Path) -> Ring:
+def read(path: Path) -> Ring:
+    """The slots in a file. Raises KeysDamaged, OSError."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Ring, strict=True)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -200,7 +201,7 @@ def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> Slot
     """Open an old slot or, while a change is pending, a new one; ``settle`` decides later which of them count."""
     if is_changing(folder) and (folder / SLOTS).is_file():
         try:
-            return _open(_read(folder / SLOTS), wanted, secret)
+            return _open(read(folder / SLOTS), wanted, secret)
         except WrongSecret:
             pass
     return _open(load(folder), wanted, secret)

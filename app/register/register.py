@@ -13,18 +13,22 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.refusals import Refusal
 from app.register import rows
-from app.register.engine import CannotOpen, Connections
+from app.register.engine import CannotOpen, Connections, EngineError, check_writable, trouble_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from app.register.engine import Trouble
     from app.register.tables import Rows
 
 FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
 NEW_SLOTS = "keys.json.new"
 """The new slots of a pending change (``register/keys.py``)."""
+
+LEAST_ROOM = 1 << 20
+"""A disk with fewer free bytes is full: the engine's files beside the register need some."""
 
 MIGRATIONS = (
     "m0001_first",
@@ -48,6 +52,7 @@ MIGRATIONS = (
     "m0020_contacts",
     "m0021_rest",
     "m0022_notices",
+    "m0023_clock",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 
@@ -74,11 +79,28 @@ class NewerRegister(Refusal):
     known: int
 
 
+@dataclass(eq=False)
+class ReadingOnly(Refusal):
+    """The register in ``folder`` was opened for reading only, because of ``why``; nothing can be entered."""
+
+    folder: str
+    why: Trouble
+
+
+@dataclass(eq=False)
+class OlderReadingOnly(Refusal):
+    """An older program wrote the register in ``folder``; it must be brought up to date, but cannot be written."""
+
+    folder: str
+
+
 class Register:
     """An open register: read through ``connection``, write inside ``transaction()``."""
 
-    def __init__(self, folder: Path, connections: Connections, key: bytes) -> None:
+    def __init__(self, folder: Path, connections: Connections, key: bytes, unwritable: Trouble | None = None) -> None:
         self.folder = folder
+        self.unwritable = unwritable
+        """Why the register is open for reading only; None if it can be written."""
         self.key = key
         """The data key: 256 bits, from which other keys are derived (``sealing.subkey``)."""
         self._connections = connections
@@ -89,8 +111,14 @@ class Register:
         return self._connections.here()
 
     def transaction(self) -> AbstractContextManager[object]:
-        """A transaction; see ``Connections.transaction``."""
+        """A transaction; see ``Connections.transaction``. Raises ReadingOnly."""
+        self.require_writing()
         return self._connections.transaction()
+
+    def require_writing(self) -> None:
+        """Refuse if the register is open for reading only. Raises ReadingOnly."""
+        if self.unwritable:
+            raise ReadingOnly(str(self.folder), self.unwritable)
 
     @property
     def in_transaction(self) -> bool:
@@ -155,13 +183,45 @@ def clear(folder: Path) -> None:
 def open_register(folder: Path, key: bytes | None = None) -> Register:
     """Open the register in ``folder`` and migrate it; without ``key``, with the one beside it.
 
+    One that cannot be written is opened for reading only (``Register.unwritable``).
+
     Raises:
-        NoRegister, CannotOpen, NewerRegister, OSError
+        NoRegister, CannotOpen, NewerRegister, OlderReadingOnly, OSError
 
     """
     if not exists(folder):
         raise NoRegister(str(folder))
-    return _opened(folder, key or key_beside(folder))
+    key = key or key_beside(folder)
+    try:
+        return _opened(folder, key)
+    except (EngineError, OSError) as error:
+        why = trouble_of(error)
+        if why in {"damaged", "busy"}:
+            raise
+        return _reading(folder, key, why)
+
+
+def _reading(folder: Path, key: bytes, why: Trouble) -> Register:
+    """The register, opened for reading only, because it cannot be written."""
+    from app.register.reading import Source
+
+    source = Source(folder / FILE, key)
+    if why in {"missing", "other"}:
+        # The engine only tells that a file beside the register could not be created or enlarged.
+        why = "full" if shutil.disk_usage(folder).free < LEAST_ROOM else "readonly"
+    register = Register(folder, Connections(folder / FILE, key, opened=source.connect), key, why)
+    try:
+        _check_version(register)
+    except BaseException:
+        register.close()
+        raise
+    return register
+
+
+def _check_version(register: Register) -> None:
+    found = _version(register, new=False)
+    if found < len(MIGRATIONS):
+        raise OlderReadingOnly(str(register.folder))
 
 
 def key_beside(folder: Path) -> bytes:
@@ -195,19 +255,26 @@ def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
     register = Register(folder, Connections(folder / FILE, key), key)
     try:
         _migrate(register, new=new)
+        if not new:
+            check_writable(register.connection)
     except BaseException:
         register.close()
         raise
     return register
 
 
-def _migrate(register: Register, *, new: bool) -> None:
-    found = rows.value(register.connection, "PRAGMA user_version")
+def _version(register: Register, *, new: bool) -> int:
+    found = int(rows.value(register.connection, "PRAGMA user_version"))
     # To the engine an empty file, or one of zeros as a power cut leaves it, is a valid register without tables.
     if not found and not new:
         raise CannotOpen
     if found > len(MIGRATIONS):
         raise NewerRegister(found, len(MIGRATIONS))
+    return found
+
+
+def _migrate(register: Register, *, new: bool) -> None:
+    found = _version(register, new=new)
     if found == len(MIGRATIONS):
         return
     if found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -13,7 +13,7 @@ from app.base import period_labels
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.kit.dialogs import Dialog
-from app.kit.fields import MomentEdit, moment_in
+from app.kit.fields import DayEdit, MomentEdit, moment_in, settled
 from app.kit.parts import Field, row, wrapped
 from app.kit.person_box import PersonBox
 from app.office import drafts
@@ -146,6 +146,9 @@ class EntryForm(QScrollArea):
             shown.complain("")
             try:
                 found[each.name] = self.inputs[each.name].value()
+                # Days are asked about one after another, so that each question is seen.
+                if wrong is None and not _usual(shown):
+                    wrong = shown
             except Refusal as refusal:
                 shown.complain(sentence(refusal))
                 wrong = wrong or shown
@@ -163,6 +166,15 @@ class EntryForm(QScrollArea):
                 self.fields[name].complain(record_words.wrong(self._office, declared, rest, why))
                 self.inputs[name].widget.setFocus()
                 self.ensureWidgetVisible(self.fields[name])
+
+
+def _usual(field: Field[QWidget]) -> bool:
+    """Whether a day typed into a field is usual, was shown before or was confirmed; else the field asks."""
+    edit = field.input
+    if not isinstance(edit, DayEdit):
+        return True
+    day = edit.day()
+    return day is None or day == edit.shown or settled(cast("Field[DayEdit]", field), day)
 
 
 class EntryDialog(Dialog):
@@ -230,6 +242,12 @@ class WriteDialog(EntryDialog):
             return {}
         values, at = self.form.readable(), self.at.text()
         return {"form": self.declared.name, "values": values, "at": at, "drawn": dict(self.drawn)}
+
+    def keeps_drafts(self) -> bool:
+        return not registers.entry_of(self.declared).anonymous
+
+    def fits(self, draft: Draft) -> bool:
+        return draft.get("form") == self.declared.name
 
     def take_up(self, draft: Draft) -> None:
         drafted = drafts.read(draft, _Drafted)

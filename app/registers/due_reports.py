@@ -30,7 +30,7 @@ def draw_up(office: Office) -> list[Record]:
 
     On the day it is due a report waits for the afternoon, since that day's records belong to it.
     """
-    if not office.may("records"):
+    if not office.derives() or not office.may("records"):
         return []
     forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
     end = office.rules.calendar.end(office.today())

@@ -148,7 +148,8 @@ def act(
         raise NotOpen(number, name)
     if at > now:
         raise InTheFuture(at)
-    began = record.written.at
+    # What is dated after now was written while the clock was ahead.
+    began = min(record.written.at, now)
     if at < began.replace(second=0, microsecond=0):
         # An event before its start does not meet the duty, which would stay open for ever.
         raise BeforeWritten(number)

@@ -46,6 +46,15 @@ class Sample(Declared, frozen=True, kw_only=True):
     acts: tuple[Act, ...] = ()
 
 
+class Firm(Declared, frozen=True, kw_only=True):
+    """A named outside party of the demonstration, one of the regulation's ``kind`` of holder."""
+
+    kind: str
+    name: str
+    contact: str = ""
+    phone: str = ""
+
+
 class OfficeKind(Declared, frozen=True, kw_only=True):
     """One kind of office: its name, the ``regulations`` it begins with, and its demonstration.
 
@@ -59,6 +68,8 @@ class OfficeKind(Declared, frozen=True, kw_only=True):
     regulations: tuple[str, ...] = ()
     office: str = ""
     staff: tuple[Person, ...] = ()
+    projects: tuple[str, ...] = ()
+    party: tuple[Firm, ...] = ()
     record: tuple[Sample, ...] = ()
     lived: bool = False
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def faults(office: Office) -> Iterator[str]:
     """What is wrong with attachments, as sentences: rows missing or unlike the journal, files missing or altered."""
-    entries = journal.read(office.register, kind="attachment.%")
+    entries = journal.read(office.register, kind="attachment.%", as_written=True)
     added = {entry.id: entry for entry in entries if entry.kind == ADDED}
     withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
     for each in every(office):

@@ -1,26 +1,40 @@
-"""First start 首次使用: a demonstration office, an import, or an empty office."""
+"""First start 首次使用: an office or backups that exist, a demonstration, an import, or an empty office."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.access.secret_dialogs import NewSecret
-from app.base.words import labelled, say
+from app.base.local_times import written
+from app.base.words import labelled, say, say_many
 from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.parts import Field, Scrolled, button, card, fit, label, row, vbox, wrapped
+from app.office.office import ZONE
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
 
 if TYPE_CHECKING:
+    from app.keeping.nearby import Nearby
     from app.rulebook.office_kinds import OfficeKind
 
 
 class FirstStart(QWidget):
-    """Three ways to begin.
+    """The ways to begin.
 
     ``wanted`` carries demo, import or empty; the office's name; the person's name and secret; and last the kind of office
     of a demonstration, otherwise the names of the regulations, separated by blanks.
@@ -28,6 +42,12 @@ class FirstStart(QWidget):
 
     wanted = Signal(str, str, str, str, str)
     language_chosen = Signal(str)
+    office_chosen = Signal(str)
+    """The folder of an office that exists."""
+    backups_chosen = Signal(str)
+    """A folder with backups."""
+    folder_chosen = Signal(str)
+    """A folder in which an office or backups should be looked for."""
 
     def __init__(self, folder: str, language: str) -> None:
         super().__init__()
@@ -44,6 +64,19 @@ class FirstStart(QWidget):
         outer = vbox(inside, (32, 24, 32, 24), 16)
         outer.addLayout(Flow(label(say("欢迎使用卷宗"), "title"), None, self.languages))
         outer.addWidget(wrapped(say("登记库将放在 {folder}", folder=folder), "quiet"))
+        self.near, self.near_problem = QVBoxLayout(), wrapped("", "error")
+        self.near_problem.hide()
+        outer.addLayout(self.near)
+        choose = button(say("选择文件夹…"), self._choose_folder)
+        choose.setAccessibleName(say("选择单位或备份所在的文件夹…"))
+        outer.addWidget(
+            _choice(
+                say("已经有单位或备份"),
+                say("换了电脑：接上放备份的盘，选择单位的文件夹，或放备份的文件夹。"),
+                choose,
+            )
+        )
+        outer.addWidget(self.near_problem)
         self.kinds = OfficeKinds(language)
         self.demo = button(say("打开演示(&D)"), self._demonstrate)
         self.kinds.changed.connect(self._look)
@@ -78,6 +111,51 @@ class FirstStart(QWidget):
         vbox(self).addWidget(Scrolled(inside, self.windowTitle()))
         self.office.setFocus()
         fit(self, 720, 700, inside=outer)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, say("选择单位或备份所在的文件夹"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.folder_chosen)
+        dialog.open()
+
+    def miss(self, folder: str) -> None:
+        """Say that the office last opened here is not there now."""
+        self._say_near(say("上次打开的单位在 {folder}，现在找不到。盘没有接上的话，接好后再打开程序。", folder=folder))
+
+    def _say_near(self, words: str) -> None:
+        self.near_problem.setText(words)
+        self.near_problem.setVisible(bool(words))
+
+    def show_nearby(self, found: Nearby, *, chosen: str = "") -> None:
+        """Offer what was found first; ``chosen`` is the folder in which somebody looked for it."""
+        missing = say("{folder} 里没有登记库，也没有备份。请换一个文件夹。", folder=chosen)
+        self._say_near(missing if chosen and not found else "")
+        if not found:
+            return
+        while old := self.near.takeAt(0):
+            if card := old.widget():
+                card.deleteLater()
+        self.near.addWidget(label(say("这里已经有"), "section"))
+        first: QPushButton | None = None
+        for folder in found.offices:
+            act = button(say("打开单位"), partial(self.office_chosen.emit, str(folder)))
+            act.setAccessibleName(say("打开 {folder} 里的单位", folder=folder))
+            self.near.addWidget(_choice(say("单位的登记库"), str(folder), act))
+            first = first or act
+        for folder, kept in found.backups:
+            act = button(say("从备份恢复"), partial(self.backups_chosen.emit, str(folder)))
+            act.setAccessibleName(say("从 {folder} 里的备份恢复", folder=folder))
+            words = say_many(
+                "{folder}，{n} 份备份，最新的是 {at}",
+                len(kept),
+                folder=folder,
+                at=written(kept[0].at.astimezone(ZoneInfo(ZONE))),
+            )
+            self.near.addWidget(_choice(say("备份"), words, act))
+            first = first or act
+        if first:
+            # It is shown, and can have the focus, only once it is laid out.
+            QTimer.singleShot(0, first, first.setFocus)
 
     def _look(self) -> None:
         """Offer the import only to kinds that have a ledger, and the demonstration only to declared kinds."""

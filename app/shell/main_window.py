@@ -84,7 +84,7 @@ class MainWindow(OfficeWindow):
         body = QWidget()
         across = hbox(body, (0, 0, 0, 0), 0)
         across.addWidget(side)
-        across.addWidget(self.stack, 1)
+        across.addWidget(self._under_notice(), 1)
         self.setCentralWidget(body)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,6 +100,19 @@ class MainWindow(OfficeWindow):
         menu = QMenu(self)
         menu.addAction(say("换人 Ctrl+L"), self.signed_out.emit)
         menu.popup(self.person.mapToGlobal(self.person.rect().topLeft()) - QPoint(0, menu.sizeHint().height()))
+
+    def _under_notice(self) -> QWidget:
+        """The pages, under a notice if the office is open for reading only."""
+        if not self.desk.office.register.unwritable:
+            return self.stack
+        from app.shell.notices import reading_only
+
+        shown = QWidget()
+        down = vbox(shown, spacing=0)
+        self.notice = reading_only(self.desk.office)
+        down.addWidget(self.notice)
+        down.addWidget(self.stack, 1)
+        return shown
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
@@ -242,5 +255,12 @@ class MainWindow(OfficeWindow):
             self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from app.kit.leaving import busy_dialog
+
+        if busy := busy_dialog(self):
+            # What was typed at length is asked about first.
+            event.ignore()
+            busy.reject()
+            return
         QSettings().setValue("window", self.saveGeometry())
         super().closeEvent(event)

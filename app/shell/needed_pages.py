@@ -26,6 +26,8 @@ def bring_up_to_date(office: Office) -> bool:
 
     The window calls it after its first paint and after every change, since a regulation may begin or end on a day.
     """
+    if not office.derives():
+        return False
     needed = dict.fromkeys(_needed(office))
     if shown(office) == frozenset(needed):
         return False

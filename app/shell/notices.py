@@ -1,4 +1,4 @@
-"""Notices outside any page: another PC has the office open, or the program made a mistake."""
+"""Notices outside any page: another PC has the office open, it can only be read, or the program made a mistake."""
 
 from __future__ import annotations
 
@@ -6,31 +6,71 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.base.local_times import written
-from app.base.words import say
+from app.base.words import listed, say
+from app.kit.parts import wrapped
 from app.office.office import ZONE
+from app.office.words import sentence
+from app.register.register import ReadingOnly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.keeping.demonstration import Removed
     from app.kit.one_program import Elsewhere
+    from app.office.office import Office
 
 
 def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
     """Another PC has the office open, or its lock was copied with the folder; ``go_on`` opens it all the same."""
-    words = say(
-        "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
-        "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。",
-        host=other.host,
-        since=written(other.since.astimezone(ZoneInfo(ZONE))),
-    )
+    zone = ZoneInfo(ZONE)
+    since = written(other.since.astimezone(zone))
+    if other.here:
+        words = say(
+            "这个单位自 {since} 起标着“正在这台电脑上打开”，那个程序却没有回应。它可能正忙：请等一下再打开。"
+            "这个文件夹是从打开着的单位复制来的，或那个程序已经停住、关掉了，可以接着打开。",
+            since=since,
+        )
+    else:
+        words = say(
+            "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
+            "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。",
+            host=other.host,
+            since=since,
+        )
+        if other.alive:
+            alive = say("那边的程序最后一次有动静是 {at}。", at=written(other.alive.astimezone(zone)))
+            words = f"{words}\n\n{alive}"
     box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words)
     on = box.addButton(say("接着打开"), QMessageBox.ButtonRole.ActionRole)
     box.setDefaultButton(box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole))
     on.clicked.connect(go_on)
+    return box
+
+
+def reading_only(office: Office) -> QLabel:
+    """The notice above all pages of an office that is open for reading only: why, and what to do."""
+    notice = wrapped("", "warning")
+    notice.setContentsMargins(12, 8, 12, 8)
+    try:
+        office.register.require_writing()
+    except ReadingOnly as refusal:
+        notice.setText(sentence(refusal))
+    return notice
+
+
+def left_over(removed: Removed, parent: QWidget | None) -> QMessageBox:
+    """The demonstration was removed, but strange files lie in its folder."""
+    words = say(
+        "演示已移除。{folder} 里还有不是本程序写的文件，没有动：{files}",
+        folder=removed.folder,
+        files=listed(removed.kept),
+    )
+    box = QMessageBox(QMessageBox.Icon.Information, say("卷宗"), words, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 
 

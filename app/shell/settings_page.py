@@ -27,10 +27,12 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label, tabs, vbox
+from app.kit.office_window import OfficeWindow
+from app.kit.parts import Field, Scrolled, button, label, tabs, vbox
 from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases, tolerance
+from app.parties.projects_tab import ProjectPartiesTab
 from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 
     from app.imports.batches_store import Batch
     from app.kit.desk import Desk
-    from app.kit.office_window import OfficeWindow
 
 
 class SettingsPage(QWidget):
@@ -61,8 +62,8 @@ class SettingsPage(QWidget):
         self.batches.empty = say("还没有导入过台账。")
         self.tabs = tabs(say("设置"))
         self.tabs.addTab(self._office_tab(), say("单位"))
-        self.projects = ProjectsTab(desk)
-        self.tabs.addTab(self.projects, say_in("several", "项目"))
+        self.projects, self.project_parties = ProjectsTab(desk), ProjectPartiesTab(desk)
+        self.tabs.addTab(self._projects_tab(), say_in("several", "项目"))
         self.tabs.addTab(self.people, say("人员"))
         self.tabs.addTab(self.rights, say("权限"))
         self.tabs.addTab(self.deputies, say("代理"))
@@ -91,6 +92,7 @@ class SettingsPage(QWidget):
         office = self.desk.office
         for tab in (
             self.projects,
+            self.project_parties,
             self.people,
             self.rights,
             self.deputies,
@@ -104,6 +106,14 @@ class SettingsPage(QWidget):
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))
         self._enable_undo()
+
+    def _projects_tab(self) -> QWidget:
+        inside = QWidget()
+        down = vbox(inside)
+        down.addWidget(self.projects)
+        down.addWidget(self.project_parties)
+        down.addStretch(1)
+        return Scrolled(inside, say_in("several", "项目"))
 
     def _office_tab(self) -> QWidget:
         office = self.desk.office
@@ -145,8 +155,16 @@ class SettingsPage(QWidget):
         inside.addLayout(Flow(button(say("保存"), self._save_name), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
+        if offices.is_demonstration(office):
+            self.leave_demonstration = button(say("移除演示单位…"), self._leave_demonstration)
+            inside.addLayout(Flow(self.leave_demonstration, None))
         inside.addStretch(1)
         return tab
+
+    def _leave_demonstration(self) -> None:
+        window = self.window()
+        if isinstance(window, OfficeWindow):
+            window.call("remove-demonstration")
 
     def _save_name(self) -> None:
         allowed = self.at_once.value()

@@ -27,8 +27,8 @@ def test_a_scan_is_attached_to_a_unit_and_listed(console: Console, tmp_path: Pat
     (tmp_path / "card.jpg").write_bytes(scans.jpeg())
     assert console.run("attach", str(tmp_path / "card.jpg"), "--to", "1-1-101", "--title", "身份证") == 0
     assert console.run("list", "attachments", "--json") == 0
-    (row,) = (each for each in console.json if each["file"] == "1-1-101" and not each["record"])
-    assert (row["title"], row["file"], row["record"], row["pages"]) == ("身份证", "1-1-101", None, 1)
+    (row,) = (each for each in console.json if each["file"].endswith(" 1-1-101") and not each["record"])
+    assert (row["title"], row["file"], row["record"], row["pages"]) == ("身份证", "××花园 1-1-101", None, 1)
     assert console.run("verify") == 0
 
 

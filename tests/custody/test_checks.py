@@ -68,42 +68,48 @@ class TestBundle:
 class TestHeld:
     @pytest.mark.parametrize("count", [Count(2, 3), Count(0, 3), Count(2, 0), Count(1, 1)])
     def test_what_is_held_can_be_given(self, count: Count) -> None:
-        check_held([Line("p", count)], OFFICE, NOW, [CAME], {})
+        check_held([Line("p", count)], OFFICE, NOW, [CAME], {}, NOW)
 
     @pytest.mark.parametrize("count", [Count(3, 0), Count(0, 4), Count(3, 4)])
     def test_no_sheet_more(self, count: Count) -> None:
         with pytest.raises(NotHeldBy) as refused:
-            check_held([Line("p", count)], OFFICE, NOW, [CAME], {})
+            check_held([Line("p", count)], OFFICE, NOW, [CAME], {}, NOW)
         assert (refused.value.wanted, refused.value.held) == (count, Count(2, 3))
 
     @pytest.mark.parametrize(("paper", "giver"), [("p", "bank"), ("q", OFFICE)])
     def test_not_by_somebody_else_and_no_other_paper(self, paper: str, giver: str) -> None:
         with pytest.raises(NotHeldBy) as refused:
-            check_held([Line(paper, Count(1, 0))], giver, NOW, [CAME], {})
+            check_held([Line(paper, Count(1, 0))], giver, NOW, [CAME], {}, NOW)
         assert refused.value.held == Count(0, 0)
 
     def test_not_what_is_promised_to_somebody_else(self) -> None:
         with pytest.raises(PromisedElsewhere) as refused:
-            check_held([ONE], OFFICE, NOW, [CAME], {"p": "2026000007"})
+            check_held([ONE], OFFICE, NOW, [CAME], {"p": "2026000007"}, NOW)
         assert refused.value.handoff == "2026000007"
 
     def test_not_before_it_came(self) -> None:
         with pytest.raises(BeforeLastMovement):
-            check_held([ONE], OFFICE, EARLIER, [CAME], {})
+            check_held([ONE], OFFICE, EARLIER, [CAME], {}, NOW)
 
 
 class TestOrder:
     def test_at_the_moment_of_the_last_movement_or_later(self) -> None:
-        check_order("p", NOW, [CAME])
-        check_order("p", SOON, [CAME])
-        check_order("q", EARLIER, [CAME])
-        check_order("q", EARLIER, [])
+        check_order("p", NOW, [CAME], NOW)
+        check_order("p", SOON, [CAME], SOON)
+        check_order("q", EARLIER, [CAME], NOW)
+        check_order("q", EARLIER, [], NOW)
 
     def test_not_before_the_last_of_its_movements(self) -> None:
         later = Movement("p", NOW + timedelta(hours=2), OFFICE, "bank", Count(1, 0), "h1")
         with pytest.raises(BeforeLastMovement) as refused:
-            check_order("p", NOW + timedelta(hours=1), [later, CAME])
+            check_order("p", NOW + timedelta(hours=1), [later, CAME], NOW + timedelta(hours=2))
         assert refused.value.last == later.at
+
+    def test_a_movement_dated_by_a_clock_that_was_ahead_keeps_no_paper(self) -> None:
+        ahead = Movement("p", NOW + timedelta(days=365), "bank", OFFICE, Count(1, 0), "h1")
+        check_order("p", NOW, [CAME, ahead], NOW)
+        with pytest.raises(BeforeLastMovement):
+            check_order("p", EARLIER, [CAME, ahead], NOW)
 
 
 class TestRefusals:

@@ -11,11 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from app.archive.blanks.tab import StepDialog
 from app.base.normal import scanned, unwedged
 from app.kit.codes import CodeEdit
+from app.kit.desk import Desk
+from tests import hands
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from app.archive.blanks.rules import BlankState
+    from app.office.office import Office
 
 
 @pytest.mark.parametrize(
@@ -54,3 +60,13 @@ def test_what_is_still_being_composed_counts_as_typed(qtbot: QtBot) -> None:
     done.setCommitString("02")
     QApplication.sendEvent(field, done)
     assert field.code() == "KH000002"
+
+
+@pytest.mark.parametrize("kind", ["fetched", "stamped", "issued", "void"])
+def test_the_numbers_of_blanks_take_no_input_method(office: Office, qtbot: QtBot, kind: BlankState) -> None:
+    dialog = StepDialog(Desk(office), kind, None)
+    qtbot.addWidget(dialog)
+    for each in (dialog.first, dialog.last):
+        assert not each.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+    hands.type_("]C1YS0001", dialog.first)
+    assert dialog.first.code() == "YS0001"

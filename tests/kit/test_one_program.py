@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -12,7 +14,10 @@ from PySide6.QtWidgets import QMessageBox
 
 from app import start
 from app.access.sign_in import ChoosePerson
-from app.kit.one_program import LOCK, MARK, OneProgram
+from app.keeping import caretaker
+from app.kit.one_program import OneProgram
+from app.register.files import LOCK, MARK
+from app.shell.notices import elsewhere
 from tests import hands
 
 if TYPE_CHECKING:
@@ -119,3 +124,59 @@ def test_the_window_says_which_pc_has_the_office_and_lets_go_on(
     assert isinstance(program.window, ChoosePerson)
     assert not ended
     program.end()
+
+
+def test_a_folder_copied_with_the_lock_of_a_program_that_runs_says_so_and_lets_go_on(
+    office: Office, tmp_path: Path, clean_settings: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caretaker, "PATIENCE", 200)
+    office.register.close()
+    with other(office.register.folder) as running:
+        assert running.stdout
+        assert running.stdout.readline().strip() == "True"
+        copy = shutil.copytree(office.register.folder, tmp_path / "copy")
+        program = start.Program(copy)
+        ended = []
+        program.superfluous.connect(lambda: ended.append(True))
+        program.begin()
+        box = program.window
+        assert isinstance(box, QMessageBox)
+        assert "没有回应" in box.text()
+        hands.click(hands.button(box, "接着打开"))
+        assert isinstance(program.window, ChoosePerson)
+        assert not ended
+        program.end()
+        running.kill()
+
+
+def test_a_program_that_answers_is_brought_to_the_front_and_the_second_one_ends(
+    one: OneProgram, clean_settings: object, qtbot: QtBot
+) -> None:
+    asked = []
+    one.wanted.connect(lambda: asked.append(True))
+    second = start.Program(one.folder)
+    second.superfluous.connect(lambda: asked.append(False))
+    second.open_office(one.folder)
+    assert asked == [True, False]
+    assert second.window is None
+
+
+def test_another_pc_that_holds_the_folder_says_when_it_was_last_seen(tmp_path: Path, qapp: object) -> None:
+    lock_of_another_pc(tmp_path)
+    (tmp_path / MARK).touch()
+    noon = datetime(2026, 10, 12, 4, 0, tzinfo=UTC)
+    os.utime(tmp_path / MARK, (noon.timestamp(), noon.timestamp()))
+    one = OneProgram(tmp_path)
+    assert not one.take()
+    held = one.elsewhere()
+    assert held is not None
+    assert held.alive == noon
+    assert "2026-10-12 12:00" in elsewhere(held, lambda: None).text()
+
+
+def test_a_network_folder_that_went_away_is_released_without_a_word(one: OneProgram, tmp_path: Path) -> None:
+    shutil.rmtree(one.folder)
+    one._look()
+    one._stir()
+    one.release()
+    tmp_path.mkdir(exist_ok=True)

@@ -10,7 +10,9 @@ import pytest
 from app.custody import handoffs, rules, sheets, whereabouts
 from app.custody.handoffs import Count, Item, Line
 from app.custody.receive_dialog import ReceiveDialog
+from app.dossiers import projects
 from app.dossiers import service as dossiers
+from app.dossiers.rules import Project
 from app.duties import service as duties
 from app.kit.desk import Desk
 from app.office import history as histories
@@ -125,6 +127,35 @@ class TestCustody:
         assert parties.preferred(office, purchase.id, LAWYER) == meng.holder
         parties.choose(office, dossier=purchase.id, holder=LAWYER)
         assert parties.preferred(office, purchase.id, LAWYER) == gao.holder
+
+    def test_a_project_has_a_usual_firm_before_the_offices(
+        self, office: Office, purchase: Dossier, gao: Party, meng: Party
+    ) -> None:
+        with office.register.transaction():
+            projects.enter(office, "翠湖苑")
+            second = projects.enter(office, "锦绣园")
+        other = dossiers.open_dossier(office, replace(a_purchase("2-1-1002"), project=second))
+        parties.set_default(office, kind=LAWYER, party=gao.id)
+        parties.set_default(office, kind=LAWYER, party=meng.id, project=second)
+        assert parties.preferred(office, purchase.id, LAWYER) == gao.holder
+        assert parties.preferred(office, other.id, LAWYER) == meng.holder
+        every = parties.choices(office)
+        assert [every.of(each.id, LAWYER) for each in (purchase, other)] == [gao.holder, meng.holder]
+        parties.choose(office, dossier=other.id, holder=gao.holder)
+        assert parties.preferred(office, other.id, LAWYER) == gao.holder
+        parties.choose(office, dossier=other.id, holder=LAWYER)
+        parties.set_default(office, kind=LAWYER, party="", project=second)
+        assert parties.preferred(office, other.id, LAWYER) == gao.holder
+
+    def test_a_project_that_is_removed_leaves_its_firms_to_no_other(self, office: Office, meng: Party) -> None:
+        with office.register.transaction():
+            projects.enter(office, "翠湖苑")
+            second = projects.enter(office, "锦绣园")
+        parties.set_default(office, kind=LAWYER, party=meng.id, project=second)
+        first = projects.every(office)[0]
+        projects.keep(office, [first])
+        projects.keep(office, [first, Project(0, "云山里")])
+        assert parties.usual(office, second) == {}
 
 
 class TestSteps:

@@ -15,6 +15,7 @@ from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
 from app.forms import printing
 from app.kit.boxes import SpinBox
+from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.flow import Flow
@@ -144,7 +145,9 @@ class StepDialog(Dialog):
         self.kind = kind
         self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind), final=kind == "void")
         given = chosen.range if chosen and chosen.state in BEFORE[kind] else None
-        self.first, self.last = QLineEdit(given.first if given else ""), QLineEdit(given.last if given else "")
+        self.first, self.last = CodeEdit(), CodeEdit()
+        self.first.setText(given.first if given else "")
+        self.last.setText(given.last if given else "")
         self.recipient, self.reason, self.at = QLineEdit(), QLineEdit(), MomentEdit(desk.office)
         self.last.setPlaceholderText(say("只有一份时可不填"))
         self.at_field = Field(say("时间(&T)"), self.at)
@@ -175,7 +178,7 @@ class StepDialog(Dialog):
             self.desk.said.emit(words, [show])
 
     def _enter(self, at: datetime) -> Step | None:
-        first, last, reason = self.first.text(), self.last.text(), self.reason.text()
+        first, last, reason = self.first.code(), self.last.code(), self.reason.text()
         match self.kind:
             case "fetched":
                 return self.attempt(blanks.fetch, first=first, last=last, at=at, reason=reason)

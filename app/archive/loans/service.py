@@ -55,7 +55,7 @@ def request(
     with office.register.transaction():
         custody.check_bundle(lines, here, away, now, now)
         movements = handoffs_store.movements(office.register, dossier=dossier)
-        custody.check_held(lines, here, now, movements, whereabouts.promised(office))
+        custody.check_held(lines, here, now, movements, whereabouts.promised(office), now)
         year = office.local(now).year
         loan = Loan(
             id=str(uuid4()),

@@ -116,7 +116,9 @@ class DayInput(Input[DayEdit]):
         return day.isoformat() if day else None
 
     def show(self, value: object) -> None:
-        self.widget.show_day(date.fromisoformat(value) if isinstance(value, str) and value else None)
+        # What is shown is not asked about again, however long ago it is.
+        self.widget.shown = date.fromisoformat(value) if isinstance(value, str) and value else None
+        self.widget.show_day(self.widget.shown)
 
 
 class MomentInput(Input[MomentEdit]):

@@ -79,18 +79,23 @@ def _custody(facts: list[Fact]) -> dict[str, int]:
     for fact in facts:
         taker = {
             "received": "client-service",
-            "handed": fact.get("taker"),
-            "returned": fact.get("taker"),
+            "handed": fact.get("firm") or fact.get("taker"),
+            "returned": fact.get("firm") or fact.get("taker"),
             "lent": "borrower",
             "brought back": "client-service",
         }.get(fact["what"])
         if fact["what"] == "voided":
             fact, taker = receipts[fact["receipt"]]
         elif fact.get("receipt"):
-            receipts[fact["receipt"]] = (fact, fact.get("giver") or "client-service")
+            receipts[fact["receipt"]] = (fact, _giver(fact))
         for paper in fact["papers"] if taker else ():
             where[fact["file"], paper] = taker
     return dict(Counter(where.values()))
+
+
+def _giver(fact: Fact) -> str:
+    """Who gets the papers back if a hand-off is voided."""
+    return (fact["firm"] or fact["giver"]) if fact["what"] == "received" else "client-service"
 
 
 def _progress(facts: list[Fact]) -> dict[str, dict[str, int]]:

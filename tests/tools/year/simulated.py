@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.access import staff
+from app.demo import firms
 from app.demo.life import Life, Pace
 from app.demo.year import Rhythm, Year
-from app.dossiers import projects
 from app.duties import calendars
 from app.office import founding as offices
 from app.rulebook import kind_files
@@ -33,9 +33,10 @@ def live(folder: Path, seed: int, rhythm: Rhythm, pace: Pace) -> Life:
     """The office in ``folder`` after its year; whoever calls closes its register."""
     office = offices.found(folder, lambda: datetime(2025, 9, 22, 8, 0, tzinfo=UNTIL.tzinfo), name="模拟售楼部")
     with office.register.transaction():
-        projects.enter(office, "××花园")
-        for each in kind_files.named("sales-office").staff:
+        declared = kind_files.named("sales-office")
+        for each in declared.staff:
             staff.add(office, each.name, each.role)
+        firms.furnish(office, declared)
         for name in MORE_CLERKS:
             staff.add(office, name, "clerk")
     life = Life(office, first=FIRST, until=UNTIL, seed=seed, pace=pace)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.demo import firms
 from app.demo.fines import named_line
 from app.duties import service as duties
 from app.fines import lines as fine_lines
@@ -87,5 +88,5 @@ def _dashboard(values: dict[str, Any], month: str) -> dict[str, Any]:
 
 def _custody(life: Life) -> dict[str, int]:
     """The report's rows with the holders' ids for their names, those who have nothing left out."""
-    ids = {name: holder for holder, name in life.office.rules.holders().items()}
+    ids = {name: firms.named(life.office, holder) for holder, name in life.office.rules.holders().items()}
     return {ids[row["label"]]: row["value"] for row in dashboard.custody(life.office)}

@@ -1,0 +1,127 @@
+"""Leaving a dialog: what somebody typed at length is not lost by Esc, Cancel or the window's cross; it is asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.base.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+FEW = 20
+"""As many typed characters are soon typed again, so nobody is asked about them."""
+
+
+def written(into: QWidget) -> int:
+    """How many characters the inputs of a dialog hold that somebody typed into; secrets do not count, nor does what the
+    program filled in, nor dialogs above it."""
+    lines = [
+        len(each.text())
+        for each in into.findChildren(QLineEdit)
+        if each.window() is into
+        and each.isModified()
+        and each.echoMode() == QLineEdit.EchoMode.Normal
+        and not each.isReadOnly()
+    ]
+    changed = [each for each in _texts(into) if each.window() is into and each.document().isModified()]
+    texts = [len(each.toPlainText()) for each in changed if not each.isReadOnly()]
+    return sum(lines) + sum(texts)
+
+
+def _texts(into: QWidget) -> list[QPlainTextEdit | QTextEdit]:
+    return [*into.findChildren(QPlainTextEdit), *into.findChildren(QTextEdit)]
+
+
+def mark_typed(into: QWidget) -> None:
+    """Treat what the inputs hold as typed, such as a draft that was taken up."""
+    for line in into.findChildren(QLineEdit):
+        line.setModified(True)
+    for text in _texts(into):
+        text.document().setModified(True)
+
+
+class AskingDialog(QDialog):
+    """A dialog that asks before it is left with more than ``FEW`` characters typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed_cells = 0
+        self._cells_watched = False
+        self.question: QMessageBox | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._cells_watched:
+            self._cells_watched = True
+            for view in self.findChildren(QAbstractItemView):
+                # The lists of closed boxes have none yet.
+                if delegate := view.itemDelegate():
+                    delegate.commitData.connect(self._typed_in_cell)
+
+    def _typed_in_cell(self, editor: QWidget) -> None:
+        if isinstance(editor, QLineEdit):
+            self._typed_cells += len(editor.text())
+
+    def reject(self) -> None:
+        """Leave the dialog, after a question if much was typed."""
+        if written(self) + self._typed_cells > FEW:
+            self._ask_whether_lost()
+        else:
+            self.leave_for_good()
+
+    def leave_for_good(self) -> None:
+        """Leave the dialog for good; what is under way is let go first."""
+        self.let_go()
+        super().reject()
+
+    def let_go(self) -> None:
+        """Hook for a subclass: stop what is under way, since the dialog is left."""
+
+    def keep_draft(self) -> bool:
+        """Hook for a subclass: keep what was typed for the next time; False if it cannot."""
+        return False
+
+    def keeps_drafts(self) -> bool:
+        """Hook for a subclass: whether ``keep_draft`` can be offered."""
+        return False
+
+    def _ask_whether_lost(self) -> None:
+        if self.question:
+            return
+        words = say("这里输入的内容还没有保存。")
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), words, parent=self)
+        go_on = box.addButton(say("接着填"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        if self.keeps_drafts():
+            box.addButton(say("留着下次填"), QMessageBox.ButtonRole.ActionRole).clicked.connect(self._leave_draft)
+        box.addButton(say("不要了"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(self.leave_for_good)
+        box.finished.connect(self._answered)
+        self.question = box
+        box.open()
+
+    def _leave_draft(self) -> None:
+        if self.keep_draft():
+            self.leave_for_good()
+
+    def _answered(self, _result: int) -> None:
+        if self.question:
+            self.question.deleteLater()
+            self.question = None
+
+
+def busy_dialog(window: QWidget) -> AskingDialog | None:
+    """An open dialog of a window in which much was typed; None if there is none."""
+    shown = [each for each in window.findChildren(AskingDialog) if each.isVisible()]
+    return next((each for each in shown if written(each) > FEW), None)
