@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 
 from app.kit import background
+from app.kit.listings import SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,6 +141,11 @@ def words(where: QWidget) -> str:
 def column(table: Table, place: int) -> list[str]:
     """What a column of a list shows, from top to bottom, without the headings of groups."""
     return [str(table.model().index(row, place).data()) for row in _rows(table)]
+
+
+def below(table: Table, place: int) -> list[str]:
+    """What the second lines of a column say, from top to bottom."""
+    return [str(table.model().index(row, place).data(SECOND) or "") for row in _rows(table)]
 
 
 def _rows(table: Table) -> list[int]:

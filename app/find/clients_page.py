@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.features import key_of
 from app.base.words import listed, say, say_in, say_many
@@ -20,15 +20,18 @@ from app.kit.listings import (
     PagedListing,
     RowsListing,
 )
-from app.kit.parts import button, label
+from app.kit.look import colour
+from app.kit.parts import button, label, vbox
+from app.kit.side_panel import WithPanel
 from app.kit.tables import PagedTable, RowsTable
-from app.office import phrases
+from app.office import nearness, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from app.find.client_panel import ClientPanel
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
 
@@ -64,7 +67,10 @@ class ClientsPage(QWidget):
             ledger=key_of("import-ledger"),
         )
         self.everybody.empty = self._none
+        self.everybody.on_paper = self._paper_columns()
+        self.everybody.two_lines()
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
+        self.everybody.looked_at.connect(self._tell)
         self._searching = self._counted = False
         self._arrange()
         self._connect()
@@ -73,15 +79,53 @@ class ClientsPage(QWidget):
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
         return [
-            Column(say("房号"), lambda each: each.unit, width=115, order="unit"),
+            Column(
+                say_in("one", "客户"),
+                _names,
+                width=170,
+                order="unit",
+                second=lambda each: each.unit,
+                tip=_names,
+                stretches=True,
+            ),
+            Column(
+                say("最近到期"),
+                lambda each: nearness.stamp(office, each.next_due),
+                width=120,
+                colour=lambda each: colour("late") if nearness.is_past(office, each.next_due) else None,
+                tip=lambda each: phrases.stamp_words(office, each.next_due),
+            ),
+            Column(
+                say("合同编号"),
+                lambda each: each.contract or "",
+                width=115,
+                order="contract",
+                second=lambda each: each.signed or "",
+            ),
+            Column(
+                say("付款方式"),
+                lambda each: names.payment(each.payment),
+                width=84,
+                second=lambda each: names.dossier_state(each.state),
+            ),
+            Column(say("档案编号"), lambda each: each.number, width=84, order="number", second=lambda each: each.tier),
+            Column(say("置业顾问"), lambda each: each.adviser, width=70),
+            Column(say("总价（元）"), lambda each: phrases.money(each.price), width=110, right=True),
+        ]
+
+    def _paper_columns(self) -> list[Column[dossiers.Row]]:
+        """The columns on paper and in files: one fact each."""
+        office = self.desk.office
+        return [
+            Column(say("房号"), lambda each: each.unit, width=115),
             Column(say("买受人"), _names, width=160),
-            Column(say("合同编号"), lambda each: each.contract or "", width=115, order="contract"),
+            Column(say("合同编号"), lambda each: each.contract or "", width=115),
             Column(say("付款方式"), lambda each: names.payment(each.payment), width=80),
-            Column(say("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
+            Column(say("签约日期"), lambda each: each.signed or "", width=100),
             Column(say("总价（元）"), lambda each: phrases.money(each.price), width=110, right=True),
             Column(say("状态"), lambda each: names.dossier_state(each.state), width=70),
             Column(say("最近到期"), lambda each: phrases.stamp_words(office, each.next_due), width=125),
-            Column(say("档案编号"), lambda each: each.number, width=95, order="number"),
+            Column(say("档案编号"), lambda each: each.number, width=95),
             Column(say("置业顾问"), lambda each: each.adviser, width=75),
             Column(say("客户等级"), lambda each: each.tier, width=70),
         ]
@@ -147,24 +191,51 @@ class ClientsPage(QWidget):
         )
 
     def _arrange(self) -> None:
-        outer = self._column = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
-        acts = Flow(
-            label(say_in("several", "客户"), "title"),
-            12,
-            self.count,
-            None,
-            button(say("楼栋表"), self._show_board),
-            commands.button("rest"),
-            commands.button("import-ledger"),
-            commands.button("new-dossier"),
+        whole = vbox(self, (0, 0, 0, 0), 0)
+        head = QWidget()
+        top = vbox(head, (24, 12, 16, 8), 8)
+        top.addLayout(
+            Flow(
+                label(say_in("several", "客户"), "title"),
+                self.count,
+                12,
+                self.box,
+                None,
+                button(say("楼栋表"), self._show_board),
+                commands.button("rest"),
+                commands.button("import-ledger"),
+                commands.button("new-dossier"),
+            )
         )
-        outer.addLayout(acts)
-        outer.addWidget(self.box)
-        outer.addLayout(Flow(*self.chips.values(), self.clear_button, None, self.hidden, self.all_button))
-        outer.addWidget(self.everybody, 1)
+        top.addLayout(Flow(*self.chips.values(), self.clear_button, None, self.hidden, self.all_button))
+        self.box.setMinimumWidth(360)
+        main = QWidget()
+        self._column = vbox(main, (0, 0, 0, 0), 0)
+        self._column.addWidget(self.everybody, 1)
+        whole.addWidget(head)
+        self.split = WithPanel(main, None, "clients")
+        whole.addWidget(self.split, 1)
         self.setFocusProxy(self.box)
+
+    @cached_property
+    def panel(self) -> ClientPanel:
+        """The panel beside the list, made after the first paint."""
+        from app.find.client_panel import ClientPanel
+
+        made = ClientPanel(self.desk.office)
+        made.opened.connect(self._open_current)
+        self.split.give(made)
+        return made
+
+    def _open_current(self) -> None:
+        current = (self.hits if self._searching else self.everybody).current()
+        if current:
+            self.opened.emit(current.id)
+
+    def _tell(self, row: dossiers.Row | None) -> None:
+        """Tell in the panel who is chosen."""
+        if self._counted:
+            self.panel.show_client(row)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self.narrow)
@@ -188,6 +259,7 @@ class ClientsPage(QWidget):
     def _count(self) -> None:
         self.everybody.listing.complete()
         self._say_count()
+        self._tell(self.everybody.current())
 
     def narrow(self, text: str) -> None:
         """Show the dossiers that match ``text``, or all if it is empty."""
@@ -206,7 +278,10 @@ class ClientsPage(QWidget):
         """The list of hits, made when the clerk first types, since the first paint must not wait for it."""
         made = RowsTable(RowsListing(self._columns()), "clients", say_in("several", "客户"))
         made.empty = say("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
+        made.on_paper = self._paper_columns()
+        made.two_lines()
         made.opened.connect(lambda each: self.opened.emit(each.id))
+        made.looked_at.connect(self._tell)
         made.hide()
         self._column.addWidget(made, 1)
         return made

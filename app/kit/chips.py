@@ -28,6 +28,7 @@ class Chip(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("chip", title)
+        self.setProperty("filter", True)
         self._menu = QMenu(self)
         self.clicked.connect(self._open)
 

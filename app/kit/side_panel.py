@@ -80,35 +80,45 @@ class SidePanel(QFrame):
         self.body.addStretch(1)
 
 
-class Beside(QSplitter):
+class WithPanel(QSplitter):
     """A list with its panel, whose width is kept in the PC user's settings under ``name``.
 
     Where there is no room for both, the panel stays away until Alt+P asks for it.
     """
 
-    def __init__(self, main: QWidget, panel: SidePanel, name: str) -> None:
+    def __init__(self, main: QWidget, panel: SidePanel | None, name: str) -> None:
+        """Without a ``panel`` the list stands alone until one is given."""
         super().__init__(Qt.Orientation.Horizontal)
-        self._panel, self._asked = panel, False
+        self._panel, self._asked, self._name = panel, False, name
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(main)
-        self.addWidget(panel)
         self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 0)
-        kept = QSettings().value(f"panels/{name}")
-        if not kept or not self.restoreState(kept):
-            self.setSizes([1_000, WIDTH])
         self.splitterMoved.connect(lambda: QSettings().setValue(f"panels/{name}", self.saveState()))
         QShortcut(QKeySequence("Alt+P"), self, self.toggle)
+        if panel:
+            self.give(panel)
+
+    def give(self, panel: SidePanel) -> None:
+        """Put a panel beside the list."""
+        self._panel = panel
+        self.addWidget(panel)
+        self.setStretchFactor(1, 0)
+        kept = QSettings().value(f"panels/{self._name}")
+        if not kept or not self.restoreState(kept):
+            self.setSizes([1_000, WIDTH])
+        panel.setVisible(self.width() >= BOTH)
 
     def toggle(self) -> None:
         """Show the panel where there is little room, or put it away again."""
-        self._asked = not self._panel.isVisible()
-        self._panel.setVisible(self._asked)
+        if self._panel:
+            self._asked = not self._panel.isVisible()
+            self._panel.setVisible(self._asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._panel.setVisible(self.width() >= BOTH or self._asked)
+        if self._panel:
+            self._panel.setVisible(self.width() >= BOTH or self._asked)
 
 
 def _line() -> QFrame:

@@ -70,8 +70,8 @@ QPushButton:default:focus {{ border: 2px solid {text}; }}
 QPushButton[danger="true"] {{ color: {late}; border-color: {late_edge}; }}
 QPushButton:disabled {{ color: {disabled}; background: transparent; border-color: {line}; }}
 QPushButton:checked {{ background: {tint}; color: {accent}; border-color: {tint_edge}; }}
-QPushButton[chip="true"] {{ border-radius: 14px; min-height: 26px; padding: 0 12px; }}
-QPushButton[chip="true"]:focus {{ min-height: 24px; padding: 0 11px; }}
+QPushButton[filter="true"] {{ border-radius: 14px; min-height: 26px; padding: 0 12px; }}
+QPushButton[filter="true"]:focus {{ min-height: 24px; padding: 0 11px; }}
 QPushButton[link="true"] {{ border: 0; color: {accent}; padding: 1px 5px; background: transparent; }}
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 0 3px; min-height: 28px; }}
@@ -106,6 +106,7 @@ QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{ background: {surface}; color: {quiet}; font-size: {small}pt; padding: 0 4px 0 12px; border: 0;
     border-bottom: 1px solid {line}; min-height: 34px; }}
 QTableView[grouped="true"] QHeaderView::section:first {{ padding-left: 52px; }}
+QTableView[twolines="true"] QHeaderView::section:first {{ padding-left: 24px; }}
 QTableView QTableCornerButton::section {{ background: {surface}; border: 0; border-bottom: 1px solid {line}; }}
 QListView {{ border: 1px solid {line}; border-radius: 6px; background: {surface}; }}
 QListView::item {{ min-height: 30px; padding-left: 8px; }}

@@ -90,6 +90,16 @@ class Table(QTableView, Generic[T]):
     def _keep_columns(self) -> None:
         QSettings().setValue(self._kept_as(), self.horizontalHeader().saveState())
 
+    def two_lines(self) -> None:
+        """Paint rows of two lines."""
+        from app.kit.painted.two_lines import ROW as HIGH
+        from app.kit.painted.two_lines import TwoLines
+
+        self.setProperty("twolines", True)
+        self.setItemDelegate(TwoLines(self))
+        self.setMouseTracking(True)
+        self.verticalHeader().setDefaultSectionSize(HIGH)
+
     def sortable(self, column: int = -1) -> Self:
         """Let people sort by clicking a title; ``column`` is sorted by at first (-1: none)."""
         self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say, say_many
 from app.office import phrases
-from app.rulebook.limit_words import parse
+from app.register.moments import moment
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -38,8 +38,23 @@ def due_day(office: Office, due: datetime) -> tuple[date, str]:
     return local.date(), f"{local.hour:02d}:{local.minute:02d}"
 
 
+def stamp(office: Office, due: int | None) -> str:
+    """A due moment, given in UTC microseconds, as people say it; empty for None."""
+    if due is None:
+        return ""
+    on, hour = due_day(office, moment(due))
+    return f"{day(office, on)} {hour}".rstrip()
+
+
+def is_past(office: Office, due: int | None) -> bool:
+    """Whether a due moment, given in UTC microseconds, is over."""
+    return due is not None and moment(due) <= office.now()
+
+
 def remaining(office: Office, duty: Duty) -> str:
     """What is left, or how late it is, in the unit of the limit: 今天内, 剩 1 小时 40 分, 剩 4 个工作日, 逾期 2 个工作日."""
+    from app.rulebook.limit_words import parse
+
     now = office.now()
     on, hour = due_day(office, duty.due)
     if duty.due <= now:

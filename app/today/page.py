@@ -22,11 +22,11 @@ from app.forms import printing
 from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.segmented import Segmented
 from app.kit.painted.tiles import Tile
 from app.kit.painted.two_lines import Group
 from app.kit.parts import button, hbox, label, vbox
-from app.kit.segmented import Segmented
-from app.kit.side_panel import Beside
+from app.kit.side_panel import WithPanel
 from app.office import nearness
 from app.today.reminders_panel import Reminders
 
@@ -95,7 +95,7 @@ class TodayPage(QWidget):
         left.addWidget(self.table, 1)
         whole = vbox(self, (0, 0, 0, 0), 0)
         whole.addWidget(self._head())
-        whole.addWidget(Beside(main, self.panel, "today"), 1)
+        whole.addWidget(WithPanel(main, self.panel, "today"), 1)
         self.setFocusProxy(self.table)
 
     def _head(self) -> QWidget:

@@ -62,9 +62,9 @@ def test_the_list_and_its_count_are_what_the_chips_say(
     hands.click(page.all_button)
     for name, value in chips.items():
         page.chips[name].choose(value)
-    assert hands.column(page.everybody, 0) == units
+    assert hands.below(page.everybody, 0) == units
     hands.type_("陈", page.box)
-    assert set(hands.column(page.hits, 0)) == set(units)
+    assert set(hands.below(page.hits, 0)) == set(units)
     page.clear_filters()
     assert page.hits.listing.rowCount() == 4
 

@@ -40,7 +40,7 @@ def test_typing_narrows_the_clients_and_enter_opens(open_window: Open, office: O
     window = open_window("clients")
     page = window.stack.currentWidget()
     hands.type_("cy", page.box)
-    assert hands.column(page.hits, 0) == ["2-1-1001"]
+    assert hands.below(page.hits, 0) == ["2-1-1001"]
     hands.press("Enter", page.box)
     assert window.shown_dossier() == purchase.id
 
@@ -58,7 +58,7 @@ def test_a_title_sorts_the_clients(open_window: Open, office: Office, purchase: 
     dossiers.open_dossier(office, a_purchase("1-1-101"))
     table = open_window("clients").stack.currentWidget().everybody
     table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert hands.column(table, 0) == ["2-1-1001", "1-1-101"]
+    assert hands.below(table, 0) == ["2-1-1001", "1-1-101"]
 
 
 def test_a_new_file_is_opened_with_the_keyboard_alone(open_window: Open, office: Office) -> None:

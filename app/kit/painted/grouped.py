@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.kit.listings import Index, Listing
-from app.kit.painted.two_lines import BOX, GROUP, TICKED, Group, TwoLines
+from app.kit.painted.two_lines import BOX, GROUP, ROW, TICKED, Group, TwoLines
 from app.kit.tables import Table
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ROW, HEADING = 44, 30
-"""The heights of rows and headings in pixels."""
+HEADING = 30
+"""The height of a heading in pixels."""
 
 
 class GroupedListing(Listing[T]):

@@ -21,6 +21,9 @@ T = TypeVar("T")
 GROUP, TICKED = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
 """The roles of a heading's group, and of whether a row is ticked (None where rows have no box)."""
 
+ROW = 44
+"""The height of a row in pixels."""
+
 LEFT, SIDE, BOX = 24, 12, 52
 """Where the first column begins, where others do, and up to where a click ticks, in pixels."""
 

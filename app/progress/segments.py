@@ -1,0 +1,45 @@
+"""Tracks as step bars show them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.words import labelled, say, say_in
+from app.kit.painted.steps import Segment
+from app.office import nearness
+from app.progress import words as progress_words
+
+if TYPE_CHECKING:
+    from app.kit.painted.steps import State
+    from app.office.office import Office
+    from app.rulebook.track_standings import StepStanding, TrackStanding
+
+
+def segments(office: Office, shown: TrackStanding) -> list[Segment]:
+    """One segment per step; of the current one also what is left."""
+    return [
+        Segment(_state(office, each), each.step.name.of(office.language), _tail(office, each)) for each in shown.steps
+    ]
+
+
+def _state(office: Office, each: StepStanding) -> State:
+    if each.state == "current" and each.due and nearness.due_day(office, each.due)[0] == office.today():
+        return "today"
+    return each.state
+
+
+def _tail(office: Office, each: StepStanding) -> str:
+    if each.state == "done":
+        return nearness.day(office, office.local(each.done).date()) if each.done else ""
+    return "" if each.state == "waiting" else progress_words.state(office, each)
+
+
+def current(office: Office, shown: TrackStanding) -> tuple[str, str]:
+    """The current step of a track with what is left, and the colour of these words."""
+    step = shown.current
+    if step is None:
+        done = shown.done == len(shown.steps)
+        return (say_in("inside a sentence", "办完") if done else say("未开始")), "quiet"
+    words = labelled(step.step.name.of(office.language), progress_words.state(office, step))
+    shades = {"late": "late", "today": "today", "paused": "quiet"}
+    return words, shades.get(_state(office, step), "text")
