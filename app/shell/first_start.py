@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.access.secret_dialogs import NewSecret
 from app.base.words import labelled, say
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.parts import Field, Scrolled, button, card, fit, label, row, vbox, wrapped
 from app.rulebook import files as rulebooks
@@ -116,7 +117,7 @@ class OfficeKinds(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._kinds, self.box, self.mix = kind_files.every(), QComboBox(), QListWidget()
+        self._kinds, self.box, self.mix = kind_files.every(), ComboBox(), QListWidget()
         for kind in self._kinds:
             self.box.addItem(labelled(kind.name.of(language), kind.about.of(language)), kind.id)
         for name, title in rulebooks.packaged_names(language).items():
@@ -160,7 +161,7 @@ class OfficeKinds(QWidget):
 
 def language_box(language: str) -> QComboBox:
     """A choice of the program's languages, each under its own name."""
-    box = QComboBox()
+    box = ComboBox()
     for code, name in (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English")):
         box.addItem(name, code)
     box.setCurrentIndex(max(0, box.findData(language)))
