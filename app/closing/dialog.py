@@ -63,12 +63,13 @@ class ProcedureDialog(Dialog):
         self.reason, self.evidence = QLineEdit(), QLineEdit()
         self.evidence.setPlaceholderText(say("如 退房协议、变更协议的名称和编号"))
         self._known: frozenset[str] = frozenset()
+        self._going: set[str] = set()
         self.said: dict[str, QLineEdit] = {}
         self.asks = QHBoxLayout()
         self._arrange()
         self.kind.currentIndexChanged.connect(lambda _: self._ask())
         self.gate.changed.connect(self._enable)
-        self.papers.itemChanged.connect(lambda _: self._look())
+        self.papers.itemChanged.connect(lambda _: self._ticked())
         self.papers.told.connect(self.complain)
         desk.changed.connect(self._look_again)
         self._ask()
@@ -114,6 +115,8 @@ class ProcedureDialog(Dialog):
         """Offer the papers that are here; those that usually go back are ticked, ``known`` ones as they were."""
         office = self.desk.office
         found = closing.here(office, self.dossier.id, procedure) if procedure.leads_to or procedure.back else []
+        # Each cell that is filled would be looked at as a tick.
+        self.papers.blockSignals(True)
         self.papers.offer(
             [
                 Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
@@ -123,6 +126,7 @@ class ProcedureDialog(Dialog):
         for held, _, usual in found:
             if held.paper.id in ticked or (usual and held.paper.id not in known):
                 self.papers.tick(held.paper.id)
+        self.papers.blockSignals(False)
         self._known = frozenset(held.paper.id for held, _, _ in found)
         self.papers.setVisible(bool(found))
         self.papers_head.setVisible(bool(found))
@@ -130,9 +134,14 @@ class ProcedureDialog(Dialog):
     def _back(self) -> tuple[Line, ...]:
         return tuple(Line(each.paper or "", Count(each.originals, each.copies)) for each in self.papers.ticked())
 
+    def _ticked(self) -> None:
+        """Look again if other papers than before go back."""
+        if {line.paper for line in self._back()} != self._going:
+            self._look()
+
     def _look(self) -> None:
         """Look what is open now."""
-        back = {line.paper for line in self._back()}
+        self._going = back = {line.paper for line in self._back()}
         self.gate.show_gate(
             closing.gate(self.desk.office, self.dossier.id, self.kind.the_chosen(), back), self.procedure
         )

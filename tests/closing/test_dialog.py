@@ -180,3 +180,22 @@ def test_the_command_without_a_client_says_what_to_do(open_window: Open, office:
     window.desk.said.connect(lambda words, _: said.append(words))
     window.call("procedure")
     assert said == ["请先打开一位客户的档案，再办结或变更。"]
+
+
+def test_papers_that_were_ticked_by_hand_stay_so_after_a_mend(
+    window: MainWindow, office: Office, purchase: Dossier
+) -> None:
+    contract, proof = papers_of(receive(office, purchase, "presale-contract", "income-proof"))
+    dialog = begin(window, "退房")
+    dialog.papers.tick(contract)
+    (more,) = papers_of(receive(office, purchase, "bank-statement"))
+    window.desk.changed.emit()
+    assert {each.paper for each in dialog.papers.ticked()} == {contract, proof, more}
+
+
+def test_a_scanned_label_ticks_its_paper(window: MainWindow, office: Office, purchase: Dossier) -> None:
+    (contract,) = papers_of(receive(office, purchase, "presale-contract"))
+    dialog = begin(window, "结案")
+    assert not dialog.papers.ticked()
+    hands.scan("00000001", dialog.papers)
+    assert [each.paper for each in dialog.papers.ticked()] == [contract]

@@ -114,4 +114,5 @@ class GateList(QWidget):
         self.grid.addWidget(wrapped(words[1]), place, 2)
         self.grid.addWidget(label(stands, "error" if shade == "late" else "quiet"), place, 3)
         if act:
+            act.setAccessibleDescription(words[1])
             self.grid.addWidget(act, place, 4)
