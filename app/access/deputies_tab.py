@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.access import staff
 from app.base.words import say
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -67,7 +68,7 @@ class DeputyDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("安排代理"), say("安排"))
-        self.person, self.deputy = QComboBox(), QComboBox()
+        self.person, self.deputy = ComboBox(), ComboBox()
         for each in staff.everybody(desk.office):
             if each.active:
                 self.person.addItem(each.name, each.id)

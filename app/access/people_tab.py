@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.access import recovery, staff
 from app.access import service as access
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
@@ -113,7 +114,7 @@ class PersonDialog(Dialog):
         super().__init__(desk, parent, width=520)
         self.entitle(say("修改人员") if person else say("添加人员"), say("保存"))
         self.person = person
-        self.name, self.role = QLineEdit(person.name if person else ""), QComboBox()
+        self.name, self.role = QLineEdit(person.name if person else ""), ComboBox()
         for role, name in desk.office.rules.roles().items():
             self.role.addItem(name, role)
         if person:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.access import founding, recovery, staff
 from app.access import service as access
@@ -13,6 +13,7 @@ from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
+from app.kit.boxes import ComboBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
@@ -93,7 +94,7 @@ class SecureDialog(Dialog):
         super().__init__(desk, parent, width=520)
         self.entitle(say("为单位设置口令"), say_in("to set", "设置"), final=True)
         note = wrapped(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
-        self.name = QComboBox()
+        self.name = ComboBox()
         self.name.setEditable(True)
         here = [each.key for each in staff.everybody(desk.office) if each.active]
         for key, name in phrases.people(desk.office, here).items():
@@ -128,7 +129,7 @@ class RecoverPage(QWidget):
         self._folder, self._clock = folder, clock
         self._office: Office | None = None
         self.setWindowTitle(say("用恢复表登录 · 卷宗"))
-        self.key, self.name, self.new = CodeEdit(), QComboBox(), NewSecret()
+        self.key, self.name, self.new = CodeEdit(), ComboBox(), NewSecret()
         self.key.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
         self.key_field = Field(say("恢复密钥（九组）(&K)"), self.key)
         self.name_field = Field(say("谁来当管理员(&N)"), self.name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, vbox, wrapped
 from app.office.office import TROUBLE
@@ -67,7 +68,7 @@ class SignIn(QWidget):
         super().__init__()
         self._folder, self._clock = folder, clock
         self.setWindowTitle(say("登录 · 卷宗"))
-        self.name = QComboBox()
+        self.name = ComboBox()
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.name.addItems(list(dict.fromkeys([*Remembered(folder).names(), *people])))

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.base.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -26,8 +28,8 @@ _NARROW = str.maketrans(
     | {"\xa0": " ", "\u3000": " ", "\uffe5": "\xa5"}
     | dict.fromkeys(_INVISIBLE, "")
 )
-_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})", re.ASCII)
-_WIDE = re.compile(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e\uffe5]")
+_ADDRESS = pattern(r"([A-Z]{1,3})([1-9]\d{0,6})", re.ASCII)
+_WIDE = pattern(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e\uffe5]")
 
 
 @dataclass(frozen=True, slots=True)

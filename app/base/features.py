@@ -12,10 +12,10 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
-from app.base.series import Series
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from app.base.series import Series
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -143,6 +143,8 @@ def key_of(command: str) -> str:
 
 def series() -> tuple[Series, ...]:
     """All counted series; the table ``series`` holds the ``Dated`` ones as well."""
+    from app.base.series import Series
+
     return tuple(each for each in table("series") if isinstance(each, Series))
 
 

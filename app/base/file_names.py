@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.base.normal import INVISIBLE
+from app.base.patterns import pattern
 
 MAKER = "Juanzong"
 """The creator entered in a PDF or workbook, by which the program recognises its own files."""
@@ -12,10 +13,10 @@ MAKER = "Juanzong"
 LONGEST = 60
 """Characters of one name: with a few folders above it a path stays below the 260 that Windows allows."""
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_UNSEEN = re.compile(f"[{INVISIBLE}\u2028\u2029]")
+_FORBIDDEN = pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_UNSEEN = pattern(f"[{INVISIBLE}\u2028\u2029]")
 """What hides in a name and may even turn it around, so that an ending looks like another."""
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
+_RESERVED = pattern(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 
 
 def safe(written: str, longest: int = LONGEST) -> str:

@@ -9,6 +9,7 @@ from operator import mul
 from typing import Literal
 
 from app.base import cells as sheets
+from app.base.patterns import pattern
 
 Kind = Literal[
     "resident",
@@ -52,25 +53,25 @@ _PROVINCES = frozenset(
     for code in range(first, last + 1)
 )
 _CENTURIES = frozenset(("18", "19", "20"))
-_PERSON = re.compile(r"\d{17}[\dX]", re.ASCII)
-_ORGANISATION = re.compile(rf"[1-9ANY][1-9A-GN]\d{{6}}[{_ORGANISATION_CHARACTERS}]{{10}}", re.ASCII)
-_SCIENTIFIC = re.compile(r"\d+(\.\d*)?E\+?\d+", re.ASCII)
-_NUMBER_CELL = re.compile(r"(\d+)\.0+", re.ASCII)
-_BETWEEN = re.compile(r"[、,;/\\|\n\r&和及与]+")
-_PLUS = re.compile(r"(?<![Ee])\+")
-_LABEL = re.compile(r"^[\u4e00-\u9fff]+:?(?=[0-9A-Z])")
-_REMARK = re.compile(r"\([\u4e00-\u9fff:]+\)$")
-_COUNTED = re.compile(r"^\d{1,2}[.)](?=[0-9A-Z]{8,18}$)", re.ASCII)
-_DASHED = re.compile(r"\d{6}-\d{8}-\d{3}[\dX]", re.ASCII)
-_TOO_NARROW = re.compile(r"#{3,}")
-_PASSPORT_WORD = re.compile(r"护照|護照|passport", re.IGNORECASE)
-_PASSPORT = re.compile(r"(?:PASSPORT(?:NO)?\.?:?)?(?P<number>(?=[A-Z]*\d)[A-Z0-9]{6,12})", re.ASCII)
-_HONG_KONG = re.compile(r"([A-Z]{1,2})(\d{6})\(([\dA])\)", re.ASCII)
+_PERSON = pattern(r"\d{17}[\dX]", re.ASCII)
+_ORGANISATION = pattern(rf"[1-9ANY][1-9A-GN]\d{{6}}[{_ORGANISATION_CHARACTERS}]{{10}}", re.ASCII)
+_SCIENTIFIC = pattern(r"\d+(\.\d*)?E\+?\d+", re.ASCII)
+_NUMBER_CELL = pattern(r"(\d+)\.0+", re.ASCII)
+_BETWEEN = pattern(r"[、,;/\\|\n\r&和及与]+")
+_PLUS = pattern(r"(?<![Ee])\+")
+_LABEL = pattern(r"^[\u4e00-\u9fff]+:?(?=[0-9A-Z])")
+_REMARK = pattern(r"\([\u4e00-\u9fff:]+\)$")
+_COUNTED = pattern(r"^\d{1,2}[.)](?=[0-9A-Z]{8,18}$)", re.ASCII)
+_DASHED = pattern(r"\d{6}-\d{8}-\d{3}[\dX]", re.ASCII)
+_TOO_NARROW = pattern(r"#{3,}")
+_PASSPORT_WORD = pattern(r"护照|護照|passport", re.IGNORECASE)
+_PASSPORT = pattern(r"(?:PASSPORT(?:NO)?\.?:?)?(?P<number>(?=[A-Z]*\d)[A-Z0-9]{6,12})", re.ASCII)
+_HONG_KONG = pattern(r"([A-Z]{1,2})(\d{6})\(([\dA])\)", re.ASCII)
 _OTHERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("home_return", re.compile(r"[HM]\d{8}(\d{2})?", re.ASCII)),
-    ("taiwan_permit", re.compile(r"\d{8}|\d{10}", re.ASCII)),
-    ("foreigner", re.compile(r"[A-Z]{3}\d{12}", re.ASCII)),
-    ("passport", re.compile(r"[A-Z]{1,3}\d{5,9}", re.ASCII)),
+    ("home_return", pattern(r"[HM]\d{8}(\d{2})?", re.ASCII)),
+    ("taiwan_permit", pattern(r"\d{8}|\d{10}", re.ASCII)),
+    ("foreigner", pattern(r"[A-Z]{3}\d{12}", re.ASCII)),
+    ("passport", pattern(r"[A-Z]{1,3}\d{5,9}", re.ASCII)),
 )
 _NOTHING = frozenset(
     (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from app.base.patterns import pattern
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -11,16 +12,17 @@ INVISIBLE = (
 )
 """Characters that nobody sees: pasted zero-width spaces, direction marks, soft hyphens."""
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}\ufe00-\ufe0f]")
-_DOTS = re.compile(
+_INVISIBLE = pattern(f"[{INVISIBLE}\ufe00-\ufe0f]")
+_DOTS = pattern(
     "(?<=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
     "\\s*[·•・‧∙⋅●．.。｡･᛫ㆍ]\\s*"
     "(?=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
 )
-_DASHES = re.compile("[‐‑‒–—―−─﹣－]")
-_SPACES = re.compile(r"\s+")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
-_SYMBOLOGY = re.compile(r"\s*[\]］][A-Za-z][0-9A-Za-z]")
+_HAN = pattern("[\u4e00-\u9fff]+")
+_DASHES = pattern("[‐‑‒–—―−─﹣－]")
+_SPACES = pattern(r"\s+")
+_CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f]+")
+_SYMBOLOGY = pattern(r"\s*[\]］][A-Za-z][0-9A-Za-z]")
 """What a scanner may send first: the AIM identifier of the kind of bar code, ``]C1`` or ``]Q3`` (ISO/IEC 15424)."""
 
 
@@ -38,7 +40,7 @@ def normal(text: str) -> str:
 
 def name(text: str) -> str:
     """A person's or firm's name: ``normal``, with the one dot · between the parts of a name however it was typed."""
-    return _DOTS.sub("·", normal(text))
+    return text if _HAN.fullmatch(text) else _DOTS.sub("·", normal(text))
 
 
 def number(text: str) -> str:

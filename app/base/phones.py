@@ -7,22 +7,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.base import cells as sheets
+from app.base.patterns import pattern
 
 Why = Literal["damaged", "shape"]
 
-_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
+_MOBILE = pattern(r"1[3-9]\d{9}", re.ASCII)
 _SHAPES = (
     _MOBILE,
-    re.compile(r"(0\d{2,3})?[2-9]\d{6,7}(-\d{1,6})?", re.ASCII),  # landline with or without area code, extension
-    re.compile(r"[48]00\d{7}", re.ASCII),
-    re.compile(r"\+\d{7,15}", re.ASCII),  # abroad, Hong Kong, Macau and Taiwan among them
+    pattern(r"(0\d{2,3})?[2-9]\d{6,7}(-\d{1,6})?", re.ASCII),  # landline with or without area code, extension
+    pattern(r"[48]00\d{7}", re.ASCII),
+    pattern(r"\+\d{7,15}", re.ASCII),  # abroad, Hong Kong, Macau and Taiwan among them
 )
-_CHINA = re.compile(r"^(\+86|0086|86(?=1[3-9]\d{9}$))", re.ASCII)
-_BETWEEN = re.compile(r"[、,;/|\n\r]|或|和")
-_LABEL = re.compile(r"^[\u4e00-\u9fff()]+:?|[((][\u4e00-\u9fff]+[))]$")
-_EXTENSION = re.compile(r"(?:转|轉|分机|分機|EXT\.?|#)(\d{1,6})$|(?<=\d{7})-(\d{1,6})$", re.ASCII)
-_JOINTS = re.compile(r"[\s()\-‐‑‒–—―−─.·]")
-_SCIENTIFIC = re.compile(r"\d+(\.\d*)?E\+?\d+", re.ASCII)
+_CHINA = pattern(r"^(\+86|0086|86(?=1[3-9]\d{9}$))", re.ASCII)
+_BETWEEN = pattern(r"[、,;/|\n\r]|或|和")
+_LABEL = pattern(r"^[\u4e00-\u9fff()]+:?|[((][\u4e00-\u9fff]+[))]$")
+_EXTENSION = pattern(r"(?:转|轉|分机|分機|EXT\.?|#)(\d{1,6})$|(?<=\d{7})-(\d{1,6})$", re.ASCII)
+_JOINTS = pattern(r"[\s()\-‐‑‒–—―−─.·]")
+_SCIENTIFIC = pattern(r"\d+(\.\d*)?E\+?\d+", re.ASCII)
 _NOTHING = frozenset(("", "/", "\\", "-", "—", "无", "無", "暂无", "没有"))
 
 

@@ -7,11 +7,12 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.base.patterns import pattern
 from app.base.refusals import Refusal
 
-_AMOUNT = re.compile(r"[¥¥]?(\d{1,12}(?:\.\d{1,6})?)(万)?元?")
-_PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)%?")
-_PARTS = re.compile(r"(\d{1,4})/(\d{1,4})")
+_AMOUNT = pattern(r"[¥¥]?(\d{1,12}(?:\.\d{1,6})?)(万)?元?")
+_PERCENT = pattern(r"(\d{1,3}(?:\.\d{1,2})?)%?")
+_PARTS = pattern(r"(\d{1,4})/(\d{1,4})")
 
 
 @dataclass(eq=False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from app.base.patterns import pattern
 from app.base.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -35,22 +36,22 @@ DAYS = {
 
 WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 
-_WHOLE = re.compile(r"(\d{4}|\d{2}(?=[-/.年]\d{1,2}[-/.月]))[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_SHORT = re.compile(r"(?:(\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))")
-_COUNTED = re.compile(r"([+-])(\d{1,3})(天|日|d|days?|个?工作日|w|working ?days?|个?星期|周|weeks?)?")
-_LATER = re.compile(r"(\d{1,3})(天|日|个?工作日|个?星期|周)(?:之|以)?([后後前])")
-_CLOCK = re.compile(
+_WHOLE = pattern(r"(\d{4}|\d{2}(?=[-/.年]\d{1,2}[-/.月]))[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?")
+_COMPACT = pattern(r"(\d{4})(\d{2})(\d{2})")
+_SHORT = pattern(r"(?:(\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))")
+_COUNTED = pattern(r"([+-])(\d{1,3})(天|日|d|days?|个?工作日|w|working ?days?|个?星期|周|weeks?)?")
+_LATER = pattern(r"(\d{1,3})(天|日|个?工作日|个?星期|周)(?:之|以)?([后後前])")
+_CLOCK = pattern(
     r"(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|am|pm)?\s*(?<!\d)(\d{1,2})"
     r"\s*(?::(\d{2})(?::\d{2})?|[点點时時](?:([13])刻|(\d{1,2})分?|(半)|钟|整)?|(?=\s*[ap]m))\s*(am|pm)?(?!\d)"
 )
-_WEEK = re.compile(r"(上{1,2}|下{1,2}|[本这這]|)个?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])")
-_MONTH = re.compile(r"(上{1,2}|下{1,2}|[本这這当當]|)个?月(?:(底|末)|(初)|(\d{1,2})[日号])")
-_YEAR = re.compile(r"([今本明去]?)年(?:(底|末)|(初))")
-_OF_MONTH = re.compile(r"(\d{1,2})[日号]")
-_SIGN = re.compile(r"(?<=\d)\s*[。、,·\\]\s*(?=\d)")
-_NUMERAL = re.compile(r"[〇零一二两三四五六七八九十廿]+(?=[年月日号点點时時分刻天周个星])")
-_LOOSE = re.compile(r"(?<!\d)\s+|\s+(?!\d)")
+_WEEK = pattern(r"(上{1,2}|下{1,2}|[本这這]|)个?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])")
+_MONTH = pattern(r"(上{1,2}|下{1,2}|[本这這当當]|)个?月(?:(底|末)|(初)|(\d{1,2})[日号])")
+_YEAR = pattern(r"([今本明去]?)年(?:(底|末)|(初))")
+_OF_MONTH = pattern(r"(\d{1,2})[日号]")
+_SIGN = pattern(r"(?<=\d)\s*[。、,·\\]\s*(?=\d)")
+_NUMERAL = pattern(r"[〇零一二两三四五六七八九十廿]+(?=[年月日号点點时時分刻天周个星])")
+_LOOSE = pattern(r"(?<!\d)\s+|\s+(?!\d)")
 _TIGHT = {
     "今晚": "今天晚上",
     "昨晚": "昨天晚上",

@@ -7,10 +7,11 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from app.base.patterns import pattern
 from app.base.refusals import Refusal
 
 MOST = 10**14
-_TIME = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)")
+_TIME = pattern(r"([01]?\d|2[0-3]):?([0-5]\d)")
 
 
 @dataclass(eq=False)

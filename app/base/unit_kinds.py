@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from app.base.patterns import pattern
+
 Kind = Literal["flat", "shop", "parking", "storeroom", "villa", "office"]
 KINDS: tuple[Kind, ...] = ("flat", "shop", "parking", "storeroom", "villa", "office")
 
@@ -21,8 +23,8 @@ _OF: dict[str, Kind] = {word: kind for kind, words in _WORDS.items() for word in
 WORD = "|".join(sorted(_OF, key=len, reverse=True))
 """A pattern for all of them, the longest first."""
 
-_SHOP = re.compile(r"商[0-9A-Z]|S[0-9]", re.ASCII)
-_ABOVE = re.compile("地上|地面")
+_SHOP = pattern(r"商[0-9A-Z]|S[0-9]", re.ASCII)
+_ABOVE = pattern("地上|地面")
 
 
 def of_word(word: str) -> Kind:

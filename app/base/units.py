@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from app.base import cells as sheets
 from app.base import unit_kinds
 from app.base.normal import normal
+from app.base.patterns import pattern
 from app.base.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -25,55 +27,55 @@ Why = Literal[
     "part",  # a part that is no building, unit or room number
 ]
 
-_PLAIN = re.compile(r"[1-9]\d{0,3}-[1-9]\d?-[1-9]\d{2,4}", re.ASCII)
-_DASHES = re.compile(r"\s*[-‐‑‒–—―−─_/\\~﹣]\s*")
-_NAMED = re.compile(r"\s*(?:号楼|號樓|#楼|#樓|号栋|栋|棟|幢|座|楼|樓|#|号|號|单元|單元|门|門|梯)\s*-?\s*")
-_ROOM = re.compile(r"\s*(?:室|号|號|房|户|戶)+$")
-_BUILDING = re.compile(r"号楼|號樓|#|栋|棟|幢|座")
-_STOREY = re.compile(r"(?<=-)\d{1,3}[层層]-?", re.ASCII)
-_REMARK = re.compile(r"\s*\((?!.*退)[^()]*[\u4e00-\u9fff][^()]*\)$")
-_STREET = re.compile(
+_PLAIN = pattern(r"[1-9]\d{0,3}-[1-9]\d?-[1-9]\d{2,4}", re.ASCII)
+_DASHES = pattern(r"\s*[-‐‑‒–—―−─_/\\~﹣]\s*")
+_NAMED = pattern(r"\s*(?:号楼|號樓|#楼|#樓|号栋|栋|棟|幢|座|楼|樓|#|号|號|单元|單元|门|門|梯)\s*-?\s*")
+_ROOM = pattern(r"\s*(?:室|号|號|房|户|戶)+$")
+_BUILDING = pattern(r"号楼|號樓|#|栋|棟|幢|座")
+_STOREY = pattern(r"(?<=-)\d{1,3}[层層]-?", re.ASCII)
+_REMARK = pattern(r"\s*\((?!.*退)[^()]*[\u4e00-\u9fff][^()]*\)$")
+_STREET = pattern(
     r"^[^#栋棟幢座]*?(?:路|街|大道|道|巷|弄|胡同)\d+(?:[-之]\d+)?[号號](?![楼樓])(?:院|弄)?(?=.*[楼樓栋棟幢座#])"
 )
-_DISTRICT = re.compile(
+_DISTRICT = pattern(
     r"^(?:[\u4e00-\u9fff]{2,8}?省)?(?:[\u4e00-\u9fff]{2,6}?市)?[\u4e00-\u9fff]{1,6}?[区县](?=[\u4e00-\u9fff]{2})"
 )
-_ESTATE = re.compile(
+_ESTATE = pattern(
     r"^[\u4e00-\u9fff]{1,12}(?:[苑园園庭府湾灣城居轩軒邸境里郡墅庄村馆館都岸台阁閣院著洲岛]|小区|社区|广场|项目)-?"
     r"(?=[一二三四五六七八九十]+期|\d{1,2}期|[A-Z东西南北中]区|(?<=[\u4e00-\u9fff]{3})[0-9A-Z]|(?<=[\u4e00-\u9fff]{3}-)[0-9A-Z]"
     f"|(?:{unit_kinds.WORD})-?[0-9A-Z])"
 )
-_AFTER = re.compile(r"^[ \-_·,/]*(?:(?:小区|项目|楼盘)[ \-_·,/]*)?")
-_PHASE = re.compile(r"期-(?=[0-9A-Z])")
+_AFTER = pattern(r"^[ \-_·,/]*(?:(?:小区|项目|楼盘)[ \-_·,/]*)?")
+_PHASE = pattern(r"期-(?=[0-9A-Z])")
 _ZONE = r"(?:[0-9]{1,2}|[A-Z]{1,2}|[\u4e00-\u9fff]{1,3})(?:期|区|區|组团|地块|标段)"
-_WHOLE_ZONE = re.compile(f"(?:{_ZONE}){{1,2}}", re.ASCII)
+_WHOLE_ZONE = pattern(f"(?:{_ZONE}){{1,2}}", re.ASCII)
 _NO_SECTION = frozenset(("/", "\\", "-", "--", "—", "——", "无", "無"))
-_ROOM_ALONE = re.compile(r"负?[A-Z]{0,2}[0-9]{3,5}[A-Z]?", re.ASCII)
+_ROOM_ALONE = pattern(r"负?[A-Z]{0,2}[0-9]{3,5}[A-Z]?", re.ASCII)
 _PARTS = (
-    re.compile(
+    pattern(
         f"(?:{_ZONE}){{0,2}}[\u4e00-\u9fff]{{0,2}}[0-9A-Z]{{1,4}}|(?:{_ZONE}){{1,2}}|[甲乙丙丁戊己庚辛东西南北中]",
         re.ASCII,
     ),
-    re.compile(r"[0-9A-Z]{1,3}|[甲乙丙丁戊己庚辛东西南北中]", re.ASCII),
-    re.compile(r"负?[A-Z]{0,2}[0-9]{1,5}[A-Z]?", re.ASCII),
+    pattern(r"[0-9A-Z]{1,3}|[甲乙丙丁戊己庚辛东西南北中]", re.ASCII),
+    pattern(r"负?[A-Z]{0,2}[0-9]{1,5}[A-Z]?", re.ASCII),
 )
-_CHINESE = re.compile(r"[一二三四五六七八九十]{1,3}")
-_IN_ZONE = re.compile(r"([一二三四五六七八九十]{1,3}|0+\d{1,2})(?=期|区|组团|地块|标段)")
-_TENS = re.compile(r"([一二三四五六七八九])?十([一二三四五六七八九])?")
+_CHINESE = pattern(r"[一二三四五六七八九十]{1,3}")
+_IN_ZONE = pattern(r"([一二三四五六七八九十]{1,3}|0+\d{1,2})(?=期|区|组团|地块|标段)")
+_TENS = pattern(r"([一二三四五六七八九])?十([一二三四五六七八九])?")
 _DIGITS = " 一二三四五六七八九"
-_RUNS = re.compile(r"\d+|\D+")
+_RUNS = pattern(r"\d+|\D+")
 
-_KIND = re.compile(f"(?:{unit_kinds.WORD})")
-_OTHER = re.compile(
+_KIND = pattern(f"(?:{unit_kinds.WORD})")
+_OTHER = pattern(
     f"(?P<before>.*?)[-\\s]*(?P<word>{unit_kinds.WORD})[-\\s]*"
     r"(?P<label>(?:(?:负|地下)?[一二三四五0-9]{1,2}[层層楼樓]-?)?[0-9A-Z#栋棟幢座号號-]*)"
 )
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:(?:负|地下)?[一二三四五0-9]{1,2}层-?)?[A-Z]{0,3}[0-9]{0,5}[A-Z]?(?:-[A-Z]{0,2}[0-9]{1,5}[A-Z]?){0,3}", re.ASCII
 )
-_FLOOR = re.compile(r"(?:负|地下)[一二三四五0-9]{1,2}[层層]")
-_ENDING = re.compile(r"(?<=[0-9A-Z])[号號室-]+$", re.ASCII)
-_TOKENS = re.compile(r"[0-9]+|[A-Z]+|[^0-9A-Z-]+", re.ASCII)
+_FLOOR = pattern(r"(?:负|地下)[一二三四五0-9]{1,2}[层層]")
+_ENDING = pattern(r"(?<=[0-9A-Z])[号號室-]+$", re.ASCII)
+_TOKENS = pattern(r"[0-9]+|[A-Z]+|[^0-9A-Z-]+", re.ASCII)
 
 
 @dataclass(eq=False)
@@ -131,12 +133,28 @@ class Unit:
 
 def key(written: str, estates: Iterable[str] = ()) -> str:
     """The key of a unit by any of its spellings; of what is no unit, a key that sorts it by its parts."""
+    return _key(written, tuple(estates))
+
+
+@lru_cache(32_768)
+def _key(written: str, estates: tuple[str, ...]) -> str:
     if _PLAIN.fullmatch(written):
         return "-".join([part.zfill(6) for part in written.split("-")])
     try:
         return parse(written, estates).key
     except NotAUnit:
         return "-".join([part.zfill(6) for part in normal(written).upper().split("-")])
+
+
+def stands(written: str) -> tuple[str, Kind]:
+    """What a unit stands in, and its kind; of what is no unit, what stands before its first dash, as if it were a flat."""
+    if _PLAIN.fullmatch(written):
+        return written[: written.index("-")], "flat"
+    try:
+        unit = parse(written)
+    except NotAUnit:
+        return written.partition("-")[0], "flat"
+    return unit.stands_in, unit.kind
 
 
 def parse(written: str, estates: Iterable[str] = ()) -> Unit:

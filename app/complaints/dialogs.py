@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
@@ -17,6 +17,7 @@ from app.complaints.rules import CHANNELS, SATISFACTIONS
 from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.dossier_edit import DossierEdit
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
@@ -46,7 +47,7 @@ class ReceiveComplaintDialog(Dialog):
         self.entitle(say("受理投诉"), say("受理"))
         self.file = DossierEdit(desk.office)
         self.client, self.phone = QLineEdit(), QLineEdit()
-        self.channel, self.cause, self.at = QComboBox(), QComboBox(), MomentEdit(desk.office)
+        self.channel, self.cause, self.at = ComboBox(), ComboBox(), MomentEdit(desk.office)
         for name in CHANNELS:
             self.channel.addItem(complaint_words.channel(name), name)
         self.cause.addItems(list(complaints.causes(desk.office)))
@@ -176,7 +177,7 @@ class EscalateDialog(StepDialog):
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
         self.entitle(say("上报 {number}", number=complaint.number), say("上报"))
-        self.to, self.why = QComboBox(), QLineEdit()
+        self.to, self.why = ComboBox(), QLineEdit()
         for role in complaints.above(desk.office, complaint):
             person = desk.office.name_of(complaints.holder_of(desk.office, role))
             self.to.addItem(f"{desk.office.rules.role(role)}  {person}".strip(), role)
@@ -224,7 +225,7 @@ class DepartmentDialog(StepDialog):
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
         self.entitle(say("会签 {number}", number=complaint.number), say("签字"))
-        self.department, self.how, self.signer = QComboBox(), QComboBox(), QComboBox()
+        self.department, self.how, self.signer = ComboBox(), ComboBox(), ComboBox()
         self.department.addItems(list(complaint.unsigned))
         self.secret = SecretEdit()
         self._able = able(desk.office, "complaints")

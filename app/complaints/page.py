@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.features import key_of
 from app.base.words import labelled, say, say_in
@@ -13,6 +13,7 @@ from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.forms import printing
 from app.kit import commands
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -61,7 +62,7 @@ class ComplaintsPage(QWidget):
         super().__init__()
         self.desk = desk
         self._clocks: dict[str, Duty] = {}
-        self.filter = QComboBox()
+        self.filter = ComboBox()
         self.filter.setAccessibleName(say("显示哪些"))
         for name, words in (
             ("open", say("处理中")),
@@ -91,7 +92,7 @@ class ComplaintsPage(QWidget):
         self.close_button = button(say("结案"), self._close)
         self.call = button(say("回访…"), lambda: self._open(dialogs.CallBackDialog))
         self.print = button(say("打印投诉单"), self._print, key="Ctrl+P")
-        self.quarter = QComboBox()
+        self.quarter = ComboBox()
         self.quarter.setAccessibleName(say("季度"))
         self.quarter.addItems(self._quarters())
         analysis = button(say("季度分析"), self._analysis)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.access import staff
 from app.base.words import listed, say
@@ -13,6 +13,7 @@ from app.contacts import service as contacts
 from app.contacts import words as contact_words
 from app.contacts.rules import WAYS, FollowUp, Way
 from app.custody import papers
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
@@ -37,7 +38,7 @@ class ContactDialog(Dialog):
         self.at, self.words, self.promised = MomentEdit(desk.office), QPlainTextEdit(), QLineEdit()
         self.until = DayEdit(desk.office)
         self.words.setTabChangesFocus(True)
-        self.ready = QComboBox()
+        self.ready = ComboBox()
         missing = listed(each.name for each in papers.needed(desk.office, dossier) if each.state == "missing")
         self.ready.addItem(say("选一句现成的…"), "")
         for title, text in contacts.sentences(desk.office, dossier, missing).items():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.table_values import yuan
 from app.base.words import listed, say, say_each, say_in
-from app.dossiers import names, projects
+from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.names import dossier_state, field_name
 from app.dossiers.rules import TEXTS
@@ -31,12 +31,13 @@ def _dossiers_heads() -> tuple[str, ...]:
 
 def _dossiers(office: Office) -> Iterator[Row]:
     kinds = {"person": say_in("buyer", "个人"), "organisation": say_in("buyer", "单位")}
+    estates = dossiers.project_names(office)
     for each in dossiers.all_of_them(office):
         buyers = each.buyers
         yield (
             each.number,
             each.place,
-            projects.name_of(office, each.project),
+            estates[each.project],
             names.kind(each.place),
             each.tier,
             listed(names.person(person, whole=True) for person in each.people),

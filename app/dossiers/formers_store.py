@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.base import units
-from app.base.identity import mask
 from app.register import rows, search
 from app.register.moments import stamp
 
@@ -34,6 +32,8 @@ class Former(NamedTuple):
     @property
     def shown(self) -> str:
         """The value as a list shows it: telephones and identity numbers masked."""
+        from app.base.identity import mask
+
         return mask(self.written) if self.field in {"identity", "phone"} else self.written
 
 
@@ -74,6 +74,8 @@ def fields(formers: Iterable[Former]) -> list[str]:
 
 def matched(register: Register, seqs: Sequence[int], text: str) -> dict[int, Former]:
     """The dossiers (``seq``) among ``seqs`` that match a word of ``text`` only by what they once had, and by what."""
+    from app.base import units
+
     marks = ", ".join("?" * len(seqs))
     sql = (
         "SELECT dossier.seq AS seq, field, written, value, haystack FROM former JOIN dossier ON dossier.id = former.dossier "

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.base import units
 from app.register import rows
 
 if TYPE_CHECKING:
@@ -82,12 +81,16 @@ def used(register: Register) -> set[int]:
 
 def key(project: int, unit: str, known: Sequence[Estate] = ()) -> str:
     """The key of a unit in a project: units of one project sort together, those of the first as in an office with one."""
+    from app.base import units
+
     inside = units.key(unit, [each.name for each in known])
     return inside if project == 1 else f"~{project:04}/{inside}"
 
 
 def keys(unit: str, known: Sequence[Estate]) -> list[str]:
     """The keys that a typed unit may have: in the project that it names, else in any."""
+    from app.base import units
+
     names = [each.name for each in known if each.name]
     if unit.isalpha() or not any(map(str.isdigit, unit)):
         return []

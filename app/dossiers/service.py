@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.base import features
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
-from app.dossiers import filters_store, formers_store
+from app.dossiers import filters_store, formers_store, projects_store
 from app.dossiers import store as stored
-from app.dossiers.changes import pasts
 from app.dossiers.filters_store import ANYTHING, Flat, Wanted
 from app.dossiers.store import Row
 from app.register import numbers
@@ -80,6 +79,7 @@ def changed(
 
     """
     from app.dossiers import rules
+    from app.dossiers.changes import pasts
     from app.dossiers.spelling import spelt
 
     office.require("dossiers")
@@ -194,6 +194,11 @@ def matching(office: Office, text: str, limit: int, wanted: Wanted = ANYTHING) -
 def choices(office: Office, column: str, wanted: Wanted = ANYTHING) -> list[int | str]:
     """The values that a column of ``Wanted`` has among the dossiers that are wanted otherwise."""
     return filters_store.choices(office.register, column, wanted)
+
+
+def project_names(office: Office) -> dict[int, str]:
+    """The names of all projects by their id; empty while an only project has none."""
+    return {each.id: each.name for each in projects_store.estates(office.register)}
 
 
 def board(office: Office, project: int, building: str) -> list[Flat]:

@@ -7,7 +7,6 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.base import units as units_of
 from app.base.normal import number
 from app.dossiers import formers_store as formers
 from app.dossiers import projects_store as projects
@@ -16,7 +15,7 @@ from app.register import rows as rows_of
 from app.register import search
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from app.dossiers.rules import Buyer, Dossier, Person
     from app.register.register import Register
@@ -89,49 +88,40 @@ class _Buyer(NamedTuple):
 _of_buyer = attrgetter(*_Buyer._fields[2:])
 
 
+_DERIVED = ("seq", "batch", "unit", "unit_order", "building", "kind", "buyers", "signed", "haystack")
+"""The columns of a dossier that are no plain field of it."""
+
+
 @cache
 def _plain() -> tuple[tuple[str, ...], Callable[[Dossier], tuple[Any, ...]]]:
     """The fields that are stored as they are, and a function that gives a dossier's values of them."""
     from app.dossiers.rules import PLAIN
 
-    return PLAIN, attrgetter(*PLAIN)
+    names = tuple(name for name in PLAIN if name != "unit")
+    return names, attrgetter(*names)
 
 
-def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> dict[str, Any]:
-    """A dossier's row by column: the derived fields and the plain ones; ``batch`` is the import it came with."""
-    plain, values_of = _plain()
-    place = dossier.place
-    building, kind = _where_it_stands(place)
-    return {
-        "seq": seq,
-        "batch": batch,
-        "unit_order": unit_order(place, dossier.project),
-        "building": building,
-        "kind": kind,
-        "buyers": dossier.names,
-        "signed": dossier.signed.isoformat() if dossier.signed else None,
-        "haystack": stack,
-        **dict(zip(plain, values_of(dossier), strict=True)),
-        "unit": place,
-    }
+def _columns() -> tuple[str, ...]:
+    return _DERIVED + _plain()[0]
 
 
-def _where_it_stands(unit: str) -> tuple[str, str]:
-    """The building of a unit and its kind; of what is no unit, what stands before its first dash."""
-    try:
-        read = units_of.parse(unit)
-    except units_of.NotAUnit:
-        return unit.partition("-")[0], "flat"
-    return read.stands_in, read.kind
+def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> tuple[Any, ...]:
+    """A dossier's row in the order of ``_columns``; ``batch`` is the import it came with."""
+    from app.base import units
+
+    place, signed = dossier.place, dossier.signed
+    order = unit_order(place, dossier.project)
+    day = signed.isoformat() if signed else None
+    return (seq, batch, place, order, *units.stands(place), dossier.names, day, stack, *_plain()[1](dossier))
 
 
 def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
     rows = (
-        _Buyer(dossier.id, position, *_of_buyer(buyer))
+        (dossier.id, position, *_of_buyer(buyer))
         for dossier in dossiers
         for position, buyer in enumerate(dossier.buyers)
     )
-    rows_of.add(register.connection, "buyer", _Buyer, rows)
+    rows_of.add_plain(register.connection, "buyer", _Buyer._fields, rows)
 
 
 class _Person(NamedTuple):
@@ -155,10 +145,15 @@ def _add_people(register: Register, dossiers: Iterable[Dossier]) -> None:
 def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
     """Store and index new dossiers with their buyers; ``batch`` is the number of the import they came with."""
     start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
-    indexed = [search.Indexed(seq, stack) for seq, stack in enumerate(map(haystack, dossiers), start)]
-    stored = [_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True)]
-    if stored:
-        rows_of.add_named(register.connection, "dossier", [*stored[0]], stored)
+    indexed: list[search.Indexed] = []
+
+    def stored() -> Iterator[tuple[Any, ...]]:
+        for seq, dossier in enumerate(dossiers, start):
+            stack = haystack(dossier)
+            indexed.append(search.Indexed(seq, stack))
+            yield _stored(dossier, seq, stack, batch)
+
+    rows_of.add_plain(register.connection, "dossier", _columns(), stored())
     _add_buyers(register, dossiers)
     _add_people(register, dossiers)
     search.add(register, indexed)
@@ -171,7 +166,8 @@ def replace(register: Register, dossier: Dossier) -> bool:
         return False
     former = formers.fields(formers.of_dossier(register, dossier.id))
     now = search.Indexed(found.seq, haystack(dossier, former))
-    changed = {**_stored(dossier, now.seq, now.haystack), "version": dossier.version + 1}
+    changed = dict(zip(_columns(), _stored(dossier, now.seq, now.haystack), strict=True))
+    changed["version"] = dossier.version + 1
     names = ", ".join(f"{name} = :{name}" for name in changed if name not in {"seq", "batch"})
     register.connection.execute(f"UPDATE dossier SET {names} WHERE seq = :seq", changed)
     for table in ("buyer", "dossier_person"):
@@ -243,7 +239,7 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
     """Dossiers with their buyers that satisfy an SQL condition on their columns, in order of unit."""
     from app.dossiers.rules import Buyer
 
-    plain = ", ".join(f"dossier.{name}" for name in ("signed", *_plain()[0]))
+    plain = ", ".join(f"dossier.{name}" for name in ("unit", "signed", *_plain()[0]))
     sql = f"SELECT {plain}, {_ESTATE} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
     found = list(rows_of.named(register.connection, sql, arguments))
     wanted = f"SELECT id FROM dossier WHERE {condition}"
@@ -346,8 +342,10 @@ MOST_FOUND = 200
 
 def find(register: Register, text: str, limit: int, wanted: Wanted = ANYTHING) -> list[Row]:
     """Up to ``limit`` dossiers that contain every word of ``text``: the active ones first, then by unit."""
+    from app.base import units
+
     exact = of_unit(register, text) if any(map(str.isdigit, text)) else []
-    begun = units_of.begun(text) if not text.isascii() else text
+    begun = units.begun(text) if not text.isascii() else text
     most = max(limit, MOST_FOUND) * (20 if wanted.given else 1)
     found = search.find(register, text, most)
     if begun != text and len(found) < limit:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from app.base.words import labelled, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import whose
 from app.duties import words as duties_words
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -186,7 +187,7 @@ class EndDialog(ReasonDialog):
         self.entitle(say("不再办理"), say("确定"), final=True)
 
     def ask_first(self) -> None:
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         self.kind.addItem(say("终结：情况已变，不必再办"), "duty.ended")
         self.kind.addItem(say("取消：本不应产生"), "duty.cancelled")
         self.body.addWidget(Field(say("方式"), self.kind))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.base.features import key_of
 from app.base.words import say, say_in, say_many
-from app.dossiers import names, projects
+from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.kit import commands
 from app.kit.chips import Chip, Value
@@ -61,7 +61,7 @@ class ClientsPage(QWidget):
         self._searching = self._counted = False
         self._arrange()
         self._connect()
-        self.chips["project"].setVisible(len(projects.every(desk.office)) > 1)
+        self.chips["project"].setVisible(len(dossiers.project_names(desk.office)) > 1)
 
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
@@ -84,7 +84,7 @@ class ClientsPage(QWidget):
         words: dict[str, tuple[str, Callable[[Value], str]]] = {
             "project": (
                 say_in("an estate", "项目"),
-                lambda each: projects.name_of(office, int(each)) or say("（未定名）"),
+                lambda each: dossiers.project_names(office).get(int(each)) or say("（未定名）"),
             ),
             "building": (say("楼栋"), str),
             "state": (say("状态"), lambda each: names.dossier_state(str(each))),
@@ -216,7 +216,7 @@ class ClientsPage(QWidget):
     def look_again(self) -> None:
         """Read the list again after the register changed."""
         self.everybody.listing.reload()
-        self.chips["project"].setVisible(len(projects.every(self.desk.office)) > 1)
+        self.chips["project"].setVisible(len(dossiers.project_names(self.desk.office)) > 1)
         self.clear_button.setVisible(any(self.wanted.given))
         self.narrow(self.box.text())
 

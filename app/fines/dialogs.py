@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.access import service as access
 from app.access import staff
@@ -17,6 +17,7 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
 from app.fines.service import Hand, Verdict
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
 from app.kit.parts import Field, label, row, wrapped
@@ -177,7 +178,7 @@ class SettleDialog(HandDialog):
         self.way.setFocus()
 
     def ask_first(self) -> None:
-        self.way = QComboBox()
+        self.way = ComboBox()
         self.way.addItem(say("冲销：起因已不存在，全额退回"), True)
         self.way.addItem(say("不予冲销：处罚保留"), False)
         self.body.addWidget(Field(say("决定(&W)"), self.way))

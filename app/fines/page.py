@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_many
@@ -16,6 +16,7 @@ from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.story import FineStory
 from app.forms import printing
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.icons import icon
 from app.kit.listings import (
@@ -55,7 +56,7 @@ class FinesPage(QWidget):
         self.table.empty = say("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
         self.story = FineStory(desk)
         self.sums = label("", "quiet")
-        self.chips, self.person = QButtonGroup(self), QComboBox()
+        self.chips, self.person = QButtonGroup(self), ComboBox()
         self.person.setAccessibleName(say("人员"))
         self.person.setMinimumWidth(110)
         self._make_buttons()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base import period_labels
 from app.base.words import say
 from app.fines import points
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -30,7 +31,7 @@ class PointsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.clause, self.month = QComboBox(), QComboBox()
+        self.clause, self.month = ComboBox(), ComboBox()
         for clause in points.clauses(desk.office):
             self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
         self.month.addItems(period_labels.months(desk.office.today()))

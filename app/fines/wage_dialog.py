@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.access import staff
 from app.base.refusals import Refusal
@@ -14,6 +14,7 @@ from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.dialogs import HandPart
 from app.forms import printing
+from app.kit.boxes import ComboBox, SpinBox
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -38,10 +39,10 @@ class WageDialog(Dialog):
         super().__init__(desk, parent, width=900)
         self.entitle(say("月度工资扣款表"), say_in("settle a month", "确定"), final=True)
         self.cancel.setText(say("关闭"))
-        self.month = QComboBox()
+        self.month = ComboBox()
         for month in wages.months(desk.office):
             self.month.addItem(month)
-        self.percent, self.minimum = QSpinBox(), QLineEdit()
+        self.percent, self.minimum = SpinBox(), QLineEdit()
         self.percent.setRange(0, 100)
         self.percent.setSuffix(" %")
         self.person, self.wage = PersonBox(desk.office), QLineEdit()

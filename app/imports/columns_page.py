@@ -12,6 +12,7 @@ from app.base import cells as sheets
 from app.base.words import say
 from app.dossiers.names import field_name
 from app.imports.headers import Field as LedgerField
+from app.kit.boxes import ComboBox
 from app.kit.parts import Field, clear, hbox, label, vbox
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _samples(rows: Sequence[Sequence[Cell]], place: int) -> list[str]:
 
 def meaning_box() -> QComboBox:
     """A choice of what a column may mean: a field and, for money, its unit in fen; or that it is kept as it is."""
-    box = QComboBox()
+    box = ComboBox()
     box.addItem("—", (None, None, False))
     for name in get_args(LedgerField):
         for unit in UNITS if name in MONEY else (None,):

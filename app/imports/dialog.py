@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from app.base import cells as sheets
 from app.base.words import say, say_in, say_many
@@ -16,6 +16,7 @@ from app.imports import service as imports
 from app.imports.columns_page import ColumnsArea
 from app.imports.problem_words import problem
 from app.kit.background import unwatched
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
@@ -72,7 +73,7 @@ class ImportDialog(Dialog):
         fit(self, 1100, 720)
 
     def _build(self) -> None:
-        self.sheets = QComboBox()
+        self.sheets = ComboBox()
         self.sheets.setAccessibleName(say("工作表"))
         self.sheets.setMinimumWidth(200)
         self.file = label(say("请选择 .xlsx、.xls、.et、.ods 或 .csv 文件"), "quiet")
@@ -80,7 +81,7 @@ class ImportDialog(Dialog):
         self.columns = ColumnsArea()
         self.boxes = self.columns.boxes
         self.keep = QCheckBox(say("不认识的列也保存，作为档案的附加栏目(&E)"))
-        self.payment = QComboBox()
+        self.payment = ComboBox()
         self.payment.setAccessibleName(say("表中没有付款方式列，新档案按哪种导入"))
         for kind in PAYMENTS[::-1]:
             self.payment.addItem(say("表中没有付款方式：按{payment}导入", payment=payment_name(kind)), kind)

@@ -90,12 +90,12 @@ def _missing_columns(mapping: Mapping) -> list[Problem]:
 def _sorted_out(rows: Sequence[LedgerRow], refused: Problems) -> tuple[list[LedgerRow], Problems]:
     """The rows without repeats, and all refusals. A unit may be listed twice only if one purchase was given back 退房."""
     kept: list[LedgerRow] = []
-    by_unit: dict[str, list[LedgerRow]] = {}
+    by_unit: dict[tuple[str, str], list[LedgerRow]] = {}
     for count, row in enumerate(rows):
         if refused.about(count):
             continue
-        same_unit = by_unit.setdefault(f"{row.project} {units.key(row.unit)}", [])
-        first = next((first for first in same_unit if _repeats(row, first)), None)
+        same_unit = by_unit.setdefault((row.project, units.key(row.unit)), [])
+        first = next((first for first in same_unit if _repeats(row, first)), None) if same_unit else None
         if first is None:
             kept.append(row)
             same_unit.append(row)
@@ -326,16 +326,14 @@ class _Reader:
 
     def _notes(self) -> list[str]:
         places = self._fields.get("note", ())
+        remarks = self._buyers.remarks
+        noted = [
+            [words for line in lines for place in places if (words := self._noted(line.cells[place]))]
+            for lines in self._purchases
+        ]
         return [
-            ";".join(
-                dict.fromkeys(
-                    [
-                        *(words for line in lines for place in places if (words := self._noted(line.cells[place]))),
-                        *self._buyers.remarks.get(count, ()),
-                    ]
-                )
-            )
-            for count, lines in enumerate(self._purchases)
+            ";".join(dict.fromkeys((*words, *remarks.get(count, ())))) if words or count in remarks else ""
+            for count, words in enumerate(noted)
         ]
 
     def _extras(self) -> list[tuple[tuple[str, str], ...]]:

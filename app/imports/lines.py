@@ -228,7 +228,10 @@ class _Lines:
         """Whether nobody bought a unit: no name or a word such as 未售, and nothing that only a buyer brings."""
         cells = line.cells
         for place in self._buyers:
-            if not silences.is_unsold(sheets.text(cells[place])):
+            cell = cells[place]
+            if isinstance(cell, str) and cell[:1] in silences.NEVER_FIRST:
+                return False
+            if not silences.is_unsold(sheets.text(cell)):
                 return False
         return all(silences.is_nothing(sheets.text(cells[place])) for place in self._sold) and not any(
             ledger_states.is_sold(sheets.text(cells[place])) for place in self._states

@@ -143,7 +143,7 @@ def names(cell: sheets.Cell) -> tuple[Name, ...]:
         found = tuple(map(Name, _BETWEEN.split(cell)))
     else:
         found = _parted(sheets.text(cell)[:_LONGEST])
-    return tuple([name for name in found if not _names_nobody(name.name)])
+    return tuple([name for name in found if name.name[:1] in silences.NEVER_FIRST or not _names_nobody(name.name)])
 
 
 def _names_nobody(name: str) -> bool:

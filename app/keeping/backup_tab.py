@@ -14,6 +14,7 @@ from app.base.words import say
 from app.keeping import backups
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.kit.boxes import SpinBox
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, button, vbox, wrapped
@@ -160,7 +161,7 @@ class BackupTab(QWidget):
 
 
 def _number(most: int) -> QSpinBox:
-    box = QSpinBox()
+    box = SpinBox()
     box.setRange(1, most)
     box.setFixedWidth(160)
     return box

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.refusals import Refusal
 from app.base.typed_dates import is_doubtful
 from app.base.words import say, say_many
+from app.kit.boxes import ComboBox
 from app.office import phrases
 from app.office.words import sentence
 from app.rulebook.vocabulary import kind_of_holder
@@ -86,7 +87,7 @@ class DayEdit(QLineEdit):
             return
 
 
-class ChoiceBox(QComboBox, Generic[T]):
+class ChoiceBox(ComboBox, Generic[T]):
     """One of several values, each under its words."""
 
     def offer(self, words: str, value: T) -> None:
@@ -106,7 +107,7 @@ class ChoiceBox(QComboBox, Generic[T]):
         return found
 
 
-class HolderBox(QComboBox):
+class HolderBox(ComboBox):
     """A holder of papers 保管方, any except ``but``, or those of one ``kind``; ``first`` is chosen at first, or nobody."""
 
     def __init__(self, office: Office, *, but: str = "", kind: str = "", first: str = "") -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from app.base.resources import packaged
-from app.kit.wheels import still
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -66,11 +65,10 @@ def colour(name: str) -> QColor:
 
 
 def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
-    """Set fonts, palette and style sheet, and keep wheels from changing boxes.
+    """Set fonts, palette and style sheet.
 
     ``scheme`` is ``light``, ``dark`` or empty for the system's; ``text`` scales the letters, 1 being the usual size.
     """
-    still(application)
     _fonts(application, text)
     hints = QGuiApplication.styleHints()
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from app.base.words import say
+from app.kit.boxes import ComboBox
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-class PersonBox(QComboBox):
+class PersonBox(ComboBox):
     """One of several people (keys), by name, or by name and role where two have the same; who is signed in comes first.
 
     With ``asks`` nobody is chosen at first.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import say
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox
 from app.kit.parts import Field, button, row, wrapped
@@ -25,7 +26,7 @@ class PartyDialog(Dialog):
     def __init__(self, desk: Desk, party: Party | None, parent: QWidget | None = None, *, kind: str = "") -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("修改往来单位") if party else say("添加往来单位"), say("保存"))
-        self.party, self.kind = party, QComboBox()
+        self.party, self.kind = party, ComboBox()
         for each, name in desk.office.rules.party_kinds().items():
             self.kind.addItem(name, each)
         self.kind.setCurrentIndex(max(0, self.kind.findData(party.kind if party else kind)))

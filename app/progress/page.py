@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStackedWidget,
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.forms import printing
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
@@ -187,7 +188,7 @@ class ProgressPage(QWidget):
 
     def _more(self, purchase: Purchase) -> QWidget:
         """What else can be started for a purchase."""
-        box, dossier = QComboBox(), purchase.dossier.id
+        box, dossier = ComboBox(), purchase.dossier.id
         box.setAccessibleName(say("其他进度"))
         for each in purchase.more:
             box.addItem(each.track.name.of(self.desk.office.language), each.id)
@@ -316,7 +317,7 @@ class ChaseDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
         self.entitle(say("督办函"), say("发出"))
-        self.to = QComboBox()
+        self.to = ComboBox()
         for outside, name in progress.outsiders(desk.office).items():
             count = len(progress.late_with(desk.office, outside))
             self.to.addItem(say("{name}（逾期 {count} 项）", name=name, count=count), outside)
@@ -353,7 +354,7 @@ class ChaseDialog(Dialog):
 
 def _filter() -> QComboBox:
     """The filter of purchases."""
-    box = QComboBox()
+    box = ComboBox()
     box.setAccessibleName(say("显示哪些"))
     for name, words in (
         ("all", say("全部")),

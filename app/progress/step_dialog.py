@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.base.words import say
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field
@@ -83,7 +84,7 @@ class LateDialog(Dialog):
 
 def reasons_box(desk: Desk) -> QComboBox:
     """The office's reasons of lateness, none chosen yet."""
-    box = QComboBox()
+    box = ComboBox()
     box.addItem(say("请选择"), "")
     for reason in late_reasons.listed(desk.office):
         box.addItem(reason, reason)

@@ -121,34 +121,28 @@ def append(register: Register, entries: Iterable[Entry], sign: Callable[[str], t
 
     ``sign`` returns the id of a credential and its signature over the last entry's hash, which covers all before it.
     """
-    previous, seq = head(register), last(register)
-    chained: list[_Row] = []
-    for entry in entries:
-        seq += 1
-        chained.append(_chained(entry, seq, previous))
-        previous = chained[-1].hash
-    if sign and chained:
-        signer, signature = sign(previous)
-        chained[-1] = chained[-1]._replace(signer=signer, signature=signature)
-    rows.add(register.connection, "journal", _Row, chained)
+    latest: list[_Row] = []
+    rows.add_many(register.connection, "journal", _Row, _chain(entries, last(register), head(register), latest))
+    if sign and latest:
+        signer, signature = sign(latest[-1].hash)
+        latest[-1] = latest[-1]._replace(signer=signer, signature=signature)
+    rows.add(register.connection, "journal", _Row, latest)
+
+
+def _chain(entries: Iterable[Entry], last_seq: int, previous: str, latest: list[_Row]) -> Iterator[_Row]:
+    """The entries in the chain but for the last, which is left in ``latest``."""
+    for seq, entry in enumerate(entries, last_seq + 1):
+        row = _chained(entry, seq, previous)
+        previous = row.hash
+        latest.append(row)
+        if len(latest) > 1:
+            yield latest.pop(0)
 
 
 def _chained(entry: Entry, seq: int, previous: str) -> _Row:
     at, entered_at, body = stamp(entry.at), stamp(entry.entered_at), _json()(entry.body or {}).decode()
-    return _Row(
-        seq=seq,
-        id=entry.id,
-        kind=entry.kind,
-        dossier=entry.dossier,
-        by=entry.by,
-        at=at,
-        entered_at=entered_at,
-        body=body,
-        previous=previous,
-        hash=_hash(previous, entry.id, entry.kind, entry.dossier, entry.by, at, entered_at, body),
-        signer=None,
-        signature=None,
-    )
+    told = (entry.id, entry.kind, entry.dossier, entry.by, at, entered_at, body)
+    return _Row(seq, *told, previous, _hash(previous, *told), None, None)
 
 
 def read(

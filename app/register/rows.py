@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from contextlib import closing
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.base.ahead import pieces
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import NamedTuple
 
 Row = TypeVar("Row", bound="NamedTuple")
@@ -70,7 +73,22 @@ def add(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then:
     connection.executemany(f"INSERT INTO {table} ({columns(kind)}) VALUES ({marks}) {then}", map(tuple, rows))
 
 
-def add_named(connection: Any, table: str, names: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
-    """Insert rows given as mappings with a value for each of ``names``, the two or more columns."""
-    marks = ", ".join("?" * len(names))
-    connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", map(itemgetter(*names), rows))
+def add_many(connection: Any, table: str, kind: type[Row], rows: Iterable[Row]) -> None:
+    """Insert rows of which there may be many; see ``add_plain``."""
+    add_plain(connection, table, columns(kind).split(", "), rows)
+
+
+AT_ONCE = 300
+"""Rows in one statement. More gain nothing, and a statement may have no more than 32 766 values."""
+
+
+def add_plain(connection: Any, table: str, names: Sequence[str], rows: Iterable[tuple[object, ...]]) -> None:
+    """Insert rows given as tuples with a value for each of the columns ``names``.
+
+    Many are made, in a thread of their own, while the engine stores those before them.
+    """
+    into = f"INSERT INTO {table} ({', '.join(names)}) VALUES "
+    marks = f"({', '.join('?' * len(names))})"
+    with closing(pieces(rows, AT_ONCE)) as made:
+        for piece in made:
+            connection.execute(into + ", ".join([marks] * len(piece)), [*chain.from_iterable(piece)])

@@ -17,6 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.base.normal import INVISIBLE
+from app.base.patterns import pattern
 from app.register import rows
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ FIRST = 500
 
 # All that \s matches, control characters, what nobody sees, and the dots between the parts of a name, but no line feed;
 # as one class it is several times as fast.
-_GONE = re.compile(
+_GONE = pattern(
     r"[\x00-\x09\x0b-\x20\x7f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
     f"{re.escape(INVISIBLE)}.·•・‧∙⋅●。･᛫ㆍ]+"
 )
-_DASHES = re.compile("[‐‑‒–—―−─]")
+_DASHES = pattern("[‐‑‒–—―−─]")
 
 
 class Indexed(NamedTuple):
@@ -44,17 +45,6 @@ class Indexed(NamedTuple):
 
     seq: int
     haystack: str
-
-
-class _Gram(NamedTuple):
-    rowid: int
-    grams: str
-
-
-class _Removal(NamedTuple):
-    gram: str
-    rowid: int
-    grams: str
 
 
 def normalised(text: str) -> str:
@@ -128,10 +118,11 @@ def _seqs(register: Register, sql: str, *arguments: str | int) -> list[int]:
 
 def add(register: Register, stacks: Iterable[Indexed]) -> None:
     """Index new dossiers."""
-    rows.add(register.connection, "gram", _Gram, (_Gram(each.seq, grams(each.haystack)) for each in stacks))
+    indexed = ((seq, grams(stack)) for seq, stack in stacks)
+    rows.add_plain(register.connection, "gram", ("rowid", "grams"), indexed)
 
 
 def remove(register: Register, stacks: Iterable[Indexed]) -> None:
     """Remove dossiers from the index; each haystack must be the one it was added with."""
-    removals = (_Removal("delete", each.seq, grams(each.haystack)) for each in stacks)
-    rows.add(register.connection, "gram", _Removal, removals)
+    removals = (("delete", seq, grams(stack)) for seq, stack in stacks)
+    rows.add_plain(register.connection, "gram", ("gram", "rowid", "grams"), removals)

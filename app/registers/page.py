@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.base import period_labels
 from app.base.words import say, say_many
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -50,7 +51,7 @@ class RegistersPage(QWidget):
         self.forms.setAccessibleName(say("登记簿"))
         self.forms.setMinimumWidth(150)
         self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.filter = QComboBox()
+        self.filter = ComboBox()
         self.filter.setAccessibleName(say("显示哪些"))
         for name, words in (
             ("open", say("待办")),

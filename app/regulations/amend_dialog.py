@@ -6,12 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.access.signer_input import Signing
 from app.base.words import read_names, say, say_many
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -69,7 +70,7 @@ class AmendDialog(Dialog):
         self.clause_row = clause_row
         title = clause_row.clause.title.of(desk.office.language)
         self.entitle(say("修改规定 {clause} {title}", clause=clause_row.clause.id, title=title), say("批准"))
-        self.limit, self.role = QLineEdit(phrases.typed_limit(clause_row.terms.limit)), QComboBox()
+        self.limit, self.role = QLineEdit(phrases.typed_limit(clause_row.terms.limit)), ComboBox()
         self.limit.textChanged.connect(self._read_limit)
         for role, name in desk.office.rules.roles().items():
             self.role.addItem(name, role)
@@ -82,7 +83,7 @@ class AmendDialog(Dialog):
         self.figures = {name: QLineEdit(figure.value) for name, figure in clause_row.terms.figures.items()}
         today = desk.office.today()
         self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
-        self.month, self.reason = QComboBox(), QLineEdit()
+        self.month, self.reason = ComboBox(), QLineEdit()
         self._fill_months(today)
         self.outcome = wrapped("", "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "rehearsal", say("试算结果"))

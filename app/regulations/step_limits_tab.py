@@ -6,11 +6,12 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.access import sign_dialog
 from app.access.signer_input import Signing
 from app.base.words import say
+from app.kit.boxes import ComboBox, SpinBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -91,7 +92,7 @@ class StepLimitDialog(Dialog):
         office, self.number = desk.office, shown.number
         self.name = f"{shown.track.name.of(office.language)} {shown.step.name.of(office.language)}"
         self.entitle(say("修改时限 {step}", step=self.name), say("批准"))
-        self.count, self.unit, self.reason = QSpinBox(), QComboBox(), QLineEdit()
+        self.count, self.unit, self.reason = SpinBox(), ComboBox(), QLineEdit()
         self.count.setRange(1, 999)
         for unit, words in (
             ("working day", say("个工作日（上一步当日不算）")),

@@ -15,6 +15,7 @@ from app.fines import points
 from app.fines.points_tab import PointsTab
 from app.forms import printing, sheets
 from app.forms.preview_dialog import SCREEN_DPI, images
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, clear, label, tabs, vbox
 from app.occasions.tab import OccasionsTab
@@ -115,7 +116,7 @@ class DashboardTab(SheetTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("月报"), say("打印月报"))
-        self.month = QComboBox()
+        self.month = ComboBox()
         self.month.addItems(period_labels.months(desk.office.today()))
         self.choose(say("月份(&M)"), self.month)
 
@@ -130,7 +131,7 @@ class SummaryTab(SheetTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("登记汇总"), say("打印汇总"))
-        self.register, self.period = QComboBox(), QComboBox()
+        self.register, self.period = ComboBox(), ComboBox()
         for form in registers.in_use(desk.office):
             self.register.addItem(form.title.of(desk.office.language), form.name)
         today = desk.office.today()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.access.secret_dialogs import NewSecret
 from app.base.local_times import written
 from app.base.words import labelled, say, say_many
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.parts import Field, Scrolled, button, card, fit, label, row, vbox, wrapped
 from app.office.office import ZONE
@@ -194,7 +195,7 @@ class OfficeKinds(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._kinds, self.box, self.mix = kind_files.every(), QComboBox(), QListWidget()
+        self._kinds, self.box, self.mix = kind_files.every(), ComboBox(), QListWidget()
         for kind in self._kinds:
             self.box.addItem(labelled(kind.name.of(language), kind.about.of(language)), kind.id)
         for name, title in rulebooks.packaged_names(language).items():
@@ -238,7 +239,7 @@ class OfficeKinds(QWidget):
 
 def language_box(language: str) -> QComboBox:
     """A choice of the program's languages, each under its own name."""
-    box = QComboBox()
+    box = ComboBox()
     for code, name in (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English")):
         box.addItem(name, code)
     box.setCurrentIndex(max(0, box.findData(language)))

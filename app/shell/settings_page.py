@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.access import lock
 from app.access.deputies_tab import DeputiesTab
@@ -18,6 +18,7 @@ from app.duties import calendars
 from app.imports import service as imports
 from app.imports.report_dialog import ReportDialog
 from app.keeping.backup_tab import BackupTab
+from app.kit.boxes import ComboBox, SpinBox
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -117,12 +118,12 @@ class SettingsPage(QWidget):
         self.name = QLineEdit(offices.name(office))
         self.languages = language_box(office.language)
         self.languages.activated.connect(lambda _: self._choose_language())
-        self.at_once = QSpinBox()
+        self.at_once = SpinBox()
         self.at_once.setRange(0, tolerance.MOST)
         self.at_once.setSuffix(say(" 分钟"))
         self.at_once.setValue(tolerance.minutes(office))
         self.at_once.setEnabled(office.may("regulations"))
-        self.idle = QSpinBox()
+        self.idle = SpinBox()
         self.idle.setRange(0, 120)
         self.idle.setSpecialValueText(say("不锁"))
         self.idle.setSuffix(say(" 分钟"))
@@ -239,7 +240,7 @@ class DayDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
         self.entitle(say("本单位休/班日"), say("设定"))
-        self.day, self.kind = DayEdit(desk.office), QComboBox()
+        self.day, self.kind = DayEdit(desk.office), ComboBox()
         self.kind.addItem(say("休：不上班"), "rest")
         self.kind.addItem(say("班：上班"), "work")
         self.day_field = Field(say("日期(&D)"), self.day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from app.archive import words as archive_words
 from app.archive.blanks import service as blanks
@@ -14,6 +14,7 @@ from app.archive.blanks.service import Step
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
 from app.forms import printing
+from app.kit.boxes import SpinBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
@@ -196,7 +197,7 @@ class MinimumDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
         self.entitle(say("最低存量"), say("设定"))
-        self.count = QSpinBox()
+        self.count = SpinBox()
         self.count.setRange(0, 10_000)
         self.count.setValue(blanks.stock(desk.office).minimum)
         words = wrapped(say("结存低于这个数时，产生“补充空白合同”的事项。"))

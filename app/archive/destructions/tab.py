@@ -13,6 +13,7 @@ from app.archive.destructions.rules import Destruction
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -177,7 +178,7 @@ class DrawUpDialog(Dialog):
 
     def _box(self) -> QComboBox:
         """A choice of the office's people; any name may be typed, as a witness may come from elsewhere."""
-        box = QComboBox()
+        box = ComboBox()
         box.setEditable(True)
         here = [each.key for each in staff.everybody(self.desk.office) if each.active]
         for key, name in phrases.people(self.desk.office, here).items():

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.access import staff
 from app.archive import words as archive_words
 from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
 from app.base.words import say
+from app.kit.boxes import ComboBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
@@ -47,7 +48,7 @@ class InspectDialog(Dialog):
         self.scan.setPlaceholderText(say("扫描或输入文件编号、案卷号，回车"))
         self.scan.returnPressed.connect(self._scan)
         self.last, self.counts = label("", "name"), label("", "section")
-        self.filter = QComboBox()
+        self.filter = ComboBox()
         for words, name in (
             (say("未见"), "missing"),
             (say("多出"), "surplus"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from app.access import sign_dialog
 from app.archive import words as archive_words
@@ -16,6 +15,7 @@ from app.archive.loans.service import LoanRow
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
+from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -44,7 +44,7 @@ class LoansTab(ArchiveTab[LoanRow]):
         self.table = RowsTable(RowsListing(self._columns()), "loans", say("借阅")).sortable()
         self._signed: set[str] = set()
         self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，签批后才能借出。")
-        self.filter = QComboBox()
+        self.filter = ComboBox()
         self.filter.setAccessibleName(say("筛选"))
         for words, name in (
             (say("全部"), ""),

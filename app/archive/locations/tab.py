@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.archive import words as archive_words
 from app.archive.locations import service as locations
@@ -14,6 +14,7 @@ from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.base.words import say
 from app.forms import printing
+from app.kit.boxes import SpinBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox
@@ -135,7 +136,7 @@ class LocationDialog(Dialog):
         self.entitle(say("修改位置") if location else say("添加位置"), say("保存") if location else say("添加"))
         self.kind: ChoiceBox[LocationKind] = ChoiceBox()
         self.where = ChoiceBox[str | None]()
-        self.name, self.capacity = QLineEdit(), QSpinBox()
+        self.name, self.capacity = QLineEdit(), SpinBox()
         self.capacity.setRange(0, 100_000)
         self.capacity.setSpecialValueText(say("不限"))
         for kind in KINDS:

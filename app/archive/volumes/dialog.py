@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -23,6 +22,7 @@ from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
 from app.base.words import say
+from app.kit.boxes import ComboBox, SpinBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class RetentionBox(QComboBox):
+class RetentionBox(ComboBox):
     """A choice of how long a volume is kept: the usual periods and its own."""
 
     def __init__(self, years: int | None) -> None:
@@ -58,7 +58,7 @@ class NewVolumeDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("新立案卷"), say("立卷"))
-        self.title, self.year, self.retention = QLineEdit(), QSpinBox(), RetentionBox(USUAL_PERIOD)
+        self.title, self.year, self.retention = QLineEdit(), SpinBox(), RetentionBox(USUAL_PERIOD)
         this_year = desk.office.local(desk.office.now()).year
         self.year.setRange(1900, this_year + 1)
         self.year.setValue(this_year)
@@ -144,7 +144,7 @@ class VolumeDialog(Dialog):
         super().__init__(desk, parent, width=860)
         self.entitle(say("案卷 {number}", number=volume.number), say("保存"))
         self.volume = volume
-        self.title, self.year = QLineEdit(volume.title), QSpinBox()
+        self.title, self.year = QLineEdit(volume.title), SpinBox()
         self.year.setRange(1900, volume.year + 50)
         self.year.setValue(volume.year)
         self.retention, self.note = RetentionBox(volume.retention), QLineEdit(volume.note)
@@ -231,7 +231,7 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdigit() and int(text) else None
 
 
-class LocationBox(QComboBox):
+class LocationBox(ComboBox):
     """A choice of location, by its path or its scanned number."""
 
     def __init__(self, desk: Desk, chosen: str | None) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import listed, say, say_many
 from app.custody.kinds import service as paper_kinds
 from app.custody.kinds.service import PaperKind
+from app.kit.boxes import ComboBox, SpinBox
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
@@ -74,12 +75,12 @@ class PaperKindDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("修改文件种类") if kind else say("添加文件种类"), say("保存"))
         self.kind = kind
-        self.name, self.group = QLineEdit(desk.office.rules.document(kind.id) if kind else ""), QComboBox()
+        self.name, self.group = QLineEdit(desk.office.rules.document(kind.id) if kind else ""), ComboBox()
         self.group.addItem(say("不属于"), "")
         for group, name in paper_kinds.groups(desk.office).items():
             self.group.addItem(name, group)
         self.group.setCurrentIndex(max(0, self.group.findData(kind.group if kind else "")))
-        self.originals, self.copies, self.valid = QSpinBox(), QSpinBox(), QSpinBox()
+        self.originals, self.copies, self.valid = SpinBox(), SpinBox(), SpinBox()
         self.payments = {id_: QCheckBox(desk.office.rules.payment(id_)) for id_ in _payments(desk)}
         self.active = QCheckBox(say("还在使用"))
         self._fill(kind)

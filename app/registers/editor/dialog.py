@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.base.refusals import Refusal
 from app.base.words import say
@@ -16,6 +16,7 @@ from app.forms import editing as form_editing
 from app.forms import editions
 from app.forms.editing import LISTED, Draft, Line
 from app.forms.entries import FieldKind
+from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -37,7 +38,7 @@ class LineEdit(QWidget):
     def __init__(self, line: Line, place: int) -> None:
         super().__init__()
         self._was = line.was
-        self.label, self.kind, self.listed = QLineEdit(line.label), QComboBox(), QLineEdit(line.listed)
+        self.label, self.kind, self.listed = QLineEdit(line.label), ComboBox(), QLineEdit(line.listed)
         for kind in get_args(FieldKind):
             self.kind.addItem(form_words.kind(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(line.kind))

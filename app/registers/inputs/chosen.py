@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from app.kit.boxes import ComboBox
 from app.kit.parts import vbox
 from app.registers.inputs.plain import Input
 
@@ -12,7 +13,7 @@ class ChoiceInput(Input[QComboBox]):
     """One of several choices, or none."""
 
     def __init__(self, choices: list[tuple[str, str]]) -> None:
-        self.widget = QComboBox()
+        self.widget = ComboBox()
         self.widget.addItem("", "")
         for value, words in choices:
             self.widget.addItem(words, value)
