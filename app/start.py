@@ -149,7 +149,7 @@ class Program(QObject):
 
     def _settled(self, office: Office) -> Office:
         """The office, moved to its folder if it was opened from a backup. Raises Refusal, OSError, EngineError."""
-        from app.keeping import moving_in
+        from app.keeping import moving_in, place_checks
 
         if self.restoring is None or office.register.folder == self.folder:
             return office
@@ -159,6 +159,8 @@ class Program(QObject):
             office.register.close()
             raise
         self.place, self.restoring = self.folder, None
+        if self.beginning and self.beginning.even_so:
+            place_checks.note(settled, self.beginning.even_so)
         return settled
 
     def open_office(self, folder: Path, *, over: bool = False) -> None:

@@ -46,6 +46,8 @@ class Beginning(QObject):
         super().__init__()
         self.folder, self.language, self._clock = folder, language, clock
         self.page: QWidget | None = None
+        self.even_so = ""
+        """The reason to restore a backup into a doubtful place."""
 
     def offer(self) -> None:
         """Show the first page, and soon on it what lies near."""
@@ -120,6 +122,7 @@ class Beginning(QObject):
             if isinstance(page, MovingInPage):
                 page.problem.setText(sentence(error) if isinstance(error, Refusal) else trouble(error))
         else:
+            self.even_so = even_so
             self.prepared.emit(folder, backup)
 
     def _ask_about_place(self, doubt: Refusal, go_on: Callable[[str], object]) -> None:

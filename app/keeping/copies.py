@@ -22,12 +22,14 @@ PLACES, MOST_PLACES = "places", 20
 def look(office: Office, host: str, seen: Trace | None) -> Copied | None:
     """What is wrong with the place of the register, on the PC ``host``, which remembers ``seen``; None if nothing is."""
     opened, other = office.register, Path(seen.place) if seen else None
-    restored = journal.read(opened, kind="office.restored", limit=1)
+    known = bool(seen and journal.hash_at(opened, seen.seq) == seen.head)
+    # Only what is missing has to be explained, and looking for that takes a while.
+    restored = journal.read(opened, kind="office.restored", limit=1) if seen and not known else []
     return judge(
         str(opened.folder),
         seen=seen,
         there=bool(other and other != opened.folder and register.exists(other)),
-        known=bool(seen and journal.hash_at(opened, seen.seq) == seen.head),
+        known=known,
         restored_at=restored[0].entered_at if restored else None,
         places=tuple(_without(host, each) for each in _places(office)),
     )

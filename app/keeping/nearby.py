@@ -6,6 +6,7 @@ import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.keeping.restoring_store import PREPARED
 from app.register import backups, register
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 MOST_FOLDERS = 200
 """A drive may contain thousands of folders; the search is for what somebody put where it is easily seen."""
 
-_NOT_HERE = ("$", ".")
-"""What the names of the system's own folders begin with."""
+_NOT_HERE = ("$", ".", PREPARED)
+"""What the names of folders begin with in which nobody puts anything: the system's own, and a restore given up halfway."""
 
 
 @dataclass(frozen=True, slots=True)

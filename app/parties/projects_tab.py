@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.words import labelled, say
 from app.dossiers import projects
@@ -25,7 +25,7 @@ class ProjectPartiesTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.boxes: dict[tuple[int, str], QComboBox] = {}
+        self.boxes: dict[tuple[int, str], ComboBox] = {}
         inside = vbox(self, (0, 8, 0, 0), 8)
         inside.addWidget(label(say("各项目常用的往来单位"), "section"))
         inside.addWidget(wrapped(say("客户档案没有另选时，按项目的；项目没有定的，按“往来单位”里的常用。"), "quiet"))
@@ -53,7 +53,7 @@ class ProjectPartiesTab(QWidget):
             shown.setLayout(line)
             self._lines.addWidget(shown)
 
-    def _box(self, project: Project, kind: str, offered: dict[str, str], now: str) -> QComboBox:
+    def _box(self, project: Project, kind: str, offered: dict[str, str], now: str) -> ComboBox:
         box = ComboBox()
         box.addItem(say("按单位的"), "")
         for party, name in offered.items():
@@ -66,6 +66,6 @@ class ProjectPartiesTab(QWidget):
         box.activated.connect(partial(self._set, project, kind, box))
         return box
 
-    def _set(self, project: Project, kind: str, box: QComboBox, _place: int) -> None:
+    def _set(self, project: Project, kind: str, box: ComboBox, _place: int) -> None:
         if self.desk.do(parties.set_default, kind=kind, party=str(box.currentData()), project=project.id):
             self.desk.said.emit(say("已保存"), [])

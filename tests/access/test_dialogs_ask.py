@@ -5,10 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from app.dossiers.alter_dialog import AlterDialog
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from app.access.deputies_tab import DeputyDialog
+from app.access.rights_tab import RoleDialog
+from app.archive.blanks.tab import StepDialog
+from app.archive.inspections.tab import BeginDialog
+from app.archive.loans.dialogs import RequestDialog
+from app.archive.locations.tab import LocationDialog
+from app.archive.volumes.dialog import NewVolumeDialog
 from app.base.words import say
+from app.complaints.dialogs import ReceiveComplaintDialog
+from app.contacts.dialogs import ContactDialog, FollowUpDialog
+from app.custody import whereabouts
+from app.custody.kinds.tab import PaperKindDialog
+from app.custody.losses.dialog import LossDialog
+from app.custody.moving.dialog import MovePaperDialog
+from app.dossiers.merge_dialog import MergeDialog
 from app.kit.leaving import FEW, AskingDialog
+from app.occasions.tab import PlanDialog
+from app.parties.dialogs import PartyDialog
+from app.progress.page import StampDialog, StampPaidDialog
+from app.registers.editor.dialog import FormEditor
+from app.regulations.switch_dialog import SwitchDialog
 from tests import hands
 from tests.access.reading import DIALOGS
 
@@ -18,6 +38,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.dossiers.rules import Dossier
+    from app.kit.desk import Desk
     from app.shell.main_window import MainWindow
 
 LONG = "a reason that took some time to write down"
@@ -39,11 +60,40 @@ def inputs(dialog: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("name", DIALOGS)
+EVERY: dict[str, Callable[[Desk, Dossier], QDialog]] = {
+    **DIALOGS,
+    "contact": lambda desk, dossier: ContactDialog(desk, dossier.id),
+    "follow-up": lambda desk, dossier: FollowUpDialog(desk, dossier.id),
+    "party": lambda desk, _: PartyDialog(desk, None),
+    "loss": lambda desk, dossier: LossDialog(desk, dossier.id, whereabouts.held(desk.office, dossier.id)),
+    "kind of paper": lambda desk, _: PaperKindDialog(desk, None),
+    "role": lambda desk, _: RoleDialog(desk, None),
+    "deputy": lambda desk, _: DeputyDialog(desk),
+    "location": lambda desk, _: LocationDialog(desk, None, None),
+    "volume": lambda desk, _: NewVolumeDialog(desk),
+    "complaint": lambda desk, dossier: ReceiveComplaintDialog(desk, dossier.id),
+    "loan": lambda desk, _: RequestDialog(desk),
+    "occasion": lambda desk, _: PlanDialog(desk),
+    "alteration": lambda desk, dossier: AlterDialog(desk, dossier),
+    "merge": lambda desk, dossier: MergeDialog(desk, dossier),
+    "form": lambda desk, _: FormEditor(desk, None),
+    "stamp duty": lambda desk, dossier: StampDialog(desk, dossier.id),
+    "stamp duty paid": lambda desk, dossier: StampPaidDialog(desk, dossier.id),
+    "inspection": lambda desk, _: BeginDialog(desk),
+    "blanks": lambda desk, _: StepDialog(desk, "void", None),
+    "regulation": lambda desk, _: SwitchDialog(desk),
+    "wrong client": lambda desk, dossier: MovePaperDialog(
+        desk, whereabouts.held(desk.office, dossier.id)[0].paper, None
+    ),
+}
+"""Every dialog that needs nothing but a dossier; the others have the same base."""
+
+
+@pytest.mark.parametrize("name", EVERY)
 def test_every_dialog_asks_before_much_is_lost(
     name: str, open_window: Callable[..., MainWindow], busy: Dossier, qtbot: QtBot
 ) -> None:
-    dialog = DIALOGS[name](open_window().desk, busy)
+    dialog = EVERY[name](open_window().desk, busy)
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.activateWindow()
@@ -59,7 +109,10 @@ def test_every_dialog_asks_before_much_is_lost(
         if len(_text(each)) > FEW:
             break
     else:
-        raise AssertionError("nothing takes words")
+        # Days and numbers only.
+        dialog.reject()
+        assert not dialog.isVisible()
+        return
     hands.press("Esc", each)
     assert dialog.question is not None
     hands.click(hands.button(dialog.question, say("接着填")))

@@ -203,6 +203,18 @@ def test_a_folder_with_neither_says_so(program: start.Program, tmp_path: Path) -
     assert program.window is page
 
 
+def test_a_restore_given_up_halfway_is_offered_to_nobody(program: start.Program, stick: Path) -> None:
+    choose(shown(program), stick)
+    hands.press("Enter", program.window.list)
+    assert (program.folder / "restoring" / "register.db").is_file()
+    assert not nearby.look([program.folder])
+    again = start.Program(program.folder)
+    again.language = "zh_CN"
+    page = shown(again)
+    assert page.near.count() == 0
+    page.close()
+
+
 def test_moving_in_takes_the_right_to_restore(seat: Seats, stick: Path, tmp_path: Path) -> None:
     folder = moving_in.prepare(tmp_path / "home", newest(stick))
     seat.folder = folder

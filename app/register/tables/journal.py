@@ -27,6 +27,9 @@ class Journal(Table):
     signature = pw.TextField(null=True)
 
 
+Journal.add_index(Journal.index(Journal.seq, name="journal_clock", where=Journal.kind == "clock.confirmed"))
+
+
 class Duty(Table):
     """A duty in its present state; ``body`` is the whole value, the other columns serve lists."""
 
