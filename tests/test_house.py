@@ -239,6 +239,8 @@ SHOWN = {
     "app/archive/inspections/counting.py",
     *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people")),
     "app/duties/columns.py",
+    "app/file/columns.py",
+    "app/progress/segments.py",
     "app/fines/story.py",
     "app/lists/output.py",
     "app/registers/story.py",

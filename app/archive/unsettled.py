@@ -8,7 +8,7 @@ from app.archive.loans import service as loans
 from app.archive.words import loan_state
 from app.base.words import say
 from app.office import phrases
-from app.office.unsettled import Unsettled
+from app.office.open_things import Unsettled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

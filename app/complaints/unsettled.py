@@ -8,7 +8,7 @@ from app.base.words import say
 from app.complaints import service as complaints
 from app.complaints.words import state
 from app.office import phrases
-from app.office.unsettled import Unsettled
+from app.office.open_things import Unsettled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

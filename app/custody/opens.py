@@ -1,4 +1,4 @@
-"""What is open in a dossier: papers here, papers elsewhere, and papers that wait for acceptance."""
+"""What is open in a dossier: papers here, papers elsewhere, and papers that wait for acceptance; and these of a shift's people."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say
 from app.custody import filing, handoffs_store, whereabouts, words
-from app.office.open_things import OpenThings
+from app.dossiers import service as dossiers
+from app.office.open_things import OpenThings, Unsettled
 from app.rulebook.purchases.procedures import Open
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.custody.whereabouts import Held
     from app.office.office import Office
     from app.rulebook.purchases.procedures import OpenKind
@@ -59,3 +62,15 @@ OPENS: dict[OpenKind, OpenThings] = {
     "papers-away": OpenThings(lambda: say("在外的文件"), _away),
     "papers-here": OpenThings(lambda: say("本部门保管的文件"), _here),
 }
+
+
+def _of_people(office: Office, people: frozenset[str]) -> Iterator[Unsettled]:
+    waiting = handoffs_store.load(office.register, state="pending")
+    mine = [each for each in reversed(waiting) if office.names.key(each.by) in people]
+    units = dossiers.units(office, {each.dossier for each in mine})
+    for each in mine:
+        words = say("{unit} 的文件待 {taker} 签收", unit=units[each.dossier], taker=office.rules.holder(each.taker))
+        yield Unsettled(say("待签收"), each.number, words, "", each.by)
+
+
+UNSETTLED = (_of_people,)

@@ -109,17 +109,17 @@ def desk_columns(office: Office) -> list[Column[DutyRow]]:
     """The columns of Today: how urgent, whose papers, what to do, who does it, and the act itself."""
     from app.dossiers import names
     from app.kit.duty_acts import verb
-    from app.office import nearness
+    from app.office import phrases
 
     return [
         Column(
             say("期限"),
-            lambda each: nearness.remaining(office, each.duty),
+            lambda each: phrases.remaining(office, each.duty),
             key=lambda each: each.duty.due,
             width=216,
             colour=lambda each: shade(each) if urgency(each) in {"late", "today"} else None,
             icon=_icon,
-            second=lambda each: nearness.by_when(office, each.duty),
+            second=lambda each: phrases.by_when(office, each.duty),
             tip=lambda each: office.due_words(each.duty.due),
         ),
         Column(

@@ -18,7 +18,7 @@ from app.kit.duty_acts import verb
 from app.kit.painted.counted_days import Cell, CountedDays
 from app.kit.parts import button
 from app.kit.side_panel import SidePanel
-from app.office import nearness, phrases
+from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +141,7 @@ class DutyPanel(SidePanel):
 def cells(office: Office, row: DutyRow, told: Explanation) -> list[Cell]:
     """The days of the explain calendar, from the day that started the limit to the day it is due, or today if it is late."""
     start = office.local(row.duty.started).date()
-    due, _ = nearness.due_day(office, row.duty.due)
+    due, _ = phrases.due_day(office, row.duty.due)
     last = max(due, office.today()) if urgency(row) == "late" else due
     counts = {each.day: each.counts for each in told.days}
     found, counted = [], 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.base.words import say
 from app.duties.service import rows_at
 from app.office import duties_store
-from app.office.unsettled import Unsettled
+from app.office.open_things import Unsettled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

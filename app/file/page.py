@@ -21,13 +21,13 @@ from app.custody.losses import service as losses
 from app.dossiers import names, personal
 from app.dossiers import service as dossiers
 from app.dossiers.rules import TEXTS
-from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
+from app.file import columns
 from app.file.contacts_tab import ContactsTab
 from app.file.needed_tab import NeededTab
 from app.file.scans_tab import ScansTab
-from app.forms import editions, printing
+from app.forms import printing
 from app.imports import service as imports
 from app.kit import commands
 from app.kit.flow import Flow
@@ -44,8 +44,6 @@ from app.progress import service as progress
 from app.progress import words as progress_words
 from app.registers import records
 from app.registers import service as registers
-from app.registers import values as record_values
-from app.registers import words as record_words
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -58,8 +56,6 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Dossier
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
-    from app.office.history import Happened
-    from app.registers.record_rules import Record
 
 
 class DossierPage(QWidget):
@@ -89,10 +85,10 @@ class DossierPage(QWidget):
         self.handoffs.empty = say("还没有交接记录。")
         self.scans, self.contacts = ScansTab(desk, self.dossier), ContactsTab(desk, dossier)
         self.records = RowsTable(
-            RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记")
+            RowsListing(columns.record_columns(desk.office)), "dossier-records", say_in("enter something", "登记")
         )
         self.records.empty = say("没有关于这位客户的登记。")
-        self.history = RowsTable(RowsListing(self._history_columns()), "history", say("经过"))
+        self.history = RowsTable(RowsListing(columns.history_columns(desk.office)), "history", say("经过"))
         self._arrange()
         self._connect()
         self.look_again()
@@ -158,20 +154,6 @@ class DossierPage(QWidget):
         inside.addLayout(Flow(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
-
-    def _record_columns(self) -> list[Column[Record]]:
-        office = self.desk.office
-        return [
-            Column(say("编号"), lambda each: each.number, width=120),
-            Column(say_in("one", "登记簿"), lambda each: editions.title(office, each.form), width=180),
-            Column(say("时间"), lambda each: phrases.at(office, each.written.at), width=140),
-            Column(
-                say("状态"),
-                lambda each: record_values.state(office, each, records.entry_of(office, each)),
-                width=110,
-            ),
-            Column(say_in("of a dossier", "内容"), lambda each: record_words.brief(office, each), width=320),
-        ]
 
     def _connect(self) -> None:
         self.desk.changed.connect(self.look_again)
@@ -294,17 +276,6 @@ class DossierPage(QWidget):
             Column(say("状态"), lambda each: custody_words.handoff_state(each.state), width=90),
             Column(say("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
             Column(say("说明"), lambda each: each.reason or each.note, width=200),
-        ]
-
-    def _history_columns(self) -> list[Column[Happened]]:
-        office = self.desk.office
-        return [
-            Column(say("发生时间"), lambda each: phrases.at(office, each.at), width=150),
-            Column(say("录入时间"), lambda each: phrases.at(office, each.entered_at), width=150),
-            Column(say("经办人"), lambda each: office.name_of(each.by), width=100),
-            Column(
-                say("事情"), lambda each: happened(office, each), width=500, tip=lambda each: happened(office, each)
-            ),
         ]
 
     def _enable(self) -> None:

@@ -17,7 +17,7 @@ from app.kit.painted.shares import SHADES, Share, Shares
 from app.kit.painted.steps import SmallSteps
 from app.kit.parts import button
 from app.kit.side_panel import SidePanel
-from app.office import history, nearness, phrases
+from app.office import history, phrases
 from app.progress import segments
 from app.progress import service as progress
 from app.progress import words as progress_words
@@ -49,7 +49,7 @@ class ClientPanel(SidePanel):
             self.foot.hide()
             return
         dossier = dossiers.load(self._office, row.id)
-        signed = say("{day}签约", day=nearness.day(self._office, dossier.signed)) if dossier.signed else ""
+        signed = say("{day}签约", day=phrases.near_day(self._office, dossier.signed)) if dossier.signed else ""
         contract = say("合同 {number}", number=dossier.contract) if dossier.contract else ""
         state = names.dossier_state(dossier.state)
         self.begin(dossier.names, " · ".join(filter(None, (dossier.unit, contract, signed, state))))

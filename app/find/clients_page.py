@@ -24,7 +24,7 @@ from app.kit.look import colour
 from app.kit.parts import button, label, vbox
 from app.kit.side_panel import WithPanel
 from app.kit.tables import PagedTable, RowsTable
-from app.office import nearness, phrases
+from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,9 +90,9 @@ class ClientsPage(QWidget):
             ),
             Column(
                 say("最近到期"),
-                lambda each: nearness.stamp(office, each.next_due),
+                lambda each: phrases.near_stamp(office, each.next_due),
                 width=120,
-                colour=lambda each: colour("late") if nearness.is_past(office, each.next_due) else None,
+                colour=lambda each: colour("late") if phrases.is_past(office, each.next_due) else None,
                 tip=lambda each: phrases.stamp_words(office, each.next_due),
             ),
             Column(

@@ -5,13 +5,14 @@ Low rooms, which close dossiers or put them to rest, ask here for what high room
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.base import features
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Collection
 
     from app.office.office import Office
     from app.rulebook.purchases.procedures import Open, OpenKind
@@ -37,3 +38,25 @@ def declared() -> dict[OpenKind, OpenThings]:
 def of_dossier(office: Office, dossier: str) -> dict[OpenKind, list[Open]]:
     """Everything that is open in a dossier (id), by kind; kinds of which nothing is open are left out."""
     return {kind: found for kind, things in declared().items() if (found := things.find(office, dossier))}
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """One thing that is open: what ``sort`` it is, its ``number`` or unit, what it is about, by when, whose (a key)."""
+
+    sort: str
+    number: str
+    words: str
+    due: str
+    person: str
+
+
+Teller = Callable[["Office", frozenset[str]], Iterable[Unsettled]]
+"""Tells what people (keys) leave open: an entry of a room's ``UNSETTLED``."""
+
+
+def of_people(office: Office, people: Collection[str]) -> list[Unsettled]:
+    """What these people (keys) leave open, in the order of the rooms."""
+    tellers: Iterable[Teller] = features.table("unsettled")
+    wanted = frozenset(office.names.key(each) for each in people if each)
+    return [each for tell in tellers for each in tell(office, wanted)]

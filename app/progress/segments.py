@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.base.words import labelled, say, say_in
 from app.kit.painted.steps import Segment
-from app.office import nearness
+from app.office import phrases
 from app.progress import words as progress_words
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ def segments(office: Office, shown: TrackStanding) -> list[Segment]:
 
 
 def _state(office: Office, each: StepStanding) -> State:
-    if each.state == "current" and each.due and nearness.due_day(office, each.due)[0] == office.today():
+    if each.state == "current" and each.due and phrases.due_day(office, each.due)[0] == office.today():
         return "today"
     return each.state
 
 
 def _tail(office: Office, each: StepStanding) -> str:
     if each.state == "done":
-        return nearness.day(office, office.local(each.done).date()) if each.done else ""
+        return phrases.near_day(office, office.local(each.done).date()) if each.done else ""
     return "" if each.state == "waiting" else progress_words.state(office, each)
 
 

@@ -27,7 +27,7 @@ from app.kit.painted.tiles import Tile
 from app.kit.painted.two_lines import Group
 from app.kit.parts import button, hbox, label, vbox
 from app.kit.side_panel import WithPanel
-from app.office import nearness
+from app.office import phrases
 from app.today.reminders_panel import Reminders
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class TodayPage(QWidget):
         """Read the open duties again."""
         office = self.desk.office
         self._all = duties.due(office)
-        self.date.setText(nearness.with_weekday(office.today()))
+        self.date.setText(phrases.with_weekday(office.today()))
         pending = handoffs.listed(office, "pending")
         takers = Counter(office.rules.holder(each.taker) for each in pending)
         self.waiting.show_count(len(pending), " · ".join(f"{name} {n}" for name, n in takers.most_common(3)))
@@ -190,10 +190,10 @@ class TodayPage(QWidget):
             name: [each for each in rows if urgency(each) == name] for name in (*self.tiles, "coming", "provisional")
         }
         late = found["late"]
-        soonest = next((nearness.by_when(office, each.duty) for each in found["today"]), "")
+        soonest = next((phrases.by_when(office, each.duty) for each in found["today"]), "")
         self.tiles["late"].show_count(
             len(late),
-            say("最久 {lateness}", lateness=nearness.lateness(office, late[0].duty)) if late else say("没有逾期"),
+            say("最久 {lateness}", lateness=phrases.late_by(office, late[0].duty.due)) if late else say("没有逾期"),
         )
         self.tiles["today"].show_count(len(found["today"]), soonest)
         only = next((name for name, tile in self.tiles.items() if tile.isChecked()), "")

@@ -18,7 +18,7 @@ from app.custody.rules import Count, Line
 from app.forms import rules as forms
 from app.forms import sheets
 from app.kit.desk import Desk
-from app.office import unsettled
+from app.office import open_things
 from app.registers import records
 from app.registers.dialogs import ActDialog
 from app.registers.inputs.table import TableInput
@@ -121,7 +121,7 @@ def test_with_nothing_open_it_is_empty(office: Office) -> None:
         needed_pages.begin(office, ["duty-desk"])
     office.forget_rules()
     begun = records.write(office, "duty-shift", {"on_duty": OTHER, "ends_at": "2026-10-12T08:30:00+00:00"})
-    assert unsettled.of_people(office, ["谁也不是"]) == []
+    assert open_things.of_people(office, ["谁也不是"]) == []
     assert [row for row in rows(records.act(office, begun.number, "ready", {})) if row["sort"] == "跟进"] == []
 
 
@@ -174,7 +174,7 @@ def with_umbrellas(shop: Office) -> Iterator[Office]:
 
 
 def test_a_room_more_brings_its_own(with_umbrellas: Office, clean_settings: QApplication) -> None:
-    brought = unsettled.of_people(with_umbrellas, [ME])
+    brought = open_things.of_people(with_umbrellas, [ME])
     assert ("雨伞", "SAN2026-0001", "张三") in [(each.sort, each.number, each.words) for each in brought]
     assert Desk(with_umbrellas).office is with_umbrellas
 

@@ -17,7 +17,7 @@ from app.kit.draft_offers import Opener
 from app.kit.duty_acts import Act
 from app.office.exports import one
 from app.office.nouns import Noun
-from app.office.unsettled import Unsettled
+from app.office.open_things import Unsettled
 from app.register import journal, numbers
 
 if TYPE_CHECKING:

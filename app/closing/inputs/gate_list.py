@@ -107,7 +107,7 @@ class GateList(QWidget):
     def _line(self, words: tuple[str, str], stands: str, shade: str, act: QWidget | None) -> None:
         place = self.grid.rowCount()
         mark = QLabel()
-        name = "alert-circle" if shade == "late" else "clock-outline"
+        name = "warning-circle-fill" if shade == "late" else "clock"
         mark.setPixmap(icon(name, shade).pixmap(SIZE, SIZE))
         self.grid.addWidget(mark, place, 0)
         self.grid.addWidget(label(words[0], "quiet"), place, 1)

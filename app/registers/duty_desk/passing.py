@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from app.office import unsettled
+from app.office import open_things
 
 if TYPE_CHECKING:
     from app.forms.entries import Act, Entry
@@ -26,7 +26,7 @@ def brought(office: Office, entry: Entry, record: Record, act: Act) -> Values:
         return {}
     columns = {column.name: column.kind for column in table.columns}
     rows: list[Row] = []
-    for each in unsettled.of_people(office, people(entry, record)):
+    for each in open_things.of_people(office, people(entry, record)):
         # What this hand-over itself settles is not handed over.
         if each.number == record.number:
             continue
