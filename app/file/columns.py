@@ -9,7 +9,8 @@ from app.dossiers.words import happened
 from app.forms import editions
 from app.kit.listings import Column
 from app.office import phrases
-from app.registers import record_values, records
+from app.registers import records
+from app.registers import values as record_values
 from app.registers import words as record_words
 
 if TYPE_CHECKING:
