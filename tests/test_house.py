@@ -240,6 +240,7 @@ SHOWN = {
     *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people")),
     "app/duties/columns.py",
     "app/file/columns.py",
+    "app/file/ways.py",
     "app/progress/segments.py",
     "app/fines/story.py",
     "app/lists/output.py",

@@ -20,6 +20,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
+from app.kit.look import colour
 from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -46,12 +47,14 @@ class HandoffsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._units: dict[str, str] = {}
+        self._clients: dict[str, tuple[str, str]] = {}
         self._signed: set[str] = set()
         self._loans: dict[str, Lent] = {}
         self._verified: dict[str, str] = {}
         self.pending = QCheckBox(say("只看待签收(&W)"))
-        self.table = RowsTable(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
+        self.table = RowsTable(RowsListing(self._desk_columns()), "handoffs", say("交接")).sortable()
+        self.table.two_lines()
+        self.table.on_paper = self._columns()
         rules = desk.office.rules
         self.table.empty = say(
             "还没有交接记录。{giver}送来文件时按 {key} 收件。",
@@ -70,11 +73,59 @@ class HandoffsPage(QWidget):
         desk.changed.connect(self.look_again)
         self.look_again()
 
+    def _desk_columns(self) -> list[Column[Handoff]]:
+        """The columns on screen, in rows of two lines."""
+        office = self.desk.office
+
+        def party(kind: str, each: Handoff) -> str:
+            return custody_words.holder_of(office, getattr(each, kind), self._loans.get(each.id))
+
+        return [
+            Column(
+                say_in("one", "客户"),
+                lambda each: self._client(each.dossier)[0],
+                width=170,
+                second=lambda each: self._client(each.dossier)[1],
+                stretches=True,
+            ),
+            Column(
+                say("谁交给谁"),
+                lambda each: f"{party('giver', each)} → {party('taker', each)}",
+                width=250,
+                second=lambda each: each.reason or each.note,
+                tip=lambda each: each.reason or each.note,
+            ),
+            Column(
+                say("时间"),
+                lambda each: phrases.near_moment(office, each.at),
+                key=lambda each: each.at,
+                width=110,
+                second=lambda each: office.name_of(each.by),
+                tip=lambda each: phrases.at(office, each.at),
+            ),
+            Column(say("交接单号"), lambda each: each.number, width=90),
+            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=50, right=True),
+            Column(
+                say("状态"),
+                lambda each: custody_words.handoff_state(each.state),
+                width=110,
+                second=lambda each: self._signatures(each.number),
+                colour=lambda each: colour("today") if each.state == "pending" else None,
+            ),
+        ]
+
+    def _client(self, dossier: str) -> tuple[str, str]:
+        """The names and the unit of a dossier's client."""
+        if dossier not in self._clients:
+            known = dossiers.load(self.desk.office, dossier)
+            self._clients[dossier] = known.names, known.unit
+        return self._clients[dossier]
+
     def _columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
         return [
             Column(say("交接单号"), lambda each: each.number, width=90),
-            Column(say("房号"), lambda each: self._unit(each.dossier), width=90),
+            Column(say("房号"), lambda each: self._client(each.dossier)[1], width=90),
             Column(say("时间"), lambda each: phrases.at(office, each.at), key=lambda each: each.at, width=135),
             Column(
                 say("移交方"),
@@ -98,11 +149,6 @@ class HandoffsPage(QWidget):
             ),
             Column(say("说明"), lambda each: each.reason or each.note, width=90),
         ]
-
-    def _unit(self, dossier: str) -> str:
-        if dossier not in self._units:
-            self._units[dossier] = dossiers.load(self.desk.office, dossier).unit
-        return self._units[dossier]
 
     def _signatures(self, number: str) -> str:
         """The state of a receipt's signature, verified when its row is first drawn and again after each change."""
@@ -130,7 +176,7 @@ class HandoffsPage(QWidget):
 
     def look_again(self) -> None:
         """Read the hand-offs again."""
-        self._units.clear()
+        self._clients.clear()
         self._verified.clear()
         state = "pending" if self.pending.isChecked() else None
         found = handoffs.listed(self.desk.office, state, limit=MOST)
@@ -193,7 +239,7 @@ class HandoffsPage(QWidget):
         words = say_many(
             "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
             _pieces(handoff),
-            unit=self._unit(handoff.dossier),
+            unit=self._client(handoff.dossier)[1],
             giver=rules.holder(handoff.giver),
             taker=rules.holder(handoff.taker),
         )

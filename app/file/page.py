@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.archive.volumes import service as volumes
 from app.base.features import key_of
 from app.base.words import say, say_in
 from app.closing import resting
 from app.closing import service as closing
-from app.complaints import service as complaints
-from app.complaints import words as complaint_words
 from app.custody import filing, handoffs, lent, previews, whereabouts
 from app.custody import words as custody_words
 from app.custody.losses import service as losses
@@ -27,6 +25,7 @@ from app.file import columns
 from app.file.contacts_tab import ContactsTab
 from app.file.needed_tab import NeededTab
 from app.file.scans_tab import ScansTab
+from app.file.ways import Ways
 from app.forms import printing
 from app.imports import service as imports
 from app.kit import commands
@@ -36,12 +35,10 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Scrolled, button, card, clear, label, tabs, vbox, wrapped
+from app.kit.parts import Scrolled, button, clear, label, tabs, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
-from app.progress import service as progress
-from app.progress import words as progress_words
 from app.registers import records
 from app.registers import service as registers
 from app.scans import attachments
@@ -73,7 +70,7 @@ class DossierPage(QWidget):
         self.show_numbers = button(say("显示号码"), self._show_numbers, key="Ctrl+U")
         self.show_numbers.setEnabled(desk.office.may("see-personal"))
         self._whole = False
-        self.head, self.facts = QVBoxLayout(), QGridLayout()
+        self.head, self.brief, self.facts = QVBoxLayout(), QGridLayout(), QGridLayout()
         self.papers = RowsTable(RowsListing(self._paper_columns()), "papers", say("文件去向"))
         self.papers.empty = say("还没有收到文件。按 {key} 收件。", key=key_of("receive"))
         self.needed = NeededTab(desk, dossier)
@@ -118,11 +115,12 @@ class DossierPage(QWidget):
         self.facts.setVerticalSpacing(4)
         for column in (1, 3, 5):
             self.facts.setColumnStretch(column, 1)
-        self.strip = wrapped("", "quiet")
-        self.strip.setAccessibleName(say("进度"))
-        head = Scrolled(card(self.head, self.facts, self.strip), say("客户档案"))
-        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        outer.addWidget(head)
+        self.ways = Ways()
+        outer.addLayout(self.head)
+        self.brief.setHorizontalSpacing(24)
+        self.brief.setVerticalSpacing(2)
+        outer.addLayout(self.brief)
+        outer.addWidget(self.ways)
         self.tabs = tabs(say("客户档案"))
         for table, title in (
             (self._papers_tab(), say("文件去向")),
@@ -134,6 +132,11 @@ class DossierPage(QWidget):
             (self.history, say("经过")),
         ):
             self.tabs.addTab(table, title)
+        about = QWidget()
+        inside = vbox(about, (0, 8, 0, 8))
+        inside.addLayout(self.facts)
+        inside.addStretch(1)
+        self.tabs.addTab(Scrolled(about, say("客户资料")), say("客户资料"))
         if registers.in_use(self.desk.office):
             self.tabs.addTab(self.records, say_in("enter something", "登记"))
         outer.addWidget(self.tabs, 1)
@@ -170,7 +173,7 @@ class DossierPage(QWidget):
         office = self.desk.office
         self.dossier = dossiers.load(office, self.dossier.id)
         self._show_head()
-        self._show_strip()
+        self.ways.show_dossier(office, self.dossier)
         self._lost = losses.lost(office, self.dossier.id)
         self.papers.listing.show(whereabouts.held(office, self.dossier.id))
         self.needed.look_again()
@@ -186,14 +189,14 @@ class DossierPage(QWidget):
         self._enable()
 
     def _show_head(self) -> None:
-        clear(self.head)
-        clear(self.facts)
+        for part in (self.head, self.brief, self.facts):
+            clear(part)
         each = self.dossier
         may = self.desk.office.may("dossiers")
         self.procedure_button.setVisible(may and bool(closing.procedures(self.desk.office, each)))
         self.reopen_button.setVisible(may and each.state != "active")
         self.wake_button.setVisible(may and bool(each.resting))
-        self.head.addWidget(wrapped(f"{each.unit}   {each.names}", "title"))
+        self.head.addWidget(wrapped(f"{each.names}   {each.unit}", "title"))
         facts = [
             (say("档案编号"), each.number),
             (say("合同编号"), each.contract or say("未填")),
@@ -209,6 +212,10 @@ class DossierPage(QWidget):
             *([(say("客户等级"), each.tier)] if each.tier else []),
             *((names.field_name(name), text) for name in TEXTS if name != "address" and (text := getattr(each, name))),
         ]
+        for place, (name, text) in enumerate(facts[1:7]):
+            self.brief.addWidget(label(name, "small"), 0, place)
+            self.brief.addWidget(wrapped(text), 1, place)
+            self.brief.setColumnStretch(place, 1)
         for place, (name, text) in enumerate(facts):
             line, column = divmod(place, 3)
             self.facts.addWidget(label(name, "quiet"), line, column * 2)
@@ -231,18 +238,6 @@ class DossierPage(QWidget):
             below = self.facts.rowCount()
             self.facts.addWidget(label(say("附加栏目"), "quiet"), below, 0)
             self.facts.addWidget(wrapped(told), below, 1, 1, 5)
-
-    def _show_strip(self) -> None:
-        """Show the dossier's tracks and unclosed complaints in one line."""
-        office = self.desk.office
-        tracks = progress.of_dossier(office, self.dossier).tracks
-        parts = [f"{progress_words.track(office, each.id)} {progress_words.bar(office, each)}" for each in tracks]
-        parts += [
-            say("投诉 {number} {state}", number=each.number, state=complaint_words.state(each))
-            for each in complaints.of_dossier(office, self.dossier.id)
-            if each.state != "closed"
-        ]
-        self.strip.setText("    ".join(parts))
 
     def _paper_columns(self) -> list[Column[Held]]:
         office = self.desk.office

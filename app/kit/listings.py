@@ -13,9 +13,14 @@ if TYPE_CHECKING:
     from _typeshed import SupportsRichComparison
     from PySide6.QtGui import QColor, QIcon
 
+    from app.kit.painted.steps import Segment
+
 T = TypeVar("T")
 SECOND = Qt.ItemDataRole.UserRole + 1
 """The role of the second line of a cell."""
+
+STEPS = Qt.ItemDataRole.UserRole + 4
+"""The role of a cell's step bar."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +43,8 @@ class Column(Generic[T]):
     tip: Callable[[T], str] | None = None
     second: Callable[[T], str] | None = None
     """What stands below the text in small letters, where rows have two lines."""
+    steps: Callable[[T], Sequence[Segment]] | None = None
+    """A step bar above the text."""
     stretches: bool = False
     """Whether the column takes the room that the others leave."""
     acts: bool = False
@@ -93,6 +100,8 @@ class Listing(QAbstractTableModel, Generic[T]):
             return column.icon(self.at(index.row()))
         if role == SECOND and column.second:
             return column.second(self.at(index.row()))
+        if role == STEPS and column.steps:
+            return column.steps(self.at(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
             return column.tip(self.at(index.row()))
         return None

@@ -23,6 +23,7 @@ class Story(QScrollArea):
         self.setWidget(inside)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setMinimumWidth(LEAST)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(title)
         self.show_parts()
 

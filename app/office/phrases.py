@@ -208,6 +208,12 @@ def near_day(office: Office, value: date) -> str:
     return say("{year} 年 {month} 月 {day} 日", year=value.year, month=value.month, day=value.day)
 
 
+def near_moment(office: Office, at: datetime) -> str:
+    """A moment as people say it: 今天 15:50, 11 月 3 日 9:05."""
+    local = office.local(at)
+    return f"{near_day(office, local.date())} {local.hour:02d}:{local.minute:02d}"
+
+
 def with_weekday(value: date) -> str:
     """A day with its weekday, without the year: 10 月 9 日 星期五."""
     return say("{month} 月 {day} 日 {weekday}", month=value.month, day=value.day, weekday=weekday(value))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
-from app.base.words import say
+from app.base.words import say, say_in
 from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.boxes import ComboBox
@@ -34,7 +34,7 @@ from app.kit.story import (
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.parties.dialogs import ChoosePartyDialog
-from app.progress import coming, payouts, period_reports
+from app.progress import coming, payouts, period_reports, segments
 from app.progress import service as progress
 from app.progress import words as progress_words
 from app.progress.reports_dialog import ReportsDialog
@@ -42,10 +42,13 @@ from app.progress.step_dialog import LateDialog, StepDialog
 from app.rulebook.tracks import number_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QColor, QShowEvent
 
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.kit.painted.steps import Segment
     from app.progress.payouts import Payout
     from app.progress.service import Purchase
     from app.progress.store import Chase
@@ -66,6 +69,7 @@ class ProgressPage(QWidget):
         self.desk = desk
         self.filter = _filter()
         self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
+        self.table.two_lines()
         self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
         self.payouts = RowsTable(RowsListing(self._payout_columns()), "payouts", _payouts_title())
         self.payouts.empty = say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
@@ -127,19 +131,31 @@ class ProgressPage(QWidget):
         tracks = office.rules.book.vocabulary.tracks
 
         def one(name: str) -> Column[Purchase]:
+            def track_of(each: Purchase) -> TrackStanding | None:
+                return next((track for track in each.tracks if track.id == name), None)
+
             def text(each: Purchase) -> str:
-                shown = next((track for track in each.tracks if track.id == name), None)
-                return progress_words.bar(office, shown) if shown else say("不需要")
+                shown = track_of(each)
+                return segments.current(office, shown)[0] if shown else say("不需要")
 
             def shade(each: Purchase) -> QColor | None:
-                shown = next((track for track in each.tracks if track.id == name), None)
-                return colour("late") if shown and shown.current and shown.current.state == "late" else None
+                shown = track_of(each)
+                return colour(segments.current(office, shown)[1]) if shown else None
 
-            steps = len(tracks[name].steps)
-            return Column(progress_words.track(office, name), text, width=110 + 17 * steps, colour=shade)
+            def steps(each: Purchase) -> Sequence[Segment]:
+                shown = track_of(each)
+                return segments.segments(office, shown) if shown else ()
+
+            return Column(progress_words.track(office, name), text, width=150, colour=shade, steps=steps, tip=text)
 
         return [
-            Column(say("房号"), lambda each: each.dossier.unit, width=75),
+            Column(
+                say_in("one", "客户"),
+                lambda each: each.dossier.names,
+                width=130,
+                second=lambda each: each.dossier.unit,
+                tip=lambda each: f"{each.dossier.unit} {each.dossier.names}",
+            ),
             *(one(name) for name, track in tracks.items() if not track.aside),
             Column(say("其他进度"), self._aside, width=40, tip=self._aside),
         ]
@@ -207,13 +223,13 @@ class ProgressPage(QWidget):
             who = office.rules.holder(purchase.outside(shown.id, each.step)) if each.step.outside else ""
             words = f"{each.step.name.of(office.language)}  {who}  {progress_words.state(office, each)}"
             lines.append(
-                label(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
+                wrapped(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
             )
         for pause in shown.pauses:
             until = phrases.at(office, pause.ended) if pause.ended else say("现在")
             words = say("暂停 {since} 至 {until}：{reason}")
             lines.append(
-                label(words.format(since=phrases.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
+                wrapped(words.format(since=phrases.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
             )
         unexplained = [step for step in shown.steps if step.done and step.late and not step.reason]
         whys = [Flow(self._why_late(dossier, shown.id, step), None) for step in unexplained]
@@ -229,10 +245,7 @@ class ProgressPage(QWidget):
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
                 acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        parts = card(label(shown.track.name.of(office.language), "section"), *lines, *whys, Flow(*acts, None))
-        # As high as its lines; the story scrolls.
-        parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        return parts
+        return card(label(shown.track.name.of(office.language), "section"), *lines, *whys, Flow(*acts, None))
 
     def _choose_party(self, purchase: Purchase, shown: TrackStanding) -> None:
         if shown.current:

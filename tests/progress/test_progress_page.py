@@ -14,6 +14,7 @@ from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
+from app.kit.painted.steps import Steps
 from app.progress import service as progress
 from app.progress.page import ChaseDialog, StampPaidDialog, StepDialog
 from tests import hands
@@ -91,8 +92,9 @@ def test_the_report_prints_with_late_steps(
 def test_the_dossier_shows_its_tracks(office: Office, late: Dossier, open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     window.open_dossier(late.id)
-    strip = window.stack.currentWidget().strip.text()  # type: ignore[union-attr]
-    assert "按揭 ●◉" in strip
+    ways = window.stack.currentWidget().ways  # type: ignore[union-attr]
+    told = [each.accessibleName() for each in ways.findChildren(Steps)]
+    assert any(each.startswith("按揭") and "逾期" in each for each in told)
 
 
 def test_the_stamp_duty_is_paid_with_its_receipt(

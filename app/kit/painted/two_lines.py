@@ -9,12 +9,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from app.kit.listings import SECOND
+from app.kit.listings import SECOND, STEPS
 from app.kit.look import colour
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
+from app.kit.painted.steps import SMALL, paint_small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.kit.painted.steps import Segment
 
 T = TypeVar("T")
 
@@ -90,6 +93,8 @@ class TwoLines(QStyledItemDelegate):
                 room.setLeft(room.left() + 28)
         if self._acts(index):
             self._act(painter, room, str(index.data() or ""), chosen=chosen or under)
+        elif (steps := index.data(STEPS)) is not None:
+            self._steps(painter, room, index, steps)
         else:
             self._lines(painter, room, index)
 
@@ -118,6 +123,14 @@ class TwoLines(QStyledItemDelegate):
         line(painter, at, str(index.data() or ""), font(), shade if isinstance(shade, QColor) else "text", side)
         if second:
             line(painter, QRect(room.left(), top + first, room.width(), below), str(second), small(), "quiet", side)
+
+    def _steps(self, painter: QPainter, room: QRect, index: Index, steps: Sequence[Segment]) -> None:
+        if steps:
+            broad = min(room.width() - 8, 24 * len(steps))
+            paint_small(painter, QRect(room.left(), room.top() + 10, broad, SMALL), steps)
+        shade = index.data(Qt.ItemDataRole.ForegroundRole)
+        at = QRect(room.left(), room.top() + 22, room.width(), 18)
+        line(painter, at, str(index.data() or ""), small(), shade if isinstance(shade, QColor) else "quiet")
 
     def _act(self, painter: QPainter, room: QRect, text: str, *, chosen: bool) -> None:
         letters = font()
