@@ -108,6 +108,7 @@ def _add_what_comes_and_goes(add: Add) -> None:
     bring.add_argument(
         "--payment", choices=("mortgage", "other"), default="other", help=say("表中没有付款方式列时，新档案按哪种导入")
     )
+    bring.add_argument("--project", default="", help=say("没有写明项目的行属于哪个项目"))
     bring.add_argument("--keep-columns", action="store_true", help=say("没有对应栏目的列，作为附加栏目存进档案"))
     lists = add("list", say("列出单位现有的"))
     lists.add_argument("noun", help=say("files、papers、handoffs、duties……；写错了会列出全部可用的"))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.base.cells import Worksheet
     from app.base.problems import Problem
     from app.imports.service import Plan
+    from app.office.office import Office
 
 _LOST = frozenset(("no_unit_column", "no_buyer_column"))
 
@@ -30,11 +31,24 @@ def bring(asked: argparse.Namespace) -> int:
     mapping = imports.mapping_for(office, grid)
     if asked.keep_columns:
         mapping = mapping.keeping(True)
-    plan = imports.dry_run(office, grid, mapping, asked.payment)
+    plan = imports.dry_run(office, grid, mapping, asked.payment, _project(office, asked.project))
     if not asked.dry_run and (plan.new or plan.changed):
         imports.carry_out(office, plan, asked.file.name)
     left = () if asked.sheet else imports.left_out(ledgers, grid)
     return _told(asked, plan, [*workbook.warnings, *left, *plan.warnings])
+
+
+def _project(office: Office, name: str) -> int:
+    """The id of a project, 0 if none was named. Raises UnknownProject."""
+    from app.dossiers import projects
+    from app.dossiers.rules import UnknownProject
+
+    if not name:
+        return 0
+    found = projects.named(projects.every(office), name)
+    if found is None:
+        raise UnknownProject(name)
+    return found.id
 
 
 def _told(asked: argparse.Namespace, plan: Plan, problems: Sequence[Problem]) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, Q
 
 from app.base import cells as sheets
 from app.base.words import say, say_in, say_many
+from app.dossiers import service as dossiers
 from app.dossiers.names import payment as payment_name
 from app.dossiers.rules import PAYMENTS
 from app.imports import report_lines
@@ -86,6 +87,11 @@ class ImportDialog(Dialog):
         self.payment.setAccessibleName(say("表中没有付款方式列，新档案按哪种导入"))
         for kind in PAYMENTS[::-1]:
             self.payment.addItem(say("表中没有付款方式：按{payment}导入", payment=payment_name(kind)), kind)
+        self.project = ComboBox()
+        self.project.setAccessibleName(say("表中没有写明项目的行，属于哪个项目"))
+        self.project.addItem(say("没有写明项目的行：不导入"), 0)
+        for id_, name in dossiers.project_names(self.desk.office).items():
+            self.project.addItem(say("没有写明项目的行：都是{project}", project=name or say("（未定名）")), id_)
         self.questions = wrapped("", "warning")
         self.summary = label("", "section")
         self.report = RowsTable(RowsListing(report_columns()), "import-report", say_in("several", "结果"))
@@ -95,7 +101,7 @@ class ImportDialog(Dialog):
         self.mend_button = button(say("改好这一格(&M)"), self.mend)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
-        for each in (self.busy, self.questions, self.payment, self.keep):
+        for each in (self.busy, self.questions, self.payment, self.project, self.keep):
             each.hide()
         self.primary.setEnabled(False)
         self._offer_cell()
@@ -104,7 +110,7 @@ class ImportDialog(Dialog):
         self.body.addLayout(Flow(self.choose_button, self.file, None, self.sheets))
         self.body.addWidget(label(say("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
         self.body.addWidget(self.columns)
-        self.body.addLayout(Flow(self.keep, None, self.payment))
+        self.body.addLayout(Flow(self.keep, None, self.project, self.payment))
         self.body.addWidget(self.questions)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.report, 1)
@@ -116,6 +122,7 @@ class ImportDialog(Dialog):
         self.columns.corrected.connect(self._correct)
         self.keep.clicked.connect(self._keep)
         self.payment.activated.connect(lambda _: self._try())
+        self.project.activated.connect(lambda _: self._try())
         self.report.selectionModel().selectionChanged.connect(lambda *_: self._offer_cell())
         self.report.opened.connect(lambda _line: self.cell_edit.setFocus())
         self.cell_edit.returnPressed.connect(self.mend)
@@ -187,9 +194,12 @@ class ImportDialog(Dialog):
         if grid and mapping:
             self.columns.show_meanings(mapping)
             self.payment.setVisible("payment" not in mapping.fields)
+            self.project.setVisible(self.project.count() > 2 and "project" not in mapping.fields)
             payment: Payment = self.payment.currentData()
+            project = int(self.project.currentData()) if self.project.isVisibleTo(self) else 0
             self._look(
-                lambda office: imports.dry_run(office, sheets.mended(grid, mended), mapping, payment), self.show_plan
+                lambda office: imports.dry_run(office, sheets.mended(grid, mended), mapping, payment, project),
+                self.show_plan,
             )
 
     def _correct(self, place: int, meaning: Meaning) -> None:

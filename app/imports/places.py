@@ -40,14 +40,17 @@ NOWHERE = Places((), {}, (), beside=False, said=())
 """Where nothing is read."""
 
 
-def of_rows(rows: Sequence[LedgerRow], known: Sequence[Dossier], estates: Sequence[Estate]) -> Places:
-    """Decide the project of each row by its name; names that the office does not know become projects."""
+def of_rows(rows: Sequence[LedgerRow], known: Sequence[Dossier], estates: Sequence[Estate], project: int = 0) -> Places:
+    """Decide the project of each row by its name; names that the office does not know become projects.
+
+    ``project`` is that of rows that name none, as somebody said of the whole ledger; 0: nobody did.
+    """
     ids = {projects.folded(each.name): each.id for each in estates if each.name}
     names = {each.id: each.name for each in estates}
     new, said, beside = _named(rows, known, ids, names)
     single = next(iter(names)) if len(names) == 1 else 0
     of_all = {ids[projects.folded(row.project)] for row in rows if row.project}
-    usual = single or (of_all.pop() if len(of_all) == 1 and len(names) == len(estates) == 1 else 0)
+    usual = project or single or (of_all.pop() if len(of_all) == 1 and len(names) == len(estates) == 1 else 0)
     of_each = tuple(ids[projects.folded(row.project)] if row.project else usual for row in rows)
     return Places(of_each, names, tuple(new), beside, tuple(said))
 

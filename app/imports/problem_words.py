@@ -98,7 +98,9 @@ KINDS: dict[Code, Callable[[], str]] = {
 PROBLEMS: dict[str, Callable[[], str]] = {
     "project_new": lambda: say("将新增项目“{name}”；如果只是现有项目的另一种写法，请先在表中改正。"),
     "project_named": lambda: say("本单位的项目将定名为“{name}”。"),
-    "project_missing": lambda: say("未导入：本单位有几个项目，这一行没有写明是哪个。请加上“项目”列。"),
+    "project_missing": lambda: say(
+        "未导入：本单位有几个项目，这一行没有写明是哪个。请在窗口里选好属于哪个项目，或在表中加上“项目”列。"
+    ),
     "unit_missing": lambda: say("没有房号，无法建档。"),
     "unit_unreadable": lambda: say("看不懂的房号“{written}”；请改成 楼栋-单元-房号，如 2-1-1001。"),
     "buyer_missing": lambda: say("没有买受人，无法建档。"),

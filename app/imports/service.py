@@ -107,10 +107,11 @@ def left_out(ledgers: Iterable[Worksheet], chosen: Worksheet) -> tuple[Problem, 
 
 
 @without_collecting()
-def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment = "other") -> Plan:
+def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment = "other", project: int = 0) -> Plan:
     """What importing ``sheet`` would do; nothing is changed.
 
-    ``payment`` is the way of paying of new dossiers where the sheet has no column for it.
+    ``payment`` is the way of paying of new dossiers where the sheet has no column for it, ``project`` (id) that of rows
+    that name none; 0: nobody said.
     """
     estates = projects_store.estates(office.register)
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date(), [each.name for each in estates])
@@ -120,7 +121,7 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment
         mapping,
         known,
         extras_store.load(office.register) if mapping.kept else {},
-        places.of_rows(reading.rows, known, estates),
+        places.of_rows(reading.rows, known, estates, project),
         first=numbers.peek(office.register, DOSSIER),
         payment=payment,
     )

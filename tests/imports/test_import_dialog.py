@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from openpyxl import Workbook, load_workbook
 from PySide6.QtWidgets import QLabel
 
+from app.dossiers import projects
 from app.dossiers import service as dossiers
+from app.dossiers.rules import Project
 from app.imports.dialog import ImportDialog
 from tests import hands
 
@@ -157,4 +159,29 @@ def test_a_file_of_hidden_sheets_says_what_to_do(open_window: Open, qtbot: QtBot
     dialog.read(str(path))
     qtbot.waitUntil(lambda: "隐藏" in dialog.problem.text())
     assert not dialog.primary.isEnabled()
+    dialog.reject()
+
+
+def test_a_ledger_that_names_no_project_is_asked_for_one(
+    open_window: Open, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    projects.keep(office, [Project(1, "翠湖苑"), Project(0, "锦绣园")])
+    window = open_window("clients")
+    window.call("import-ledger")
+    dialog = hands.dialog(ImportDialog)
+    dialog.read(ledger(tmp_path, "1-1-101", 2_590_000))
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    assert not dialog.primary.isEnabled()
+    assert dialog.project.isVisible()
+    dialog.project.setFocus()
+    hands.press("Down", dialog.project)
+    hands.press("Down", dialog.project)
+    assert "锦绣园" in dialog.project.currentText()
+    bring_in(dialog, qtbot)
+    assert dossiers.named(office, "锦绣园 1-1-101").project == 2
+
+
+def test_an_office_with_one_project_is_not_asked(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = read(open_window("clients"), ledger(tmp_path, "1-1-101", 2_590_000), qtbot)
+    assert not dialog.project.isVisible()
     dialog.reject()
