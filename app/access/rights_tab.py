@@ -26,9 +26,8 @@ class RightsTab(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk, self.table = desk, QTableWidget()
         self.roles: list[Role] = []
-        self.table = QTableWidget()
         self.table.setAccessibleName(say("权限"))
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)

@@ -162,23 +162,22 @@ class ProcedureDialog(Dialog):
         altered = None
         if self.procedure.act and (altered := self.alteration.altered()) is None:
             return
-        done = self.attempt(
-            closing.carry_out,
-            Asked(
-                dossier=self.dossier.id,
-                procedure=self.kind.the_chosen(),
-                reason=self.reason.text(),
-                evidence=self.evidence.text(),
-                said={name: line.text() for name, line in self.said.items()},
-                seen=self.gate.gate.seen,
-                back=self._back(),
-                approval=self.approval.given() if self.procedure.approval else None,
-                altered=altered,
-            ),
-        )
-        if done:
+        if done := self.attempt(closing.carry_out, self._asked(altered)):
             self.accept()
             self._announce(done)
+
+    def _asked(self, altered: Dossier | None) -> Asked:
+        return Asked(
+            dossier=self.dossier.id,
+            procedure=self.kind.the_chosen(),
+            reason=self.reason.text(),
+            evidence=self.evidence.text(),
+            said={name: line.text() for name, line in self.said.items()},
+            seen=self.gate.gate.seen,
+            back=self._back(),
+            approval=self.approval.given() if self.procedure.approval else None,
+            altered=altered,
+        )
 
     def _announce(self, done: Done) -> None:
         """Say it is done, and offer what usually comes next: printing, a new dossier for the unit."""

@@ -161,6 +161,10 @@ def _add_registers(add: Add) -> None:
         "--from", dest="day", default="", metavar="DAY", help=say("从哪天起，如 2026-12-01，不写则是今天")
     )
     switch.add_argument("--reason", default="", help=say("为什么停用"))
+    _add_records(add)
+
+
+def _add_records(add: Add) -> None:
     forms = add("forms", say("把表单文件加为草稿，或批准它们"))
     forms.add_argument("what", choices=["add", "approve"])
     forms.add_argument("names", nargs="+", metavar="FILE_OR_NAME")
@@ -195,5 +199,9 @@ def _add_procedures(add: Add) -> None:
     rest = add("rest", say("以前年度已结案、已退房的档案转入休眠"))
     rest.add_argument("--year", type=int, default=0, help=say("哪一年和以前办结的，不写则是去年"))
     rest.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
+    _add_waking(add)
+
+
+def _add_waking(add: Add) -> None:
     wake = add("wake", say("唤醒一份休眠的档案"))
     wake.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))

@@ -149,7 +149,7 @@ def holder_of(office: Office, holder: str, lent: Lent | None) -> str:
 
 def loan(lent: Lent) -> str:
     """Who borrowed a paper under which number, and by when it is to be back or that it is overdue."""
-    facts = {"borrower": lent.borrower, "number": lent.number, "due": phrases.day(lent.due)}
+    facts = {"who": lent.borrower, "number": lent.number, "due": phrases.day(lent.due)}
     if lent.back:
-        return say("{borrower} 借阅 {number}，已还", **facts)
-    return say("{borrower} 借阅 {number}，{due} 前归还", **facts) + (say("，已逾期") if lent.overdue else "")
+        return say("{who} 借阅 {number}，已还", **facts)
+    return say("{who} 借阅 {number}，{due} 前归还", **facts) + (say("，已逾期") if lent.overdue else "")

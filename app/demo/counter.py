@@ -71,9 +71,8 @@ class Counter:
             counterpart=self.signers.get(giver, ""),
             filed=filed,
         )
-        labels = self._label(made)
+        labels, whose = self._label(made), firms.named(self.office, firm)
         mortgage = self.dossier.payment == "mortgage"
-        whose = firms.named(self.office, firm)
         self.tell("received", receipt=made.number, giver=giver, firm=whose, papers=labels, mortgage=mortgage)
         if filed:
             self.tell("filed", papers=labels)

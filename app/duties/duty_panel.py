@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.duties.service import DutyRow
     from app.kit.painted.counted_days import Kind
     from app.office.office import Office
+    from app.rulebook.duties import Duty
     from app.rulebook.explanations import Explanation
 
 
@@ -71,14 +72,17 @@ class DutyPanel(SidePanel):
         self.body.addWidget(days)
         days.show_days(cells(office, row, told), self._sentence(row))
         self.sentence(self._sentence(row), "small")
-        if papers := office.rules.kinds_outstanding(duty):
-            self.section(say("要办的文件"))
-            for each in papers:
-                self.sentence(each)
+        self._papers(duty)
         self.section(say("责任人"), office.name_of(duty.responsible) or say("没有责任人"))
         self._if_late(row)
         self.end()
         self._feet(verb(office, duty), one=True, open_=bool(duty.outstanding))
+
+    def _papers(self, duty: Duty) -> None:
+        if papers := self._office.rules.kinds_outstanding(duty):
+            self.section(say("要办的文件"))
+            for each in papers:
+                self.sentence(each)
 
     def _sentence(self, row: DutyRow) -> str:
         """From what the limit is counted, how long it is, and when that ends."""

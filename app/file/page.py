@@ -136,7 +136,8 @@ class DossierPage(QWidget):
         inside = vbox(about, (0, 8, 0, 8))
         inside.addLayout(self.facts)
         inside.addStretch(1)
-        self.tabs.addTab(Scrolled(about, say("客户资料")), say("客户资料"))
+        self.about = Scrolled(about, say("客户资料"))
+        self.tabs.addTab(self.about, say("客户资料"))
         if registers.in_use(self.desk.office):
             self.tabs.addTab(self.records, say_in("enter something", "登记"))
         outer.addWidget(self.tabs, 1)
@@ -340,6 +341,7 @@ class DossierPage(QWidget):
             self._whole = True
             self.show_numbers.setEnabled(False)
             self._show_head()
+            self.tabs.setCurrentWidget(self.about)
 
     def _edit(self) -> None:
         from app.dossiers.dialog import DossierDialog

@@ -143,10 +143,7 @@ class ClientsPage(QWidget):
             "adviser": (say("置业顾问"), lambda each: str(each) or say("未填")),
             "tier": (say("客户等级"), lambda each: str(each) or say("未定")),
         }
-        made = {}
-        for name, (title, shown) in words.items():
-            chip = Chip(title, partial(self._choices, name), shown)
-            made[name] = chip
+        made = {name: Chip(title, partial(self._choices, name), shown) for name, (title, shown) in words.items()}
         made["state"].choose(USUAL)
         for chip in made.values():
             chip.changed.connect(self.look_again)

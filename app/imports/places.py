@@ -100,8 +100,6 @@ def candidates(rows: Sequence[LedgerRow], projects: Sequence[int], known: Sequen
     A row without a project may be about the unit in any, if it is surely the same purchase; so it is where the phase
     stands before the building only in the ledger, or only in the register.
     """
-    if not known:
-        return [[] for _ in rows]
     places: dict[str, list[Dossier]] = {}
     bare: dict[tuple[int, str], list[Dossier]] = {}
     for dossier in known:

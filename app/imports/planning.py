@@ -88,7 +88,7 @@ def plan(
     number, ``payment`` is what holds where the sheet has no column of payments.
     """
     rows = reading.rows
-    units = candidates(rows, where.projects, known)
+    units = candidates(rows, where.projects, known) if known else [[] for _ in rows]
     matched = ledger_matches.matches(rows, units)
     spelt = ledger_matches.spelt_otherwise(rows, matched, known) if known else {}
     active = ledger_matches.active_contracts(known, rows, matched)

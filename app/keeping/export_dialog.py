@@ -46,10 +46,10 @@ class LeavingDialog(Dialog):
         self.target.setFocus()
 
     def commit(self) -> None:
-        there = Path(self.target.text())
+        there, reason = Path(self.target.text()), self.reason.text()
         known = bool(self.target.text()) and there.is_dir()
         self.target_field.complain("" if known else say("请选择一个已有的文件夹。"))
-        explained = bool(self.reason.text().strip())
+        explained = bool(reason.strip())
         self.reason_field.complain("" if explained else say("请写明原因，日后可以查到。"))
         if not known or not explained:
             (self.reason if known else self.target).setFocus()
@@ -58,7 +58,6 @@ class LeavingDialog(Dialog):
         self.busy.show()
         self.primary.setEnabled(False)
         self.complain("")
-        reason = self.reason.text()
         self.work = self.desk.beside(
             lambda office, tell: leaving.leave(office, there, reason, lambda *moved: tell(moved)),
             told=self._move,

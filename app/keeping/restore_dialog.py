@@ -77,9 +77,8 @@ class RestoreDialog(Dialog):
         self.words = wrapped(say("请选择一份备份。"), "section")
         self.lost = RowsTable(RowsListing(self._lost_columns(office)), "lost-entries", say("将丢失的记录"))
         self.lost.empty = say("选好备份后，这里列出那之后发生、恢复后不再有的记录。")
-        self.reason = QLineEdit()
+        self.reason, self.busy = QLineEdit(), QProgressBar()
         self.field = Field(say("原因(&R)"), self.reason)
-        self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setAccessibleName(say("进度"))
         for part, share in ((self.backups, 1), (self.words, 0), (self.lost, 1), (self.field, 0), (self.busy, 0)):

@@ -33,7 +33,6 @@ class SidePanel(QFrame):
         self.inside = QWidget()
         self.body = vbox(self.inside, (16, 12, 16, 16), 6)
         self.foot = QFrame()
-        self.foot.setProperty("plainfoot", True)
         self.buttons = hbox(self.foot, (16, 10, 16, 10), 8)
         outer = vbox(self, (0, 0, 0, 0), 0)
         outer.addWidget(head)

@@ -148,7 +148,7 @@ QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
 QGroupBox {{ border: 1px solid {line}; border-radius: 8px; margin-top: 8px; padding: 12px; }}
 QProgressBar {{ border: 0; border-radius: 3px; background: {coming_tint}; max-height: 6px; text-align: center; }}
 QProgressBar::chunk {{ background: {fill}; border-radius: 3px; }}
-QStatusBar {{ background: {ground}; border-top: 1px solid {line}; min-height: 31px; }}
+QStatusBar {{ background: {ground}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: 0; }}
 QToolTip {{ background: {text}; color: {surface}; border: 0; padding: 4px 8px; }}
 """

@@ -39,7 +39,7 @@ class PersonButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
+        return QSize(CIRCLE + 12, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         from app.kit.painted.painting import font, line, rounded, small

@@ -25,6 +25,7 @@ class StatusLine(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setMinimumHeight(max(32, self.fontMetrics().height() + 12))
         self._text, self._offers = QLabel(), list[tuple[Offer, QPushButton]]()
         self._text.setContentsMargins(12, 0, 0, 0)
         self.addWidget(self._text)

@@ -85,18 +85,21 @@ class TodayPage(QWidget):
             across.addWidget(tile)
         self.reminders.hide()
         left.addWidget(self.reminders)
-        self.bar.setProperty("bar", True)
-        bar = hbox(self.bar, (24, 4, 16, 4), 8)
-        bar.addWidget(self.several, 1)
-        bar.addWidget(self.act)
-        bar.addWidget(button(say("取消选择"), self.table.listing.untick))
-        self.bar.hide()
+        self._arrange_bar()
         left.addWidget(self.bar)
         left.addWidget(self.table, 1)
         whole = vbox(self, (0, 0, 0, 0), 0)
         whole.addWidget(self._head())
         whole.addWidget(WithPanel(main, self.panel, "today"), 1)
         self.setFocusProxy(self.table)
+
+    def _arrange_bar(self) -> None:
+        self.bar.setProperty("bar", True)
+        bar = hbox(self.bar, (24, 4, 16, 4), 8)
+        bar.addWidget(self.several, 1)
+        bar.addWidget(self.act)
+        bar.addWidget(button(say("取消选择"), self.table.listing.untick))
+        self.bar.hide()
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -138,6 +141,9 @@ class TodayPage(QWidget):
         for key, act in (("Ctrl+Y", self._explain), ("Ctrl+D", self._look_at_dossier)):
             QShortcut(QKeySequence(key), self, act)
         self.desk.changed.connect(self.look_again)
+        self._watch_the_clock()
+
+    def _watch_the_clock(self) -> None:
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(MINUTE)

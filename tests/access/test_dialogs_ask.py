@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from app.dossiers.alter_dialog import AlterDialog
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.access.deputies_tab import DeputyDialog
@@ -16,6 +15,7 @@ from app.archive.loans.dialogs import RequestDialog
 from app.archive.locations.tab import LocationDialog
 from app.archive.volumes.dialog import NewVolumeDialog
 from app.base.words import say
+from app.closing.dialog import ProcedureDialog
 from app.complaints.dialogs import ReceiveComplaintDialog
 from app.contacts.dialogs import ContactDialog, FollowUpDialog
 from app.custody import whereabouts
@@ -74,7 +74,7 @@ EVERY: dict[str, Callable[[Desk, Dossier], QDialog]] = {
     "complaint": lambda desk, dossier: ReceiveComplaintDialog(desk, dossier.id),
     "loan": lambda desk, _: RequestDialog(desk),
     "occasion": lambda desk, _: PlanDialog(desk),
-    "alteration": lambda desk, dossier: AlterDialog(desk, dossier),
+    "alteration": lambda desk, dossier: ProcedureDialog(desk, dossier),
     "merge": lambda desk, dossier: MergeDialog(desk, dossier),
     "form": lambda desk, _: FormEditor(desk, None),
     "stamp duty": lambda desk, dossier: StampDialog(desk, dossier.id),

@@ -118,8 +118,10 @@ def test_today_counts_the_complaints_that_are_not_closed(
     received(window)
     window.go("today")
     today = window.stack.currentWidget()
-    assert "1 件投诉未结案" in today.complaints.text()  # type: ignore[union-attr]
-    hands.click(today.complaints)  # type: ignore[union-attr]
+    hands.click(today.reminding)  # type: ignore[union-attr]
+    link = today.reminders.complaints  # type: ignore[union-attr]
+    assert "1 件投诉未结案" in link.text()
+    hands.click(link)
     assert type(window.stack.currentWidget()).__name__ == "ComplaintsPage"
 
 

@@ -14,6 +14,7 @@ from app.dossiers import service as dossiers
 from app.register.settings import setting
 
 if TYPE_CHECKING:
+    from app.custody.lent import Lent
     from app.forms.paper.wording import Values
     from app.office.office import Office
 
@@ -54,6 +55,10 @@ def retention(office: Office, years: int | None) -> str:
     return Names("永久", "retention").of(office.language) if years is None else say_many("{n} 年", years)
 
 
+def _remark(remark: str, lent_out: Lent | None) -> str:
+    return say("；").join(filter(None, (remark, custody_words.loan(lent_out) if lent_out else "")))
+
+
 def volume_contents(office: Office, record: str) -> Values:
     """The values of a volume's contents list; ``record`` is its number."""
     volume, away = volumes.by_number(office, record), lent.out(office)
@@ -68,9 +73,7 @@ def volume_contents(office: Office, record: str) -> Values:
                 "name": filing.name(office, paper),
                 "day": line.day.isoformat() if line.day else "",
                 "pages": str(line.pages or ""),
-                "remark": say("；").join(
-                    filter(None, (line.remark, custody_words.loan(away[paper.id]) if paper.id in away else ""))
-                ),
+                "remark": _remark(line.remark, away.get(paper.id)),
             }
             for line, paper in volumes.contents(office, volume)
         ],

@@ -56,13 +56,7 @@ class GateList(QWidget):
         if gate.seen - self.gate.seen:
             self.confirm.setChecked(False)
         self.gate = gate
-        clear(self.grid)
-        for kind in gate.missing:
-            self._add_missing(self.desk.office.rules.document(kind))
-        for kind, things in gate.must.items():
-            self._add(kind, things, None)
-        for kind, things in gate.may.items():
-            self._add(kind, things, procedure)
+        self._list(gate, procedure)
         self.confirm.setVisible(bool(gate.may))
         must = len(gate.missing) + sum(map(len, gate.must.values()))
         may = sum(map(len, gate.may.values()))
@@ -70,9 +64,8 @@ class GateList(QWidget):
         told += [say_many("{n} 项没办完，看过可以照样办理", may)] if may else []
         self.head.setText(say("；").join(told) or say("没有未了的事，可以办理。"))
         self.area.setVisible(bool(told))
-        self.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding if told else QSizePolicy.Policy.Maximum
-        )
+        high = QSizePolicy.Policy.Expanding if told else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
 
     @property
     def passed(self) -> bool:
@@ -85,6 +78,15 @@ class GateList(QWidget):
         if kind == "tracks" and procedure.tracks == "stop":
             return say("办理后停止")
         return say("可以照旧")
+
+    def _list(self, gate: Gate, procedure: Procedure) -> None:
+        clear(self.grid)
+        for kind in gate.missing:
+            self._add_missing(self.desk.office.rules.document(kind))
+        for kind, things in gate.must.items():
+            self._add(kind, things, None)
+        for kind, things in gate.may.items():
+            self._add(kind, things, procedure)
 
     def _add(self, kind: OpenKind, things: Sequence[Open], procedure: Procedure | None) -> None:
         """Add what is open of a kind; it has to be mended first where there is no ``procedure`` that leaves it."""

@@ -44,9 +44,8 @@ class TraceDialog(QDialog):
         self.holder = wrapped("", "name")
         self.moves = RowsTable(RowsListing(self._columns()), "trace", say("去向经过"))
         outer = vbox(self, (20, 16, 20, 16), 12)
-        outer.addWidget(self.at_field)
-        outer.addWidget(self.holder)
-        outer.addWidget(self.moves, 1)
+        for part, share in ((self.at_field, 0), (self.holder, 0), (self.moves, 1)):
+            outer.addWidget(part, share)
         self.pack = button(say("证据册…"), self._print, key="Ctrl+P")
         close = button(say("关闭"), self.accept)
         outer.addLayout(Flow(None, self.pack, close))

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+
+from app.kit.parts import hbox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,9 +26,7 @@ class Segmented(QFrame):
         self.setAccessibleName(title)
         self._group = QButtonGroup(self)
         self._words, self._buttons = dict(values), dict[str, QPushButton]()
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.setSpacing(2)
+        inside = hbox(self, (2, 2, 2, 2), 2)
         for value, words in values.items():
             made = QPushButton(words)
             made.setCheckable(True)
