@@ -80,9 +80,8 @@ class TodayPage(QWidget):
         left = vbox(main, (0, 0, 0, 0), 0)
         tiles = QWidget()
         left.addWidget(tiles)
-        across = hbox(tiles, (24, 0, 16, 12), 12)
-        for tile in (*self.tiles.values(), self.waiting, self.reminding):
-            across.addWidget(tile)
+        across = vbox(tiles, (24, 0, 16, 12), 0)
+        across.addLayout(Flow(*self.tiles.values(), self.waiting, self.reminding))
         self.reminders.hide()
         left.addWidget(self.reminders)
         self._arrange_bar()

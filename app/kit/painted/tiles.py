@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.base.words import say
-from app.kit.painted.painting import font, line, mark, rounded, small, width
+from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -27,7 +27,7 @@ class Tile(QAbstractButton):
         self._icon, self._shade = icon, shade
         self.figure, self.which = 0, ""
         self.setCheckable(True)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(round(HEIGHT * scale()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_count(self, figure: int, which: str = "") -> None:
@@ -39,10 +39,11 @@ class Tile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(180, HEIGHT)
+        return self.minimumSizeHint() + QSize(24, 0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, HEIGHT)
+        broad = max(20, width(str(self.figure), font(FIGURE, bold=True)))
+        return QSize(12 + broad + 12 + 20 + width(self.text(), font(bold=True)) + 12, round(HEIGHT * scale()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box = QPainter(self), self.rect()
@@ -52,11 +53,12 @@ class Tile(QAbstractButton):
             rounded(painter, box, 8, "hover" if self.underMouse() else "sunken", "line")
         if self.hasFocus():
             rounded(painter, box.adjusted(2, 2, -2, -2), 6, "", "accent", 2)
-        large = font(FIGURE, bold=True)
-        shade = self._shade if self.figure else "faint"
+        large, shade = font(FIGURE, bold=True), self._shade if self.figure else "faint"
         broad = max(20, width(str(self.figure), large))
-        line(painter, QRect(12, 0, broad + 2, HEIGHT), str(self.figure), large, shade)
-        left = 12 + broad + 12
-        mark(painter, QRect(left, 15, 16, 16), self._icon, shade)
-        line(painter, QRect(left + 20, 13, self.width() - left - 28, 20), self.text(), font(bold=True), shade)
-        line(painter, QRect(left, 34, self.width() - left - 8, 18), self.which, small(), "quiet")
+        line(painter, QRect(12, 0, broad + 2, self.height()), str(self.figure), large, shade)
+        left, high = 12 + broad + 12, round(LINE * scale())
+        top = (self.height() - high - round(SMALL_LINE * scale()) - 2) // 2
+        mark(painter, QRect(left, top + (high - 16) // 2, 16, 16), self._icon, shade)
+        line(painter, QRect(left + 20, top, self.width() - left - 28, high), self.text(), font(bold=True), shade)
+        below = QRect(left, top + high + 2, self.width() - left - 8, round(SMALL_LINE * scale()))
+        line(painter, below, self.which, small(), "quiet")
