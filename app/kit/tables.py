@@ -92,13 +92,14 @@ class Table(QTableView, Generic[T]):
 
     def two_lines(self) -> None:
         """Paint rows of two lines."""
+        from app.kit.painted.painting import scale
         from app.kit.painted.two_lines import ROW as HIGH
         from app.kit.painted.two_lines import TwoLines
 
         self.setProperty("twolines", True)
         self.setItemDelegate(TwoLines(self))
         self.setMouseTracking(True)
-        self.verticalHeader().setDefaultSectionSize(HIGH)
+        self.verticalHeader().setDefaultSectionSize(round(HIGH * scale()))
 
     def sortable(self, column: int = -1) -> Self:
         """Let people sort by clicking a title; ``column`` is sorted by at first (-1: none)."""

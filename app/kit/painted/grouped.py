@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.kit.listings import Index, Listing
+from app.kit.painted.painting import scale
 from app.kit.painted.two_lines import BOX, GROUP, ROW, TICKED, Group, TwoLines
 from app.kit.tables import Table
 
@@ -111,7 +112,7 @@ class GroupedTable(Table[T]):
         self.setItemDelegate(TwoLines(self))
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(round(ROW * scale()))
         listing.modelReset.connect(self._lay_out)
         self._lay_out()
 
@@ -119,7 +120,7 @@ class GroupedTable(Table[T]):
         self.clearSpans()
         headings = set(self.listing.headings())
         for row in range(self.listing.rowCount()):
-            self.setRowHeight(row, HEADING if row in headings else ROW)
+            self.setRowHeight(row, round((HEADING if row in headings else ROW) * scale()))
         for row in headings:
             self.setSpan(row, 0, 1, self.listing.columnCount())
 
