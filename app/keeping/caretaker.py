@@ -128,9 +128,14 @@ class Caretaker(QObject):
 
     def distrust(self, office: Office) -> None:
         """Until somebody is asked about it, trust the clock of an office only if it follows the last entry."""
-        from app.office import clock as clocks
 
-        office.trusted = lambda: clocks.doubtful(office) is None
+        def trusted() -> bool:
+            # Loaded when it is first asked, which is after the first paint.
+            from app.office import clock as clocks
+
+            return clocks.doubtful(office) is None
+
+        office.trusted = trusted
 
     def _rest_clock(self) -> None:
         if self._clock:

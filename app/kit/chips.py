@@ -29,11 +29,13 @@ class Chip(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("chip", title)
         self.setProperty("filter", True)
-        self._menu = QMenu(self)
+        self._menu: QMenu | None = None
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
         self.setChecked(self.value is not None)
+        if self._menu is None:
+            self._menu = QMenu(self)
         self._menu.clear()
         self._menu.addAction(say("全部"), partial(self.choose, None))
         for value in self._values():

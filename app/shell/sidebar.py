@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate
 
 from app.base import features
 from app.base.words import say
@@ -15,6 +15,10 @@ from app.kit.look import colour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.base.features import Page
     from app.office.office import Office
@@ -138,32 +142,36 @@ class _Rows(QStyledItemDelegate):
 
     def __init__(self, sidebar: Sidebar) -> None:
         super().__init__(sidebar)
+        self._list = sidebar
         self.pages: dict[str, Page] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         name = index.data(NAME)
         if not name:
             middle = box.center().y()
             painter.fillRect(QRect(box.left() + 12, middle, box.width() - 24, 1), colour("line"))
             return
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        self._back(painter, box, state, current=current)
+        current = index.row() == self._list.currentRow()
+        self._back(painter, box, index.row(), current=current)
         self._page(painter, box, name, index, current=current)
 
-    def _back(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, current: bool) -> None:
+    def _back(self, painter: QPainter, box: QRect, row: int, *, current: bool) -> None:
+        # The list itself is asked, not the option: Qt's class for that costs a start more than all of this.
         from app.kit.painted.painting import rounded
 
         if current:
             rounded(painter, box, 6, "tint2")
             rounded(painter, QRect(box.left(), box.center().y() - 7, 3, 16), 1.5, "accent")
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._list.underMouse() and self._hovered() == row:
             rounded(painter, box, 6, "coming_tint")
-        if state & QStyle.StateFlag.State_HasFocus:
+        if current and self._list.hasFocus():
             rounded(painter, box, 6, "", "accent", 2)
+
+    def _hovered(self) -> int:
+        return self._list.indexAt(self._list.viewport().mapFromGlobal(self._list.cursor().pos())).row()
 
     def _page(
         self, painter: QPainter, box: QRect, name: str, index: QModelIndex | QPersistentModelIndex, *, current: bool

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from app.kit.icons import icon
 from app.kit.look import SMALL_SIZE, USUAL_SIZE, colour
 
 LINE, SMALL_LINE = 20, 16
@@ -15,10 +16,16 @@ LINE, SMALL_LINE = 20, 16
 
 def font(size: float = USUAL_SIZE, *, bold: bool = False) -> QFont:
     """The window's font; ``size`` is in points at the usual size of text."""
+    return _letters(QApplication.font().key(), size, bold)[0]
+
+
+@lru_cache(64)
+def _letters(_usual: str, size: float, bold: bool) -> tuple[QFont, QFontMetrics]:
+    """A font with its metrics, made once for each font of the windows."""
     made = QFont(QApplication.font())
     made.setPointSizeF(made.pointSizeF() * size / USUAL_SIZE)
     made.setBold(bold)
-    return made
+    return made, QFontMetrics(made)
 
 
 def small(*, bold: bool = False) -> QFont:
@@ -47,12 +54,14 @@ def line(
     """One line of text in the middle of a box, elided: the metrics of fonts differ, boxes do not."""
     painter.setFont(letters)
     painter.setPen(colour(shade) if isinstance(shade, str) else shade)
-    shown = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)
 
 
 def mark(painter: QPainter, at: QRect, name: str, shade: str) -> None:
     """An icon in a colour of the palette."""
+    from app.kit.icons import icon
+
     icon(name, shade).paint(painter, at)
 
 

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from app.kit.listings import SECOND, STEPS
 from app.kit.look import colour
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
-from app.kit.painted.steps import SMALL, paint_small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.kit.painted.steps import Segment
 
@@ -53,12 +55,12 @@ class TwoLines(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        box, state = option.rect, option.state
+        box = option.rect
         group = index.data(GROUP)
         if group is not None:
             self._heading(painter, box, group)
         else:
-            self._cell(painter, box, state, index)
+            self._cell(painter, box, index)
         painter.restore()
 
     def _heading(self, painter: QPainter, box: QRect, group: Group[object]) -> None:
@@ -77,10 +79,9 @@ class TwoLines(QStyledItemDelegate):
             right = box.adjusted(rest.right() - box.left(), 0, -16, 0)
             line(painter, right, group.note, small(), "quiet", Qt.AlignmentFlag.AlignRight)
 
-    def _cell(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        below = self._table.indexAt(self._table.viewport().mapFromGlobal(self._cursor()))
-        under = self._table.underMouse() and below.row() == index.row()
+    def _cell(self, painter: QPainter, box: QRect, index: Index) -> None:
+        chosen = self._table.selectionModel().isSelected(index)
+        under = self._table.underMouse() and self._hovered() == index.row()
         painter.fillRect(box, colour("tint" if chosen else "hover" if under else "surface"))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
         room = box.adjusted(SIDE, 0, -4, 0)
@@ -98,8 +99,9 @@ class TwoLines(QStyledItemDelegate):
         else:
             self._lines(painter, room, index)
 
-    def _cursor(self) -> QPoint:
-        return self._table.cursor().pos()
+    def _hovered(self) -> int:
+        at: QPoint = self._table.cursor().pos()
+        return self._table.indexAt(self._table.viewport().mapFromGlobal(at)).row()
 
     def _acts(self, index: Index) -> bool:
         columns = getattr(index.model(), "columns", ())
@@ -126,6 +128,8 @@ class TwoLines(QStyledItemDelegate):
 
     def _steps(self, painter: QPainter, room: QRect, index: Index, steps: Sequence[Segment]) -> None:
         if steps:
+            from app.kit.painted.steps import SMALL, paint_small
+
             broad = min(room.width() - 8, 24 * len(steps))
             paint_small(painter, QRect(room.left(), room.top() + 10, broad, SMALL), steps)
         shade = index.data(Qt.ItemDataRole.ForegroundRole)
