@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.normal import number
+from app.base.patterns import pattern
 from app.dossiers import formers_store as formers
 from app.dossiers import projects_store as projects
 from app.dossiers.filters_store import ANYTHING, STANDING, Wanted
@@ -304,6 +305,8 @@ def rows(register: Register, seqs: Sequence[int], limit: int = -1, wanted: Wante
     return list(rows_of.read(register.connection, Row, sql, (*seqs, *wanted.given, limit)))
 
 
+_HAN = pattern("[\u4e00-\u9fff]")
+
 MOST_FOUND = 200
 """At least this many hits are sorted, so that a smaller ``limit`` gives the beginning of the same list."""
 
@@ -313,7 +316,8 @@ def find(register: Register, text: str, limit: int, wanted: Wanted = ANYTHING) -
     from app.base import units
 
     exact = of_unit(register, text) if any(map(str.isdigit, text)) else []
-    begun = units.begun(text) if not text.isascii() else text
+    # A unit in words, 2栋1单元; other signs are looked for as they are typed.
+    begun = units.begun(text) if _HAN.search(text) and any(map(str.isnumeric, text)) else text
     most = max(limit, MOST_FOUND) * (20 if wanted.given else 1)
     found = search.find(register, text, most)
     if begun != text and len(found) < limit:

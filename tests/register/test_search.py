@@ -96,6 +96,12 @@ def test_a_changed_dossier_is_found_as_it_is_and_no_longer_as_it_was(register: R
         register.connection.execute("ROLLBACK")
 
 
+def test_an_underscore_is_looked_for_as_it_is_typed(register: Register) -> None:
+    with register.transaction():
+        dossiers.add(register, [replace(file_of("王晓伟"), contract="YS-7")])
+    assert found(register, "_\u3000") == set()
+
+
 def test_a_dossier_taken_back_is_found_no_longer(register: Register) -> None:
     gone, stays = file_of("王晓伟"), file_of("王晓伟")
     with register.transaction():
