@@ -146,7 +146,7 @@ QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
 QGroupBox {{ border: 1px solid {line}; border-radius: 8px; margin-top: 8px; padding: 12px; }}
-QProgressBar {{ border: 0; border-radius: 3px; background: {coming_tint}; max-height: 6px; text-align: center; }}
+QProgressBar {{ border: 0; border-radius: 3px; background: {coming_tint}; max-height: 6px; color: transparent; }}
 QProgressBar::chunk {{ background: {fill}; border-radius: 3px; }}
 QStatusBar {{ background: {ground}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: 0; }}

@@ -1,4 +1,6 @@
-"""Every page and dialog as pictures, with the demonstration offices: ``python dev.py screenshots DIR [PREFIX or KIND…]``."""
+"""Every page and dialog as pictures, with the demonstration offices, and the parts they are made of:
+``python dev.py screenshots DIR [components, PREFIX or KIND…]``.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,8 @@ from app import start
 from app.demo import service as demo
 from app.office import founding as offices
 from app.rulebook import kind_files
+from tests.tools.screenshots import components, sales_office
 from tests.tools.screenshots import kinds as kind_pictures
-from tests.tools.screenshots import sales_office
 from tests.tools.screenshots.camera import NOW, SIZES, Camera
 
 
@@ -39,7 +41,7 @@ def beginnings(camera: Camera) -> None:
 
 
 def main() -> None:
-    """``DIR``, then if not everything is wanted: prefixes such as zh_CN-light-1366, or kinds of offices."""
+    """``DIR``, then if not everything is wanted: components, prefixes such as zh_CN-light-1366, or kinds of offices."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots")
     only = sys.argv[2:]
     prefixes = [each for each in only if each.startswith(("zh_CN-", "en-"))]
@@ -48,6 +50,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        if not only or "components" in only:
+            components.take(folder, start.make_application("light"))
+        if only == ["components"]:
+            return
         for kind in kind_files.every():
             if kind.regulations and (not wanted or kind.id in wanted):
                 _office(kind.id, Path(place) / kind.id, folder, prefixes)
