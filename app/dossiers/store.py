@@ -305,7 +305,7 @@ def rows(register: Register, seqs: Sequence[int], limit: int = -1, wanted: Wante
     return list(rows_of.read(register.connection, Row, sql, (*seqs, *wanted.given, limit)))
 
 
-_HAN = pattern("[\u4e00-\u9fff]")
+_HAN = pattern(r"[\u4e00-\u9fff]")
 
 MOST_FOUND = 200
 """At least this many hits are sorted, so that a smaller ``limit`` gives the beginning of the same list."""
