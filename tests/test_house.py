@@ -359,7 +359,7 @@ class TestSizes:
 
     def test_functions_are_short(self) -> None:
         lengths = {
-            f"{path}:{node.name}": (node.end_lineno or 0) - node.lineno + 1
+            f"{path}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno + 1
             for path, tree in modules().items()
             for node in ast.walk(tree)
             if isinstance(node, ast.FunctionDef)

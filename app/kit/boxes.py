@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTimeEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QTime
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
@@ -24,10 +26,7 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if _filled_in(self):
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        _turned(self, event, super().wheelEvent)
 
 
 class SpinBox(QSpinBox):
@@ -38,10 +37,7 @@ class SpinBox(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if _filled_in(self):
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        _turned(self, event, super().wheelEvent)
 
 
 class TimeBox(QTimeEdit):
@@ -52,13 +48,13 @@ class TimeBox(QTimeEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if _filled_in(self):
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        _turned(self, event, super().wheelEvent)
 
 
-def _filled_in(box: QWidget) -> bool:
-    """Whether the box, or the field within it, has the focus."""
+def _turned(box: QWidget, event: QWheelEvent, turn: Callable[[QWheelEvent], None]) -> None:
+    """Turn the box if it, or the field within it, has the focus; else leave the wheel to what lies around it."""
     focused = QApplication.focusWidget()
-    return box.hasFocus() or (focused is not None and box.isAncestorOf(focused))
+    if box.hasFocus() or (focused is not None and box.isAncestorOf(focused)):
+        turn(event)
+    else:
+        event.ignore()

@@ -64,30 +64,8 @@ class FirstStart(QWidget):
         outer = vbox(inside, (32, 24, 32, 24), 16)
         outer.addLayout(Flow(label(say("欢迎使用卷宗"), "title"), None, self.languages))
         outer.addWidget(wrapped(say("登记库将放在 {folder}", folder=folder), "quiet"))
-        self.near, self.near_problem = QVBoxLayout(), wrapped("", "error")
-        self.near_problem.hide()
-        outer.addLayout(self.near)
-        choose = button(say("选择文件夹…"), self._choose_folder)
-        choose.setAccessibleName(say("选择单位或备份所在的文件夹…"))
-        outer.addWidget(
-            _choice(
-                say("已经有单位或备份"),
-                say("换了电脑：接上放备份的盘，选择单位的文件夹，或放备份的文件夹。"),
-                choose,
-            )
-        )
-        outer.addWidget(self.near_problem)
-        self.kinds = OfficeKinds(language)
-        self.demo = button(say("打开演示(&D)"), self._demonstrate)
-        self.kinds.changed.connect(self._look)
-        outer.addWidget(self.kinds)
-        outer.addWidget(
-            _choice(
-                say("先看演示"),
-                say("打开一个填好的演示单位，随便试，不影响正式登记库。"),
-                self.demo,
-            )
-        )
+        self._offer_existing(outer)
+        self._offer_demonstration(outer, language)
         outer.addWidget(label(say("或建立自己的单位"), "section"))
         outer.addLayout(row(self.office_field, self.person_field))
         outer.addWidget(self.secret)
@@ -111,6 +89,35 @@ class FirstStart(QWidget):
         vbox(self).addWidget(Scrolled(inside, self.windowTitle()))
         self.office.setFocus()
         fit(self, 720, 700, inside=outer)
+
+    def _offer_existing(self, outer: QVBoxLayout) -> None:
+        """What lies near: offices to open, backups to restore."""
+        self.near, self.near_problem = QVBoxLayout(), wrapped("", "error")
+        self.near_problem.hide()
+        outer.addLayout(self.near)
+        choose = button(say("选择文件夹…"), self._choose_folder)
+        choose.setAccessibleName(say("选择单位或备份所在的文件夹…"))
+        outer.addWidget(
+            _choice(
+                say("已经有单位或备份"),
+                say("换了电脑：接上放备份的盘，选择单位的文件夹，或放备份的文件夹。"),
+                choose,
+            )
+        )
+        outer.addWidget(self.near_problem)
+
+    def _offer_demonstration(self, outer: QVBoxLayout, language: str) -> None:
+        self.kinds = OfficeKinds(language)
+        self.demo = button(say("打开演示(&D)"), self._demonstrate)
+        self.kinds.changed.connect(self._look)
+        outer.addWidget(self.kinds)
+        outer.addWidget(
+            _choice(
+                say("先看演示"),
+                say("打开一个填好的演示单位，随便试，不影响正式登记库。"),
+                self.demo,
+            )
+        )
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, say("选择单位或备份所在的文件夹"))

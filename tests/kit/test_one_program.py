@@ -179,4 +179,5 @@ def test_a_network_folder_that_went_away_is_released_without_a_word(one: OneProg
     one._look()
     one._stir()
     one.release()
+    assert not one.folder.exists()
     tmp_path.mkdir(exist_ok=True)
