@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
+    from app.office.office import Office
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
     from app.rulebook.purchases.procedures import OpenKind
@@ -42,8 +43,8 @@ def hand_over_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None
     """Open the hand-over of the papers that several duties wait for, if all go to one party."""
     from app.custody.lists.dialog import ListDialog
 
-    takers = {_taker(desk, duty) for duty in duties}
-    if len(takers) != 1 or not (taker := takers.pop()):
+    taker = _common_taker(desk.office, duties)
+    if not taker:
         return False
     papers = [number for duty in duties for number in numbers(duty)]
     clients = {duty.file for duty in duties}
@@ -51,12 +52,18 @@ def hand_over_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None
     return True
 
 
-def _taker(desk: Desk, duty: Duty) -> str:
+def _common_taker(office: Office, duties: Sequence[Duty]) -> str:
+    """The party to which all these duties want papers handed over; empty if there is no such one."""
+    takers = {_taker(office, duty) for duty in duties}
+    return takers.pop() if len(takers) == 1 else ""
+
+
+def _taker(office: Office, duty: Duty) -> str:
     """The party to which a duty wants papers handed over; empty if it wants something else."""
-    for met in desk.office.rules.terms(duty).duty.met_by:
+    for met in office.rules.terms(duty).duty.met_by:
         wanted = met.where.get("to", "") if met.event in HANDED_OVER else ""
         if kind := wanted if isinstance(wanted, str) else wanted[0]:
-            return parties.preferred(desk.office, duty.file, kind)
+            return parties.preferred(office, duty.file, kind)
     return ""
 
 
@@ -104,7 +111,13 @@ def _accept(desk: Desk, _dossier: str, number: str, parent: QWidget | None) -> N
 
 
 ACTS = {
-    "hand-over": Act(HANDED_OVER, hand_over, several=hand_over_several, verb=lambda *_: say("移交")),
+    "hand-over": Act(
+        HANDED_OVER,
+        hand_over,
+        several=hand_over_several,
+        together=lambda office, duties: bool(_common_taker(office, duties)),
+        verb=lambda *_: say("移交"),
+    ),
     "register-contract": Act(frozenset({"contract.registered"}), register_contract, verb=lambda *_: say("登记")),
     "file": Act(frozenset({"documents.filed"}), file, verb=lambda *_: say("建档")),
 }

@@ -14,7 +14,7 @@ from app.duties import service as duties
 from app.duties import whose
 from app.duties import words as duties_words
 from app.duties.columns import urgency
-from app.kit.duty_acts import verb
+from app.kit.duty_acts import go_together, verb, why_not_together
 from app.kit.painted.counted_days import Cell, CountedDays
 from app.kit.parts import button
 from app.kit.side_panel import SidePanel
@@ -56,7 +56,8 @@ class DutyPanel(SidePanel):
         for each in rows:
             self.fact(f"{each.client or each.unit}", verb(self._office, each.duty))
         self.end()
-        self._feet(say_many("一起办理 {n} 项", len(rows)), one=False)
+        together = go_together(self._office, [each.duty for each in rows])
+        self._feet(say_many("一起办理 {n} 项", len(rows)), one=False, open_=together)
 
     def show_duty(self, row: DutyRow) -> None:
         """Show one duty."""
@@ -130,7 +131,7 @@ class DutyPanel(SidePanel):
         act = button(words, self.act.emit)
         act.setProperty("primary", True)
         act.setEnabled(open_)
-        act.setToolTip(f"{words} (Ctrl+Enter)")
+        act.setToolTip(f"{words} (Ctrl+Enter)" if open_ or one else why_not_together())
         self.buttons.addWidget(act)
         if one:
             self.buttons.addWidget(button(say("看档案"), self.look.emit))

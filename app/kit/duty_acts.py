@@ -32,6 +32,8 @@ class Act:
     rank: int = 2
     several: Callable[[Desk, Sequence[Duty], QWidget | None], bool] | None = None
     """Opens one dialog for several duties; returns whether they go together."""
+    together: Callable[[Office, Sequence[Duty]], bool] = lambda _office, _duties: False
+    """Whether several duties go together, so that this is offered."""
     verb: Callable[[Office, Met], str] = lambda _office, _met: say("办理")
     """What the act is called on a button; empty where it is not meant."""
 
@@ -63,7 +65,18 @@ def act_on_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None) -
     for act in features.table("acts").values():
         if act.several and act.several(desk, duties, parent):
             return
-    desk.said.emit(say("所选的事项不能一起办理：要一起移交，须是交给同一方的文件。"), [])
+    desk.said.emit(why_not_together(), [])
+
+
+def go_together(office: Office, duties: Sequence[Duty]) -> bool:
+    """Whether one dialog meets several duties."""
+    known: list[Act] = list(features.table("acts").values())
+    return any(act.together(office, duties) for act in known)
+
+
+def why_not_together() -> str:
+    """Why several duties are not offered to be met at once."""
+    return say("所选的事项不能一起办理：要一起移交，须是交给同一方的文件。")
 
 
 def numbers(duty: Duty) -> list[str]:

@@ -20,6 +20,7 @@ from app.duties.columns import desk_columns, duty_columns, urgency
 from app.duties.duty_panel import DutyPanel
 from app.forms import printing
 from app.kit import commands
+from app.kit.duty_acts import go_together, why_not_together
 from app.kit.flow import Flow
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.segmented import Segmented
@@ -222,6 +223,9 @@ class TodayPage(QWidget):
         self.bar.setVisible(bool(ticked))
         self.table.horizontalHeader().setVisible(not ticked)
         clients = Counter(each.client or each.unit for each in ticked)
+        offered = len(ticked) < 2 or go_together(self.desk.office, [each.duty for each in ticked])
+        self.act.setEnabled(offered)
+        self.act.setToolTip(say("办理 (Ctrl+Enter)") if offered else why_not_together())
         self.several.setText(f"{say_many('已选 {n} 项', len(ticked))}  {listed(clients)}")
         self._tell()
 

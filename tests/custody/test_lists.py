@@ -15,7 +15,7 @@ from app.custody.rules import Count, Line, NotHeldBy, NothingChosen
 from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.kit.desk import Desk
-from app.kit.duty_acts import act_on_several
+from app.kit.duty_acts import act_on_several, go_together
 from app.office import history as histories
 from app.office.own.parties import Party
 from app.parties import service as parties
@@ -139,6 +139,7 @@ class TestWindow:
         page = TodayPage(Desk(office))
         qtbot.addWidget(page)
         wanted = [each.duty for each in duties.due(office) if hand_over_target(office, each.duty)]
+        assert go_together(office, wanted)
         assert hand_over_several(page.desk, wanted, page)
         dialog = page.findChild(ListDialog)
         assert dialog.other.holder() == gao.holder
@@ -156,6 +157,7 @@ class TestWindow:
         desk.said.connect(lambda words, _acts: said.append(words))
         everything = [each.duty for each in duties.due(office)]
         assert len({each.clause for each in everything}) > 1
+        assert not go_together(office, everything)
         act_on_several(desk, everything, None)
         assert len(said) == 1
 
