@@ -74,6 +74,9 @@ class Sidebar(QListWidget):
         self._rail = rail
         widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in self.pages()), default=0)
         self.setFixedWidth(RAIL if rail else max(WIDTH, widest + BESIDE))
+        # There is no room for a bar beside the icons; keys and wheel still scroll them.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
         for item in self._items():
             item.setToolTip(item.text() if rail else "")
 
