@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.closing import service as closing
 from app.closing.service import Approval, Asked
+from app.complaints import service as complaints
 
 if TYPE_CHECKING:
     from app.closing.rules import Seen
@@ -30,3 +31,16 @@ def carried_out(office: Office, purchase: Dossier, procedure: str, **asked: Any)
 def give_back(office: Office, purchase: Dossier) -> Dossier:
     """The purchase is given back, with the director's approval."""
     return carried_out(office, purchase, "return", approval=Approval(DIRECTOR)).dossier
+
+
+def complain(office: Office, purchase: Dossier) -> None:
+    """The client complains: the complaint stays open."""
+    told = {
+        "client": "陈䶮",
+        "phone": "1",
+        "channel": "call",
+        "cause": "其他",
+        "words": "漏水",
+        "concerned": ["工程部"],
+    }
+    complaints.receive(office, dossier=purchase.id, **told)  # type: ignore[arg-type]

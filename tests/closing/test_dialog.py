@@ -8,12 +8,11 @@ import pytest
 
 from app.closing import service as closing
 from app.closing.dialog import ProcedureDialog, ReopenDialog
-from app.complaints import service as complaints
 from app.complaints.dialogs import ResolveDialog
 from app.dossiers import service as dossiers
 from app.dossiers.dialog import DossierDialog
 from tests import hands
-from tests.closing.procedures import DIRECTOR, carried_out, give_back
+from tests.closing.procedures import DIRECTOR, carried_out, complain, give_back
 from tests.counter import keeper, papers_of, receive
 
 if TYPE_CHECKING:
@@ -39,18 +38,6 @@ def begin(window: MainWindow, procedure: str) -> ProcedureDialog:
     dialog = hands.dialog(ProcedureDialog)
     dialog.kind.setCurrentIndex(dialog.kind.findText(procedure))
     return dialog
-
-
-def complain(office: Office, purchase: Dossier) -> None:
-    told = {
-        "client": "陈䶮",
-        "phone": "1",
-        "channel": "call",
-        "cause": "其他",
-        "words": "漏水",
-        "concerned": ["工程部"],
-    }
-    complaints.receive(office, dossier=purchase.id, **told)  # type: ignore[arg-type]
 
 
 def test_a_purchase_without_anything_open_is_closed(window: MainWindow, office: Office, purchase: Dossier) -> None:

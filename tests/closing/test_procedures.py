@@ -12,7 +12,6 @@ from app.base.refusals import ReasonMissing
 from app.closing import rules
 from app.closing import service as closing
 from app.closing.service import Approval
-from app.complaints import service as complaints
 from app.custody import papers, whereabouts
 from app.custody.rules import Count, Line
 from app.dossiers import alterations, finding
@@ -27,7 +26,7 @@ from app.office.words import sentence
 from app.progress import service as progress
 from app.rulebook.files import load_regulations, packaged_regulations
 from app.rulebook.purchases.asked import NotSaid
-from tests.closing.procedures import DIRECTOR, carried_out, seen_of
+from tests.closing.procedures import DIRECTOR, carried_out, complain, seen_of
 from tests.conftest import a_purchase, local
 from tests.counter import LOAN, hand_over, keeper, papers_of, receive
 
@@ -78,18 +77,6 @@ def test_what_is_open_is_found_in_every_room(office: Office, purchase: Dossier) 
     assert {"duties", "papers-away", "papers-here", "papers-offered", "loans", "complaints", "tracks"} <= open_of(
         office, purchase
     )
-
-
-def complain(office: Office, purchase: Dossier) -> None:
-    told = {
-        "client": "陈䶮",
-        "phone": "1",
-        "channel": "call",
-        "cause": "其他",
-        "words": "漏水",
-        "concerned": ["工程部"],
-    }
-    complaints.receive(office, dossier=purchase.id, **told)  # type: ignore[arg-type]
 
 
 def test_a_complaint_is_mended_first(office: Office, purchase: Dossier) -> None:
