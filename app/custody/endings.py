@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
-from app.custody import filing, handoffs_store
+from app.custody import filing, handoffs_store, whereabouts
 from app.custody import rules as custody
 from app.register import journal
 
@@ -41,7 +41,8 @@ def accept(
     """The receiver signs for a pending hand-off; ``refused`` maps papers not taken to the reason.
 
     Raises:
-        NotAllowed, AlreadySettled, ReasonMissing, NothingChosen, InTheFuture, BeforeLastMovement, ChangedMeanwhile
+        NotAllowed, AlreadySettled, ReasonMissing, NothingChosen, InTheFuture, NotHeldBy, BeforeLastMovement,
+        ChangedMeanwhile
 
     """
     office.require("handoffs")
@@ -70,6 +71,8 @@ def accept(
             counterpart=counterpart or handoff.counterpart,
         )
         _settle(office, settled)
+        for line in (each for each in lines if not each.refused):
+            custody.check_has(line, handoff.giver, known)
         moved = handoffs_store.move(office.register, custody.moves(settled, at), office.now())
         _record_moved(office, settled, at, known, moved)
     return replace(settled, version=handoff.version + 1)
@@ -98,7 +101,7 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
     """Undo an accepted hand-off by counter-movements; the duties that it met or opened change accordingly.
 
     Raises:
-        NotAllowed, AlreadySettled, GoneForGood, MovedOn, ReasonMissing, ChangedMeanwhile
+        NotAllowed, AlreadySettled, GoneForGood, MovedOn, PromisedElsewhere, ReasonMissing, ChangedMeanwhile
 
     """
     office.require("void")
@@ -165,7 +168,7 @@ def _check_withdraw(office: Office, handoff: Handoff) -> None:
 
 
 def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movement]:
-    """The movements that would undo a hand-off. Raises AlreadySettled, GoneForGood, MovedOn."""
+    """The movements that would undo a hand-off. Raises AlreadySettled, GoneForGood, MovedOn, PromisedElsewhere."""
     if handoff.state != "accepted":
         raise custody.AlreadySettled(handoff.number, handoff.state)
     if handoff.taker not in office.rules.holders():
@@ -173,7 +176,8 @@ def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movemen
     papers = handoffs_store.by_ids(office.register, [line.paper for line in handoff.lines])
     if moved := next((each for each in papers.values() if each.dossier != handoff.dossier), None):
         raise custody.MovedOn(handoff.number, moved.id)
-    return custody.counter_moves(handoff, handoffs_store.movements(office.register, dossier=handoff.dossier), now)
+    known = handoffs_store.movements(office.register, dossier=handoff.dossier)
+    return custody.counter_moves(handoff, known, whereabouts.promised(office), now)
 
 
 def _check_undo(office: Office, handoff: Handoff) -> None:

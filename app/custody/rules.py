@@ -232,14 +232,24 @@ def check_held(
 
     """
     movements = list(movements)
-    held = holdings(movements)
     for line in lines:
         if line.paper in promised:
             raise PromisedElsewhere(line.paper, promised[line.paper])
-        has = held.get(line.paper, {}).get(giver, Count(0, 0))
-        if line.count.originals > has.originals or line.count.copies > has.copies:
-            raise NotHeldBy(line.paper, giver, line.count, has)
+        check_has(line, giver, movements)
         check_order(line.paper, at, movements, now)
+
+
+def check_has(line: Line, giver: str, movements: Iterable[Movement]) -> None:
+    """Refuse to move more of a paper than ``giver`` holds.
+
+    Raises:
+        NotHeldBy
+
+    """
+    own = [move for move in movements if move.paper == line.paper]
+    has = holdings(own).get(line.paper, {}).get(giver, Count(0, 0))
+    if line.count.originals > has.originals or line.count.copies > has.copies:
+        raise NotHeldBy(line.paper, giver, line.count, has)
 
 
 def check_order(paper: str, at: datetime, movements: Iterable[Movement], now: datetime) -> None:
@@ -289,11 +299,16 @@ def came_from(movements: Iterable[Movement], holder: str) -> dict[str, str]:
     return found
 
 
-def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime) -> list[Movement]:
+def counter_moves(
+    handoff: Handoff, movements: Iterable[Movement], promised: Mapping[str, str], at: datetime
+) -> list[Movement]:
     """The movements that undo an accepted hand-off: everything goes back at ``at``.
+
+    ``promised`` maps papers in pending hand-offs to the number of the receipt.
 
     Raises:
         MovedOn: a paper has moved again since
+        PromisedElsewhere: a paper is about to move
 
     """
     movements = list(movements)
@@ -302,6 +317,8 @@ def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime)
         latest = [move for move in movements if move.paper == line.paper][-1]
         if latest.handoff != handoff.id:
             raise MovedOn(handoff.number, line.paper)
+        if line.paper in promised:
+            raise PromisedElsewhere(line.paper, promised[line.paper])
         back.append(Movement(line.paper, at, handoff.taker, handoff.giver, line.count, handoff.id))
     return back
 

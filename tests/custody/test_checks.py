@@ -139,7 +139,7 @@ class TestMoves:
         ]
 
     def test_voided_the_same_goes_back_and_nothing_that_was_refused(self) -> None:
-        assert counter_moves(self.handoff, moves(self.handoff, NOW), SOON) == [
+        assert counter_moves(self.handoff, moves(self.handoff, NOW), {}, SOON) == [
             Movement("p", SOON, "bank", OFFICE, Count(1, 0), "h1"),
             Movement("r", SOON, "bank", OFFICE, Count(1, 1), "h1"),
         ]
@@ -147,7 +147,7 @@ class TestMoves:
     def test_not_once_a_paper_has_moved_on(self) -> None:
         onwards = Movement("r", SOON, "bank", "notary", Count(1, 0), "h2")
         with pytest.raises(MovedOn) as refused:
-            counter_moves(self.handoff, [*moves(self.handoff, NOW), onwards], SOON)
+            counter_moves(self.handoff, [*moves(self.handoff, NOW), onwards], {}, SOON)
         assert refused.value.paper == "r"
 
 

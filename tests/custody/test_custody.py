@@ -51,6 +51,6 @@ def test_voiding_the_last_hand_off_gives_everything_back(journey: list[Movement]
     line = Line(last.paper, last.count)
     handoff = Handoff("h", "d", last.giver, last.taker, last.at, last.at, "", (line,), state="accepted")
     done = [*journey[:-1], *moves(handoff, last.at)]
-    back = counter_moves(handoff, done, last.at + timedelta(hours=1))
+    back = counter_moves(handoff, done, {}, last.at + timedelta(hours=1))
     before = holdings(journey[:-1]) or {"p": {last.giver: last.count}}
     assert holdings([*done, *back]) == before

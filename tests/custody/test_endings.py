@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing
-from app.custody import endings, filing, handoffs
+from app.custody import checks, endings, filing, handoffs, handoffs_store
 from app.custody import rules as custody
-from app.custody.rules import Count, Line
+from app.custody.rules import Count, Line, Movement
 from app.duties import service as duties
 from app.office import history as histories
 from tests.conftest import local
@@ -100,6 +100,33 @@ def test_a_receipt_whose_papers_moved_on_cannot_be_voided(office: Office, purcha
     hand_over(office, purchase, papers_of(received), "mortgage-lawyer")
     with pytest.raises(custody.MovedOn):
         endings.void(office, received, "送错了")
+
+
+def test_a_receipt_whose_papers_are_offered_to_somebody_cannot_be_voided(office: Office, purchase: Dossier) -> None:
+    received = receive(office, purchase, *LOAN)
+    waiting = hand_over(office, purchase, papers_of(received)[:1], "mortgage-lawyer", accepted=False)
+    with pytest.raises(custody.PromisedElsewhere) as refused:
+        endings.void(office, received, "送错了")
+    assert refused.value.handoff == waiting.number
+    assert not endings.undoable(office, received)
+    endings.withdraw(office, waiting, "改期")
+    assert endings.void(office, received, "送错了").state == "voided"
+
+
+def test_nobody_accepts_what_the_giver_no_longer_has(office: Office, purchase: Dossier) -> None:
+    received = receive(office, purchase, *LOAN)
+    papers = papers_of(received)
+    waiting = hand_over(office, purchase, papers[:2], "mortgage-lawyer", accepted=False)
+    # As a register of an earlier version may have it, which let the receipt be voided meanwhile.
+    back = [Movement(papers[0], office.now(), OFFICE, "sales-back-office", Count(1, 0), received.id)]
+    with office.register.transaction():
+        moved = handoffs_store.move(office.register, back, office.now())
+        office.record("documents.filed", dossier=purchase.id, documents=[], moved=moved)
+    with pytest.raises(custody.NotHeldBy):
+        endings.accept(office, waiting)
+    settled = endings.accept(office, waiting, refused={papers[0]: "已退回"})
+    assert settled.state == "accepted"
+    assert not list(checks.faults(office))
 
 
 def test_nothing_is_accepted_before_it_was_offered_or_after_now(office: Office, purchase: Dossier) -> None:

@@ -218,6 +218,7 @@ class Desk(RuleBasedStateMachine):
         latest = {move[1]: move[5] for move in sorted(self.books.moves, key=lambda move: move[0])}
         no = "" if each.state == "accepted" else "AlreadySettled"
         no = no or ("MovedOn" if any(latest[paper] != number for paper in each.lines) else "")
+        no = no or ("PromisedElsewhere" if not self.books.waiting().keys().isdisjoint(each.lines) else "")
         # Nobody is asked for the reason of what is refused whatever the reason.
         no = no or ("" if reason.strip() else "ReasonMissing")
         found = handoffs.by_number(self.office, number)
