@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSysInfo, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from app.base.words import say
 from app.kit.background import unwatched
@@ -152,6 +151,8 @@ class Caretaker(QObject):
 
     def _look_at_copies(self, office: Office, window: OfficeWindow) -> None:
         """Say that the folder is one of two copies, if so; whoever read that goes on here."""
+        from PySide6.QtWidgets import QMessageBox
+
         from app.keeping import copies, copy_traces
         from app.keeping.backup_words import copied
 

@@ -25,6 +25,8 @@ class Flow(QLayout):
     def __init__(self, *parts: QWidget | int | None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             self.append(part)
@@ -63,9 +65,18 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        # Layouts above ask for the same sizes dozens of times.
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        return sum(_height(line, _shares(line, width)) for line in lines) + SPACING * max(0, len(lines) - 1)
+        if width not in self._heights:
+            lines = self._lines(width)
+            high = sum(_height(line, _shares(line, width)) for line in lines)
+            self._heights[width] = high + SPACING * max(0, len(lines) - 1)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -73,9 +84,11 @@ class Flow(QLayout):
         return QSize(_width(shown), _height(shown, widths))
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        widest = max((_needed(each, least=True) for each in shown if each.widget()), default=0)
-        return QSize(widest, _height(shown, [_needed(each, least=False) for each in shown]))
+        if self._least is None:
+            shown = self._shown()
+            widest = max((_needed(each, least=True) for each in shown if each.widget()), default=0)
+            self._least = QSize(widest, _height(shown, [_needed(each, least=False) for each in shown]))
+        return self._least
 
     def setGeometry(self, place: QRect) -> None:
         super().setGeometry(place)

@@ -19,9 +19,6 @@ T = TypeVar("T")
 SECOND = Qt.ItemDataRole.UserRole + 1
 """The role of the second line of a cell."""
 
-STEPS = Qt.ItemDataRole.UserRole + 4
-"""The role of a cell's step bar."""
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -100,8 +97,6 @@ class Listing(QAbstractTableModel, Generic[T]):
             return column.icon(self.at(index.row()))
         if role == SECOND and column.second:
             return column.second(self.at(index.row()))
-        if role == STEPS and column.steps:
-            return column.steps(self.at(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
             return column.tip(self.at(index.row()))
         return None

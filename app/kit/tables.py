@@ -88,6 +88,8 @@ class Table(QTableView, Generic[T]):
         return f"columns/{self.objectName()}/{len(self.listing.columns)}"
 
     def _keep_columns(self) -> None:
+        if not self.isVisible():
+            return  # the layout made them, nobody pulled
         QSettings().setValue(self._kept_as(), self.horizontalHeader().saveState())
 
     def two_lines(self) -> None:
@@ -97,7 +99,7 @@ class Table(QTableView, Generic[T]):
         from app.kit.painted.two_lines import TwoLines
 
         self.setProperty("twolines", True)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLines(self, self.listing))
         self.setMouseTracking(True)
         self.verticalHeader().setDefaultSectionSize(round(HIGH * scale()))
 

@@ -89,8 +89,10 @@ class StatusLine(QStatusBar):
         for _, link in self._offers:
             self._drop(link)
         self._offers.clear()
-        self._text.setProperty("error", warning)
-        self._text.style().polish(self._text)
+        # Not at the first words: a style's class costs a start more than the whole line.
+        if warning != bool(self._text.property("error")):
+            self._text.setProperty("error", warning)
+            self._text.style().polish(self._text)
         self._text.setText(text)
 
     def _drop(self, link: QPushButton) -> None:

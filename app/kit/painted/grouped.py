@@ -109,7 +109,7 @@ class GroupedTable(Table[T]):
     def __init__(self, listing: GroupedListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(listing, name, title, parent)
         self.setProperty("grouped", True)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLines(self, listing))
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(round(ROW * scale()))

@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate
 
-from app.kit.listings import SECOND, STEPS
 from app.kit.look import colour
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
+    from app.kit.listings import Column, Listing
     from app.kit.painted.steps import Segment
 
 T = TypeVar("T")
@@ -46,12 +45,15 @@ class Group(Generic[T]):
     note: str = ""
 
 
-class TwoLines(QStyledItemDelegate):
-    """Paints the cells of a list with headings, boxes and acts."""
+class TwoLines(QStyledItemDelegate, Generic[T]):
+    """Paints the cells of a list with headings, boxes and acts.
 
-    def __init__(self, table: QTableView) -> None:
+    The columns are asked, not the model through Qt: a row asks for fifty things, each with a conversion there and back.
+    """
+
+    def __init__(self, table: QTableView, listing: Listing[T]) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._listing = table, listing
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -92,49 +94,44 @@ class TwoLines(QStyledItemDelegate):
             if (ticked := index.data(TICKED)) is not None:
                 self._box(painter, QRect(room.left(), box.center().y() - 7, 16, 16), ticked=bool(ticked))
                 room.setLeft(room.left() + 28)
-        if self._acts(index):
-            self._act(painter, room, str(index.data() or ""), chosen=chosen or under)
-        elif (steps := index.data(STEPS)) is not None:
-            self._steps(painter, room, index, steps)
+        column, row = self._listing.columns[index.column()], self._listing.at(index.row())
+        if column.acts:
+            self._act(painter, room, column.text(row), chosen=chosen or under)
+        elif column.steps:
+            self._steps(painter, room, column, row, column.steps(row))
         else:
-            self._lines(painter, room, index)
+            self._lines(painter, room, column, row)
 
     def _hovered(self) -> int:
         at: QPoint = self._table.cursor().pos()
         return self._table.indexAt(self._table.viewport().mapFromGlobal(at)).row()
-
-    def _acts(self, index: Index) -> bool:
-        columns = getattr(index.model(), "columns", ())
-        return bool(columns and columns[index.column()].acts)
 
     def _box(self, painter: QPainter, at: QRect, *, ticked: bool) -> None:
         rounded(painter, at, 4, "fill" if ticked else "surface", "fill" if ticked else "edge2")
         if ticked:
             mark(painter, at.adjusted(1, 1, -1, -1), "check-bold", "on_fill")
 
-    def _lines(self, painter: QPainter, room: QRect, index: Index) -> None:
-        shade = index.data(Qt.ItemDataRole.ForegroundRole)
-        icon, second = index.data(Qt.ItemDataRole.DecorationRole), index.data(SECOND)
+    def _lines(self, painter: QPainter, room: QRect, column: Column[T], row: T) -> None:
+        shade, icon = _shade(column, row, "text"), column.icon(row) if column.icon else None
+        second = column.second(row) if column.second else ""
         first, below = round(LINE * scale()), round(SMALL_LINE * scale())
         top = room.center().y() - (first + below) // 2 + 1 if second else room.center().y() - first // 2 + 1
-        if isinstance(icon, QIcon) and not icon.isNull():
+        if icon and not icon.isNull():
             icon.paint(painter, QRect(room.left(), top + (first - 16) // 2, 16, 16))
             room.setLeft(room.left() + 22)
-        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignHorizontal_Mask
-        at = QRect(room.left(), top, room.width(), first)
-        line(painter, at, str(index.data() or ""), font(), shade if isinstance(shade, QColor) else "text", side)
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        line(painter, QRect(room.left(), top, room.width(), first), column.text(row), font(), shade, side)
         if second:
-            line(painter, QRect(room.left(), top + first, room.width(), below), str(second), small(), "quiet", side)
+            line(painter, QRect(room.left(), top + first, room.width(), below), second, small(), "quiet", side)
 
-    def _steps(self, painter: QPainter, room: QRect, index: Index, steps: Sequence[Segment]) -> None:
+    def _steps(self, painter: QPainter, room: QRect, column: Column[T], row: T, steps: Sequence[Segment]) -> None:
         if steps:
             from app.kit.painted.steps import SMALL, paint_small
 
             broad = min(room.width() - 8, 24 * len(steps))
             paint_small(painter, QRect(room.left(), room.top() + 10, broad, SMALL), steps)
-        shade = index.data(Qt.ItemDataRole.ForegroundRole)
         at = QRect(room.left(), room.top() + 22, room.width(), 18)
-        line(painter, at, str(index.data() or ""), small(), shade if isinstance(shade, QColor) else "quiet")
+        line(painter, at, column.text(row), small(), _shade(column, row, "quiet"))
 
     def _act(self, painter: QPainter, room: QRect, text: str, *, chosen: bool) -> None:
         letters = font()
@@ -143,3 +140,8 @@ class TwoLines(QStyledItemDelegate):
         if chosen:
             rounded(painter, at, 6, "surface", "edge")
         line(painter, at, text, letters, "text" if chosen else "accent", Qt.AlignmentFlag.AlignHCenter)
+
+
+def _shade(column: Column[T], row: T, usual: str) -> str | QColor:
+    """The colour of a text: the column's, or else the usual one."""
+    return (column.colour(row) if column.colour else None) or usual
