@@ -180,4 +180,5 @@ def set_default(office: Office, *, kind: str, party: str, project: int | None = 
     with office.register.transaction():
         place = "" if project is None else str(project)
         parties_store.set_default(office.register, place, kind, party)
-        office.record("party.default", holder=kind, project=place, party=party)
+        name = office.rules.holder(f"{kind}:{party}" if party else kind)
+        office.record("party.default", holder=kind, project=place, party=party, name=name)

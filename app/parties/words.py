@@ -22,5 +22,14 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "party.added": lambda facts: say("添加往来单位 {name}", **facts),
     "party.changed": lambda facts: say("修改往来单位 {name}", name=facts["after"]["name"]),
     "party.chosen": lambda facts: say("往来单位改为 {name}", **facts),
-    "party.default": lambda _: say("改常用的往来单位"),
+    "party.default": lambda facts: _usual(facts),
 }
+
+
+def _usual(facts: Mapping[str, Any]) -> str:
+    """The usual party of a kind; entries of the first version do not name it."""
+    if "name" not in facts:
+        return say("改常用的往来单位")
+    if not facts["party"]:
+        return say("不再有常用的{name}", **facts)
+    return say("常用的往来单位改为 {name}", **facts)

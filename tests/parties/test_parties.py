@@ -10,7 +10,7 @@ import pytest
 from app.custody import handoffs, rules, sheets, whereabouts
 from app.custody.handoffs import Count, Item, Line
 from app.custody.receive_dialog import ReceiveDialog
-from app.dossiers import projects
+from app.dossiers import projects, words
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Project
 from app.duties import service as duties
@@ -127,6 +127,12 @@ class TestCustody:
         assert parties.preferred(office, purchase.id, LAWYER) == meng.holder
         parties.choose(office, dossier=purchase.id, holder=LAWYER)
         assert parties.preferred(office, purchase.id, LAWYER) == gao.holder
+
+    def test_the_history_says_which_firm_became_the_usual_one(self, office: Office, gao: Party) -> None:
+        parties.set_default(office, kind=LAWYER, party=gao.id)
+        parties.set_default(office, kind=LAWYER, party="")
+        told = [words.happened(office, each) for each in histories.of_office(office)[:2]]
+        assert told == [f"不再有常用的{office.rules.holder(LAWYER)}", "常用的往来单位改为 高律师"]
 
     def test_a_project_has_a_usual_firm_before_the_offices(
         self, office: Office, purchase: Dossier, gao: Party, meng: Party
