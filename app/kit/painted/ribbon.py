@@ -266,7 +266,11 @@ class CustodyRibbon(QWidget):
             rounded(painter, box, 4, _FILL[span.kind], "" if span.kind == "ours" else "edge")
             if box.width() > 28:
                 line(
-                    painter, box.adjusted(6, 0, -4, 0), f"{span.keeper} {span.sheets}".rstrip(), small(), _INK[span.kind]
+                    painter,
+                    box.adjusted(6, 0, -4, 0),
+                    f"{span.keeper} {span.sheets}".rstrip(),
+                    small(),
+                    _INK[span.kind],
                 )
 
     def _head(self, painter: QPainter) -> None:
