@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.base.features import key_of
@@ -37,6 +38,7 @@ class CustodyTab(QWidget):
         self.desk, self.dossier = desk, dossier
         self.ribbon = CustodyRibbon(say("谁在保管"))
         self.empty = wrapped(say("还没有收到文件。按 {key} 收件。", key=key_of("receive")), "quiet")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.scrolled = Scrolled(self.ribbon, say("谁在保管"))
         # A scrolled part would else be as grey as the window, and as the days of rest.
         for part in (self.scrolled.viewport(), self.ribbon):
@@ -44,7 +46,6 @@ class CustodyTab(QWidget):
         inside = vbox(self, (0, 8, 0, 0))
         inside.addWidget(self.empty)
         inside.addWidget(self.scrolled, 1)
-        inside.addStretch(0)
         self.setFocusProxy(self.ribbon)
         self._stale = True
         self.ribbon.opened.connect(lambda number: show_sheet(desk, "handoff-receipt", number, self))
@@ -97,11 +98,13 @@ class CustodyTab(QWidget):
 
     def _span(self, span: spans.Span, loans: dict[str, Lent], numbers: dict[str, str], *, counted: bool) -> Span:
         office = self.desk.office
+        # What a clock that was ahead dated later than now has happened all the same.
+        now = office.now()
         return Span(
             keeper=custody_words.holder_of(office, span.holder, loans.get(span.handoff)),
             sheets=custody_words.count(span.count) if counted else "",
-            begin=office.local(span.begin),
-            end=office.local(span.end) if span.end else None,
+            begin=office.local(min(span.begin, now)),
+            end=office.local(min(span.end, now)) if span.end else None,
             kind=spans.side(office, span.holder),
             receipt=numbers.get(span.handoff, ""),
         )

@@ -163,3 +163,15 @@ def test_what_is_received_meanwhile_is_drawn(open_window: Open, office: Office, 
     assert page.keeping.ribbon.isVisible()
     page.keeping.ribbon.setFocus()
     assert "收入证明" in page.keeping.ribbon.accessibleDescription()
+
+
+def test_what_came_while_the_clock_was_ahead_is_here_now(
+    open_window: Open, office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    at("2026-10-14 10:00")
+    receive(office, purchase, Item("income-proof"))
+    window = open_window("clients")
+    at("2026-10-13 10:00")
+    page = look(window, purchase)
+    page.keeping.ribbon.setFocus()
+    assert page.keeping.ribbon.accessibleDescription().startswith("收入证明：客服部\n10 月 13 日 10:00：")

@@ -27,7 +27,14 @@ _FILL = {"ours": "fill", "outside": "keep_tint", "inside": "coming_tint"}
 _INK = {"ours": "on_fill", "outside": "keep", "inside": "coming"}
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
-_STEPS = (_HOUR, 3 * _HOUR, 6 * _HOUR, 12 * _HOUR, _DAY, *(_DAY * days for days in (2, 7, 14, 28, 91, 182, 364, 1820)))
+_STEPS = (
+    _HOUR,
+    3 * _HOUR,
+    6 * _HOUR,
+    12 * _HOUR,
+    _DAY,
+    *(_DAY * days for days in (2, 7, 14, 28, 91, 182, 364, 728, 1820)),
+)
 """How far apart the marks of the axis may be."""
 
 
@@ -236,9 +243,9 @@ class CustodyRibbon(QWidget):
             painter.fillRect(QRect(x, top, broad, bottom - top), colour("ground"))
         for place, lane in enumerate(self._lanes):
             self._lane(painter, QRect(0, top + place * row, self.width(), row), place, lane)
-        painter.fillRect(QRect(self._x(self._now) - 1, top, 2, bottom - top), colour("late_mark"))
         if self.cursor_at is not None:
             painter.fillRect(QRect(self._x(self.cursor_at), top, 1, bottom - top), colour("text"))
+        painter.fillRect(QRect(self._x(self._now) - 1, top, 2, bottom - top), colour("late_mark"))
         self._head(painter)
 
     def _rests(self) -> Iterator[tuple[int, int]]:
