@@ -33,6 +33,10 @@ KEYS = {
     "Backspace": Qt.Key.Key_Backspace,
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
+    "Left": Qt.Key.Key_Left,
+    "Right": Qt.Key.Key_Right,
+    "Home": Qt.Key.Key_Home,
+    "End": Qt.Key.Key_End,
     "F2": Qt.Key.Key_F2,
     "F3": Qt.Key.Key_F3,
 }

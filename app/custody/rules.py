@@ -14,7 +14,7 @@ from app.base.refusals import ReasonMissing, Refusal
 from app.base.series import Series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 RECEIPT = Series("", "receipt", "handoff-receipt", stored_in="handoff:number")
 PAPER = Series("", "paper", yearly=False, digits=8, stored_in="paper:number")
@@ -170,14 +170,17 @@ def holdings(movements: Iterable[Movement], at: datetime | None = None) -> dict[
 
 
 def _until(movements: list[Movement], at: datetime) -> list[Movement]:
-    """The movements up to ``at``; what a clock that was ahead dated after a paper's next movement was before that."""
+    return [move for move, moment in zip(movements, effective_moments(movements), strict=True) if moment <= at]
+
+
+def effective_moments(movements: Sequence[Movement]) -> list[datetime]:
+    """When each movement was; what a clock that was ahead dated after a paper's next movement was before that."""
     earliest: dict[str, datetime] = {}
-    kept = []
+    found = []
     for move in reversed(movements):
         earliest[move.paper] = min(move.at, earliest.get(move.paper, move.at))
-        if earliest[move.paper] <= at:
-            kept.append(move)
-    return kept[::-1]
+        found.append(earliest[move.paper])
+    return found[::-1]
 
 
 def _add(holders: dict[str, Count], holder: str, count: Count, sign: int) -> None:

@@ -23,6 +23,7 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns
 from app.file import columns
 from app.file.contacts_tab import ContactsTab
+from app.file.custody_tab import CustodyTab
 from app.file.needed_tab import NeededTab
 from app.file.scans_tab import ScansTab
 from app.file.ways import Ways
@@ -73,7 +74,7 @@ class DossierPage(QWidget):
         self.head, self.brief, self.facts = QVBoxLayout(), QGridLayout(), QGridLayout()
         self.papers = RowsTable(RowsListing(self._paper_columns()), "papers", say("文件去向"))
         self.papers.empty = say("还没有收到文件。按 {key} 收件。", key=key_of("receive"))
-        self.needed = NeededTab(desk, dossier)
+        self.keeping, self.needed = CustodyTab(desk, dossier), NeededTab(desk, dossier)
         self.duties = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", say_in("duties", "事项")
         )
@@ -124,6 +125,7 @@ class DossierPage(QWidget):
         self.tabs = tabs(say("客户档案"))
         for table, title in (
             (self._papers_tab(), say("文件去向")),
+            (self.keeping, say("谁在保管")),
             (self.needed, say("必备文件")),
             (self.duties, say_in("duties", "事项")),
             (self.handoffs, say("交接")),
@@ -177,6 +179,7 @@ class DossierPage(QWidget):
         self.ways.show_dossier(office, self.dossier)
         self._lost = losses.lost(office, self.dossier.id)
         self.papers.listing.show(whereabouts.held(office, self.dossier.id))
+        self.keeping.look_again()
         self.needed.look_again()
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
         found = handoffs.listed(office, dossier=self.dossier.id)

@@ -56,7 +56,7 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
     dossier = finding.find(camera.office, "1-1-101")[0].dossier
     window = camera.main("clients")
     window.open_dossier(dossier)
-    for tab in range(6):
+    for tab in range(window.stack.currentWidget().tabs.count()):  # type: ignore[attr-defined]
         window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
         QTest.qWait(10)
         camera.shoot(f"dossier-{tab}", window)

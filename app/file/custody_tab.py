@@ -1,0 +1,110 @@
+"""Who had which paper of a dossier from when to when 谁在保管, as a ribbon."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.base.features import key_of
+from app.base.words import say
+from app.custody import filing, lent, whereabouts
+from app.custody import words as custody_words
+from app.custody.losses import service as losses
+from app.custody.rules import Count
+from app.custody.tracing import spans
+from app.forms.printing import show_sheet
+from app.kit.painted.ribbon import CustodyRibbon, Lane, Span
+from app.kit.parts import Scrolled, vbox, wrapped
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QShowEvent
+
+    from app.custody.lent import Lent
+    from app.kit.desk import Desk
+
+
+class CustodyTab(QWidget):
+    """The ribbon of a dossier, read when it is looked at; Enter previews the receipt under its cursor."""
+
+    def __init__(self, desk: Desk, dossier: str) -> None:
+        super().__init__()
+        self.desk, self.dossier = desk, dossier
+        self.ribbon = CustodyRibbon(say("谁在保管"))
+        self.empty = wrapped(say("还没有收到文件。按 {key} 收件。", key=key_of("receive")), "quiet")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.scrolled = Scrolled(self.ribbon, say("谁在保管"))
+        # A scrolled part would else be as grey as the window, and as the days of rest.
+        for part in (self.scrolled.viewport(), self.ribbon):
+            part.setAutoFillBackground(False)
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addWidget(self.empty)
+        inside.addWidget(self.scrolled, 1)
+        self.setFocusProxy(self.ribbon)
+        self._stale = True
+        self.ribbon.opened.connect(lambda number: show_sheet(desk, "handoff-receipt", number, self))
+        self.ribbon.moved.connect(lambda y: self.scrolled.ensureVisible(0, y, 0, self.ribbon.head() + 16))
+        self.scrolled.verticalScrollBar().valueChanged.connect(lambda _: self.ribbon.update())
+
+    def look_again(self) -> None:
+        """Read who has had what again, now or when it is looked at next."""
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._stale = False
+        office = self.desk.office
+        lanes, now = self._lanes(), office.local(office.now())
+        self.empty.setVisible(not lanes)
+        self.scrolled.setVisible(bool(lanes))
+        first = min((span.begin for lane in lanes for span in lane.spans), default=now)
+        days = [first.date() + timedelta(days) for days in range((now.date() - first.date()).days + 1)]
+        rest: list[date] = [day for day in days if not office.rules.calendar.is_working(day)]
+        self.ribbon.show_lanes(lanes, rest, now)
+
+    def _lanes(self) -> list[Lane]:
+        office = self.desk.office
+        known = spans.of_dossier(office, self.dossier)
+        loans, lost = lent.by_handoffs(office, self.dossier), losses.lost(office, self.dossier)
+        held = whereabouts.held(office, self.dossier)
+        numbers = spans.receipts(office, chain.from_iterable(known.values()))
+        named = Counter(filing.name(office, each.paper) for each in held)
+        found: list[Lane] = []
+        for each in held:
+            paper = each.paper
+            name = filing.name(office, paper)
+            if named[name] > 1:
+                name = f"{name} {paper.number}"
+            if filing.document(paper) in lost:
+                name = say("{name}（已报遗失）", name=name)
+            single = all(span.count == Count(1, 0) for span in known.get(paper.id, ()))
+            found += [
+                Lane(name, [self._span(span, loans, numbers, counted=not single) for span in lane])
+                for lane in spans.lanes(known.get(paper.id, ()))
+            ]
+        return found
+
+    def _span(self, span: spans.Span, loans: dict[str, Lent], numbers: dict[str, str], *, counted: bool) -> Span:
+        office = self.desk.office
+        # What a clock that was ahead dated later than now has happened all the same.
+        now = office.now()
+        return Span(
+            keeper=custody_words.holder_of(office, span.holder, loans.get(span.handoff)),
+            sheets=custody_words.count(span.count) if counted else "",
+            begin=office.local(min(span.begin, now)),
+            end=office.local(min(span.end, now)) if span.end else None,
+            kind=spans.side(office, span.holder),
+            receipt=numbers.get(span.handoff, ""),
+        )
