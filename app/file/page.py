@@ -96,11 +96,13 @@ class DossierPage(QWidget):
         self.reopen_button = button(say("重新启用…"), self._reopen)
         self.wake_button = button(say("唤醒"), self._wake)
         outer = vbox(self, (16, 12, 16, 12), 12)
+        receive = commands.button("receive")
+        receive.setProperty("primary", True)
         outer.addLayout(
             Flow(
                 button(say("返回"), self.left.emit, key="Esc", link=True),
                 None,
-                commands.button("receive"),
+                receive,
                 commands.button("hand-over"),
                 self.show_numbers,
                 button(say("修改"), self._edit, key="Ctrl+E"),

@@ -80,6 +80,22 @@ def test_every_stop_of_a_page_has_a_name(page: QWidget) -> None:
     assert nameless(page) == []
 
 
+def test_one_button_of_a_page_is_filled_at_most(page: QWidget) -> None:
+    assert len(list(filter(_filled, page.findChildren(QAbstractButton)))) <= 1
+
+
+def test_the_filled_button_of_a_dossier_receives(open_window: Open, busy: Dossier) -> None:
+    window = open_window()
+    show(window, "dossier", busy)
+    assert [each.text() for each in window.findChildren(QAbstractButton) if _filled(each)] == [
+        features.commands()["receive"].title()
+    ]
+
+
+def _filled(each: QAbstractButton) -> bool:
+    return bool(each.property("primary")) and each.isVisible()
+
+
 def test_no_name_is_read_with_its_key(opened: QDialog) -> None:
     assert [each.accessibleName() for each in stops(opened) if "&" in each.accessibleName()] == []
     assert [

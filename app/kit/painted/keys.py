@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 def paint_key(button: QPushButton, key: str, *, wide: bool) -> None:
     """Paint a key at the right end of a button whose text leaves the room for it."""
-    shade = "disabled" if not button.isEnabled() else "faint"
+    shade = "disabled" if not button.isEnabled() else "on_fill" if button.property("primary") else "faint"
     inset = 10 if wide else 12
     line(QPainter(button), button.rect().adjusted(0, 0, -inset, 0), key, small(), shade, Qt.AlignmentFlag.AlignRight)
