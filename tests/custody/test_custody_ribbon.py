@@ -11,36 +11,20 @@ from PySide6.QtTest import QTest
 from app.custody import filing, handoffs, handoffs_store
 from app.custody.handoffs import Item
 from app.custody.losses import service as losses
-from app.file.page import DossierPage
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.look import colour
 from app.kit.painted.ribbon import EDGE
-from app.office.own.paper_kinds import OTHER
 from tests import hands
+from tests.custody.dossier_tabs import look, receive, receive_forty
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.custody.rules import Handoff
     from app.dossiers.rules import Dossier
     from app.office.office import Office
     from app.shell.main_window import MainWindow
 
     Open = Callable[..., MainWindow]
-
-
-def receive(office: Office, purchase: Dossier, *items: Item) -> Handoff:
-    return handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items)
-
-
-def look(window: MainWindow, purchase: Dossier) -> DossierPage:
-    """The dossier, at who keeps what."""
-    window.open_dossier(purchase.id)
-    page = window.stack.currentWidget()
-    assert isinstance(page, DossierPage)
-    page.tabs.setCurrentWidget(page.keeping)
-    hands.settle(window)
-    return page
 
 
 @pytest.fixture
@@ -54,7 +38,7 @@ def two_papers(office: Office, purchase: Dossier, at: Callable[[str], None]) -> 
 
 
 def test_a_dossier_without_papers_says_so(open_window: Open, purchase: Dossier) -> None:
-    page = look(open_window("clients"), purchase)
+    page = look(open_window("clients"), purchase, "keeping")
     assert hands.words(page.keeping) == "还没有收到文件。按 F2 收件。"
     assert not page.keeping.ribbon.isVisible()
 
@@ -62,7 +46,7 @@ def test_a_dossier_without_papers_says_so(open_window: Open, purchase: Dossier) 
 def test_the_arrow_keys_name_every_keeper_at_a_minute(
     open_window: Open, purchase: Dossier, two_papers: tuple[str, str]
 ) -> None:
-    ribbon = look(open_window("clients"), purchase).keeping.ribbon
+    ribbon = look(open_window("clients"), purchase, "keeping").keeping.ribbon
     assert ribbon.accessibleName() == "谁在保管"
     assert "红线为现在" in ribbon.sentence()
     ribbon.setFocus()
@@ -84,7 +68,7 @@ def test_enter_opens_the_receipt_under_the_cursor(
     open_window: Open, purchase: Dossier, two_papers: tuple[str, str]
 ) -> None:
     came, gone = two_papers
-    ribbon = look(open_window("clients"), purchase).keeping.ribbon
+    ribbon = look(open_window("clients"), purchase, "keeping").keeping.ribbon
     ribbon.setFocus()
     hands.press("Enter", ribbon)
     preview = hands.dialog(PreviewDialog)
@@ -99,7 +83,7 @@ def test_enter_opens_the_receipt_under_the_cursor(
 def test_the_mouse_names_the_keepers_and_a_double_click_opens(
     open_window: Open, purchase: Dossier, two_papers: tuple[str, str]
 ) -> None:
-    ribbon = look(open_window("clients"), purchase).keeping.ribbon
+    ribbon = look(open_window("clients"), purchase, "keeping").keeping.ribbon
     second = QPoint(ribbon.width() - EDGE - 20, ribbon.height() - 16)
     QTest.mouseMove(ribbon, second)
     assert "收入证明" in ribbon.toolTip()
@@ -112,7 +96,7 @@ def test_ours_is_painted_in_the_one_colour_rest_days_are_shaded_and_now_is_red(
     open_window: Open, office: Office, purchase: Dossier, two_papers: tuple[str, str], at: Callable[[str], None]
 ) -> None:
     at("2026-10-19 09:00")
-    ribbon = look(open_window("clients"), purchase).keeping.ribbon
+    ribbon = look(open_window("clients"), purchase, "keeping").keeping.ribbon
     picture = ribbon.grab().toImage()
     last = ribbon.height() - 16
     colours = {picture.pixelColor(x, last).name() for x in range(ribbon.width())}
@@ -128,7 +112,7 @@ def test_papers_of_one_kind_are_told_apart_and_the_lost_one_is_named(
     came = receive(office, purchase, Item("presale-contract"), Item("presale-contract"), Item("income-proof"))
     first, second, income = (handoffs_store.by_ids(office.register, [line.paper])[line.paper] for line in came.lines)
     losses.report(office, dossier=purchase.id, papers=[income.id])
-    page = look(open_window("clients"), purchase)
+    page = look(open_window("clients"), purchase, "keeping")
     page.keeping.ribbon.setFocus()
     contract = filing.name(office, first)
     told = page.keeping.ribbon.accessibleDescription()
@@ -139,10 +123,10 @@ def test_papers_of_one_kind_are_told_apart_and_the_lost_one_is_named(
 def test_forty_papers_scroll_up_and_down_and_never_sideways(
     open_window: Open, office: Office, purchase: Dossier, size: tuple[int, int]
 ) -> None:
-    receive(office, purchase, *(Item(OTHER, title=f"补充协议之第{n}份附件和说明") for n in range(1, 41)))
+    receive_forty(office, purchase)
     window = open_window("clients")
     window.resize(*size)
-    page = look(window, purchase)
+    page = look(window, purchase, "keeping")
     ribbon, scrolled = page.keeping.ribbon, page.keeping.scrolled
     assert ribbon.width() <= scrolled.viewport().width()
     assert scrolled.verticalScrollBar().maximum() > 0
@@ -157,7 +141,7 @@ def test_forty_papers_scroll_up_and_down_and_never_sideways(
 
 
 def test_what_is_received_meanwhile_is_drawn(open_window: Open, office: Office, purchase: Dossier) -> None:
-    page = look(open_window("clients"), purchase)
+    page = look(open_window("clients"), purchase, "keeping")
     receive(office, purchase, Item("income-proof"))
     page.look_again()
     assert page.keeping.ribbon.isVisible()
@@ -172,6 +156,6 @@ def test_what_came_while_the_clock_was_ahead_is_here_now(
     receive(office, purchase, Item("income-proof"))
     window = open_window("clients")
     at("2026-10-13 10:00")
-    page = look(window, purchase)
+    page = look(window, purchase, "keeping")
     page.keeping.ribbon.setFocus()
     assert page.keeping.ribbon.accessibleDescription().startswith("收入证明：客服部\n10 月 13 日 10:00：")

@@ -15,15 +15,13 @@ from app.custody.receive_dialog import ReceiveDialog
 from app.custody.rules import Count, Line
 from app.custody.tracing.dialog import TraceDialog
 from app.file import papers_board
-from app.file.page import DossierPage
 from app.kit.dialogs import ReasonDialog
-from app.office.own.paper_kinds import OTHER
 from tests import hands
+from tests.custody.dossier_tabs import look, receive, receive_forty
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.custody.rules import Handoff
     from app.dossiers.rules import Dossier
     from app.office.office import Office
     from app.shell.main_window import MainWindow
@@ -31,23 +29,9 @@ if TYPE_CHECKING:
     Open = Callable[..., MainWindow]
 
 
-def receive(office: Office, purchase: Dossier, *items: Item) -> Handoff:
-    return handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items)
-
-
 def said(office: Office, purchase: Dossier) -> dict[str, list[str]]:
     """What the columns say."""
     return {each.title: [card.words() for card in each.cards] for each in papers_board.stacks(office, purchase.id)}
-
-
-def look(window: MainWindow, purchase: Dossier) -> DossierPage:
-    """The dossier, at its required papers."""
-    window.open_dossier(purchase.id)
-    page = window.stack.currentWidget()
-    assert isinstance(page, DossierPage)
-    page.tabs.setCurrentWidget(page.needed)
-    hands.settle(window)
-    return page
 
 
 def test_of_a_new_client_everything_is_missing(office: Office, purchase: Dossier) -> None:
@@ -93,7 +77,7 @@ def test_the_arrow_keys_choose_and_enter_opens_what_was_chosen(
     open_window: Open, office: Office, purchase: Dossier
 ) -> None:
     came = receive(office, purchase, Item("income-proof"))
-    page = look(open_window("clients"), purchase)
+    page = look(open_window("clients"), purchase, "needed")
     board = page.needed.board
     assert board.accessibleName().startswith("必备文件：还缺 ")
     board.setFocus()
@@ -113,7 +97,7 @@ def test_the_arrow_keys_choose_and_enter_opens_what_was_chosen(
 
 
 def test_a_click_chooses_what_is_not_needed(open_window: Open, office: Office, purchase: Dossier) -> None:
-    page = look(open_window("clients"), purchase)
+    page = look(open_window("clients"), purchase, "needed")
     board = page.needed.board
     second = papers.needed(office, purchase.id)[1]
     QTest.mouseClick(board, Qt.MouseButton.LeftButton, pos=board._box((0, 1)).center())
@@ -127,7 +111,7 @@ def test_a_click_chooses_what_is_not_needed(open_window: Open, office: Office, p
 
 
 def test_the_list_is_one_click_away(open_window: Open, purchase: Dossier) -> None:
-    page = look(open_window("clients"), purchase)
+    page = look(open_window("clients"), purchase, "needed")
     assert page.needed.board.isVisible()
     hands.click(hands.button(page.needed.view, "列表"))
     assert page.needed.table.isVisible()
@@ -138,15 +122,15 @@ def test_the_list_is_one_click_away(open_window: Open, purchase: Dossier) -> Non
 def test_forty_papers_scroll_up_and_down_and_never_sideways(
     open_window: Open, office: Office, purchase: Dossier, size: tuple[int, int]
 ) -> None:
-    receive(office, purchase, *(Item(OTHER, title=f"补充协议之第{n}份附件") for n in range(1, 41)))
+    receive_forty(office, purchase)
     window = open_window("clients")
     window.resize(*size)
-    page = look(window, purchase)
+    page = look(window, purchase, "needed")
     board, scrolled = page.needed.board, page.needed.scrolled
     assert board.width() <= scrolled.viewport().width()
     board.setFocus()
     hands.press("Right", board)
     for _ in range(39):
         hands.press("Down", board)
-    assert board.accessibleDescription() == "在客服部：补充协议之第40份附件，原件 1"
+    assert board.accessibleDescription() == "在客服部：补充协议之第40份附件和说明，原件 1"
     assert scrolled.verticalScrollBar().value() == scrolled.verticalScrollBar().maximum() > 0

@@ -121,6 +121,7 @@ def test_page_down_turns_and_ctrl_plus_enlarges(tab: ScansTab, office: Office, p
     before = tab.view.sheet.pixmap().height()
     qtbot.keyClick(tab.view.area, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: tab.view.sheet.pixmap().height() > before)
+    assert tab.view.place.text() == "第 2 页，共 3 页"
 
 
 def test_an_altered_scan_is_not_shown_but_said(tab: ScansTab, office: Office, purchase: Dossier, qtbot: QtBot) -> None:
@@ -129,6 +130,7 @@ def test_an_altered_scan_is_not_shown_but_said(tab: ScansTab, office: Office, pu
     tab.look_again()
     come(tab, qtbot)
     qtbot.waitUntil(lambda: "已损坏或被改动" in tab.view.sheet.text())
+    assert tab.view.sheet.pixmap().isNull()
 
 
 def test_a_scan_is_withdrawn_with_a_reason(tab: ScansTab, office: Office, purchase: Dossier, qtbot: QtBot) -> None:
