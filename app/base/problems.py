@@ -51,6 +51,8 @@ Code = Literal[
     "column_doubtful",  # field, first, second (headers): two columns fit one field and hold different things
     "returned_unread",  # header, written: a column that is not read says that a unit was given back
     "sheet_hidden",  # name; about the workbook
+    "lender_new",  # name, n: a bank that the office has not had, of so many rows
+    "lender_unread",  # written: words in the column of banks that name none
     "project_new",  # name: a project that the office has not had
     "project_named",  # name: the only project, which had no name, gets it
     "project_missing",  # refused: the row names no project, and the office has several

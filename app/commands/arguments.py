@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _add_rules(add)
     _add_registers(add)
     _add_procedures(add)
+    _add_rest(add)
     add("verify", say("核对登记库、日志和编号；说出第一处不对的地方"))
     return top
 
@@ -180,7 +181,7 @@ def _add_records(add: Add) -> None:
 
 
 def _add_procedures(add: Add) -> None:
-    """The commands that close a dossier or take it up again."""
+    """The command that closes a dossier."""
     done = add("procedure", say("给一份档案办结案、退房等；不写原因就只列出还没办完的"))
     done.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))
     done.add_argument("procedure", help=say("办什么：closing、return、set-off……，或它的名称"))
@@ -193,6 +194,10 @@ def _add_procedures(add: Add) -> None:
     done.add_argument("--even-so", action="store_true", help=say("还有没办完的也照样办理"))
     done.add_argument("--approved-by", default="", metavar="NAME", help=say("批准人"))
     done.add_argument("--approver-secret-file", type=Path, metavar="FILE", help=say("批准人的口令所在的文件"))
+
+
+def _add_rest(add: Add) -> None:
+    """The commands that take a closed dossier up again, or lay old ones to rest."""
     again = add("reopen", say("重新启用一份已结案或已退房的档案"))
     again.add_argument("record", metavar="RECORD_OR_UNIT", help=say("档案编号或房号"))
     again.add_argument("--reason", required=True, help=say("为什么，记入日志"))

@@ -79,14 +79,18 @@ def dossiers(register: Register, batch: str) -> list[str]:
     return rows.values(register.connection, "SELECT id FROM dossier WHERE batch = ?", (batch,))
 
 
-ITS_OWN = frozenset({"buyer", "dossier_person", "former", "extra_field"})
+ITS_OWN = frozenset({"buyer", "dossier_person", "former", "extra_field", "party_choice"})
 """Tables whose rows go with the dossier that an undone import had brought."""
+
+CHOSEN = "party.chosen"
+"""What the journal calls it when somebody chose an outside party; the import's own choices are told by its entries."""
 
 
 def units_in_use(register: Register, batch: str) -> list[str]:
     """The units of a batch's dossiers that were changed since, have duties, or that anything else refers to."""
     tables = rows.values(register.connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    wanted = ["version > 1", "id IN (SELECT dossier FROM duty)"]
+    chosen = f"id IN (SELECT dossier FROM journal WHERE kind = '{CHOSEN}')"
+    wanted = ["version > 1", "id IN (SELECT dossier FROM duty)", chosen]
     for table in tables:
         if table not in ITS_OWN:
             sql = 'SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = \'dossier\''

@@ -1,4 +1,4 @@
-"""What single cells of a sales ledger mean: a day, an amount, a way of paying, a contract's number."""
+"""What single cells of a sales ledger mean: a unit, a day, an amount, a way of paying, a contract's number."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
+from app.base import units
 from app.imports import silences
 
 if TYPE_CHECKING:
+    from app.base.cells import Cell
     from app.dossiers.rules import Payment
 
 NOTHING = silences.NOTHING | {"未签", "待签", "未签约", "×", "未备案", "未办理", "未办"}
@@ -55,6 +57,13 @@ _FIRST_PART = re.compile(
     r"首[付期]款?[^,;+、余餘]{0,4}?(?:(?:分期|一次性|一次付|全款|全额|全額|现金|現金)(?:付清)?|付清)"
 )
 _OTHER = re.compile(r"全款|一次性|一次付|一次[过過]|分期|现金|現金|全额|全額|付清|cash", re.IGNORECASE)
+
+_ADDRESS = re.compile(r"[省市区縣县镇鎮乡鄉路街道巷弄村]")
+_TAIL = re.compile(
+    r"([0-9A-Za-z]{1,4}|[一二三四五六七八九十]{1,3})\s*(?:号楼|號樓|栋|棟|幢|座|#楼?|号|楼)\s*-?(?:([0-9A-Za-z]{1,3}|[一二三四五六七八九十]{1,2})\s*(?:单元|單元|门|門|梯)\s*-?)?"
+    r"(?:[0-9一二三四五六七八九十]{1,3}\s*[层層]\s*)?([A-Za-z]{0,2}[0-9]{1,5}[A-Za-z]?)\s*(?:室|号房?|號房?|房|户|戶)?$"
+)
+_LONGEST = 200
 
 
 def day(cell: sheets.Cell) -> date | None:
@@ -157,3 +166,44 @@ def _amount(cell: sheets.Cell, unit: int) -> tuple[Decimal | None, int]:
         return None, unit
     said = 1_000_000 if found[2] else 100 if text.endswith(("元", "圆", "圓", "整")) else unit
     return Decimal(found[1].replace(",", "")), said
+
+
+def unit(
+    whole: Cell,
+    building: Cell = "",
+    section: Cell = "",
+    room: Cell = "",
+    estates: tuple[str, ...] = (),
+    *,
+    short: bool = False,
+) -> units.Unit:
+    """A unit from its cells. ``short``: the sheet has no columns of buildings and sections, so 3-502 is a whole unit;
+    ``estates`` are names that may stand before a unit.
+
+    Raises:
+        NotAUnit
+
+    """
+    for cell in (whole, building, section, room):
+        if isinstance(cell, str) and len(cell) > _LONGEST:
+            raise units.NotAUnit(cell[:_LONGEST], "part")
+    try:
+        return units.read(whole, building, section, room, estates)
+    except units.NotAUnit as refusal:
+        if short and refusal.why == "section_missing":
+            return units.parse(refusal.written)
+        tail = _end_of_address(refusal.written)
+        if tail is None:
+            raise
+        return tail
+
+
+def _end_of_address(written: str) -> units.Unit | None:
+    """The unit at the end of an address with streets and an estate's name; None if it has no such end."""
+    text = sheets.narrow(written)
+    if not _ADDRESS.search(text) or (found := _TAIL.search(text)) is None:
+        return None
+    try:
+        return units.parse("-".join(filter(None, found.groups())))
+    except units.NotAUnit:
+        return None

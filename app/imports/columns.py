@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SEVERAL: frozenset[Field] = frozenset(("buyers", "ids", "share", "phone", "note", "state"))
 """Fields that may stand in more than one column."""
-ONLY_READ: frozenset[Field] = frozenset(("area", "bank", "loan", "registered_on"))
+ONLY_READ: frozenset[Field] = frozenset(("area", "loan", "registered_on"))
 """Fields that help to understand a ledger, but that a dossier does not hold."""
 
 

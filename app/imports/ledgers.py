@@ -16,7 +16,7 @@ from app.base.problems import Code, Problem
 from app.base.series import Series
 from app.imports import cells as ledger_cells
 from app.imports import content as ledger_content
-from app.imports import headings, silences, unit_cells
+from app.imports import headings, silences
 from app.imports import lines as ledger_lines
 from app.imports import states as ledger_states
 from app.imports.buyers import BuyerReader
@@ -284,7 +284,7 @@ class _Reader:
             self.refused.add(*at, "unit_missing")
             return None
         try:
-            return unit_cells.read(whole, building, section, room, estates, short=short)
+            return ledger_cells.unit(whole, building, section, room, estates, short=short)
         except units.NotAUnit as refusal:
             self.refused.add(*at, "unit_unreadable", written=refusal.written, why=refusal.why)
             return None

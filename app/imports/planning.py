@@ -12,6 +12,7 @@ from app.base.normal import name as person_name
 from app.base.problems import Problem
 from app.dossiers.rules import DOSSIER, FIRST, Buyer, Dossier, merged
 from app.imports import matches as ledger_matches
+from app.imports.lenders import NOBODY
 from app.imports.places import NOWHERE, candidates
 from app.imports.rows import MOST
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
     from app.imports.ledgers import Reading
+    from app.imports.lenders import Lenders
     from app.imports.lines import Skipped
     from app.imports.places import Places
     from app.imports.rows import Buyer as ReadBuyer
@@ -53,6 +55,27 @@ class Plan:
     extras: Extras = field(default_factory=dict)
     """What is kept beyond the fields of new and changed dossiers, as far as it is not known yet."""
     where: Places = NOWHERE
+    lenders: Lenders = NOBODY
+    lent: Facts[str, str] = field(default_factory=dict)
+    """Dossier id -> the bank (folded name) that it gets."""
+
+
+class _Beside:
+    """What is kept of the rows beside the dossiers' own fields: extra fields, and who lends."""
+
+    def __init__(self, extras: Extras, lenders: Lenders) -> None:
+        self.extras: Extras = {}
+        self.lent: dict[str, str] = {}
+        self._had, self._lenders = extras, lenders
+
+    def keep(self, place: int, row: LedgerRow, dossier: str) -> bool:
+        """Keep what the row at ``place`` tells of its dossier (id) that is not known yet. Whether there is such a thing."""
+        had = self._had.get(dossier, {})
+        if more := {name: text for name, text in row.extra if had.get(name) != text}:
+            self.extras[dossier] = more
+        if lender := self._lenders.news(place, dossier):
+            self.lent[dossier] = lender
+        return bool(more or lender)
 
 
 class _Told:
@@ -78,14 +101,15 @@ def plan(
     known: Sequence[Dossier],
     extras: Extras,
     where: Places,
+    lenders: Lenders = NOBODY,
     *,
     first: int,
     payment: Payment,
 ) -> Plan:
     """What importing the rows of ``reading`` would do.
 
-    ``extras`` are those of the known dossiers, ``where`` is the project of each row, ``first`` is the next dossier's
-    number, ``payment`` is what holds where the sheet has no column of payments.
+    ``extras`` are those of the known dossiers, ``where`` and ``lenders`` tell the project and the bank of each row,
+    ``first`` is the next dossier's number, ``payment`` is what holds where the sheet has no column of payments.
     """
     rows = reading.rows
     units = candidates(rows, where.projects, known) if known else [[] for _ in rows]
@@ -95,7 +119,7 @@ def plan(
     told = _Told(reading)
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
-    kept: Extras = {}
+    beside = _Beside(extras, lenders)
     held: list[Problem] = []
     same, places = 0, {}
     ids = identifiers(len(rows))
@@ -106,12 +130,10 @@ def plan(
         if match:
             places[match.id] = row.row
             becomes = _merged(match, read, row, told, spelt=not found)
-            if more := _unknown(row, extras.get(match.id, {})):
-                kept[match.id] = more
-            if becomes == match and not more:
-                same += 1
-            else:
+            if beside.keep(place, row, match.id) or becomes != match:
                 changed.append((match, becomes))
+            else:
+                same += 1
         elif not where.projects[place]:
             held.append(Problem(row.cell("unit") or row.cell("room"), "project_missing"))
         elif unit and (problem := ledger_matches.unit_conflict(row, unit)):
@@ -119,25 +141,28 @@ def plan(
         else:
             new.append(read)
             places[read.id] = row.row
-            if row.extra:
-                kept[read.id] = dict(row.extra)
+            beside.keep(place, row, read.id)
             told.add(ledger_matches.contract_conflict(row, active) if active else None)
     if "payment" not in mapping.fields:
         told.add(_unpaid(rows, {places[each.id] for each in new}, payment))
+    for each in lenders.said:
+        told.add(each)
     refused, warnings = (*reading.refused, *held), _not_about(held, [*where.said, *told.warnings])
-    skipped, dropped = reading.skipped, mapping.dropped
-    return Plan(tuple(new), tuple(changed), same, refused, warnings, places, told.more, skipped, dropped, kept, where)
+    skipped, dropped = reading.skipped, mapping.dropped if lenders.kind else (*mapping.dropped, *_banks(mapping))
+    kept = (beside.extras, where, lenders, beside.lent)
+    return Plan(tuple(new), tuple(changed), same, refused, warnings, places, told.more, skipped, dropped, *kept)
+
+
+def _banks(mapping: Mapping) -> list[str]:
+    """The headings of the columns of banks, which nobody keeps where nobody lends."""
+    columns = [mapping.columns[place] for place in mapping.fields.get("bank", ())]
+    return [column.header for column in columns if column.header and not column.kept]
 
 
 def _unpaid(rows: Sequence[LedgerRow], new: set[int], payment: Payment) -> Problem | None:
     """A warning where new dossiers (by their rows) get the default way of paying."""
     count = sum(row.payment is None for row in rows if row.row in new)
     return Problem("", "payment_column_missing", {"n": count, "payment": payment}) if count else None
-
-
-def _unknown(row: LedgerRow, had: Facts[str, str]) -> dict[str, str]:
-    """The extra fields of a row that are not known yet, or have another text."""
-    return {name: text for name, text in row.extra if had.get(name) != text}
 
 
 def _merged(match: Dossier, read: Dossier, row: LedgerRow, told: _Told, *, spelt: bool) -> Dossier:

@@ -82,6 +82,8 @@ KINDS: dict[Code, Callable[[], str]] = {
     "payment_unknown": lambda: say("看不懂的付款方式"),
     "payment_missing": lambda: say("没有填付款方式"),
     "payment_by_bank": lambda: say("付款方式按按揭银行推定"),
+    "lender_new": lambda: say("新增往来单位"),
+    "lender_unread": lambda: say("看不出是哪家银行"),
     "contract_doubtful": lambda: say("合同编号不完整"),
     "contract_twice": lambda: say("合同编号重复"),
     "contract_held": lambda: say("合同编号已用于别的档案"),
@@ -97,6 +99,8 @@ KINDS: dict[Code, Callable[[], str]] = {
 
 PROBLEMS: dict[str, Callable[[], str]] = {
     "project_new": lambda: say("将新增项目“{name}”；如果只是现有项目的另一种写法，请先在表中改正。"),
+    "lender_new": lambda: say("将新增往来单位“{name}”（{n} 行）；如果只是现有单位的另一种写法，请先在表中改正。"),
+    "lender_unread": lambda: say("“{written}”看不出是哪家银行，没有登记；其他各列照常导入。"),
     "project_named": lambda: say("本单位的项目将定名为“{name}”。"),
     "project_missing": lambda: say(
         "未导入：本单位有几个项目，这一行没有写明是哪个。请在窗口里选好属于哪个项目，或在表中加上“项目”列。"

@@ -17,10 +17,12 @@ from app.dossiers import projects, projects_store
 from app.dossiers import store as stored
 from app.dossiers.rules import DOSSIER, Dossier
 from app.dossiers.service import facts
-from app.imports import batches_store, extras_store, ledgers, places, planning, reports
+from app.imports import batches_store, extras_store, ledgers, lenders, places, planning, reports
 from app.imports import headers as ledger_headers
 from app.imports.batches_store import Batch
 from app.imports.planning import Plan
+from app.office.own import parties_store
+from app.parties import service as parties
 from app.register import journal, numbers
 from app.register.journal import Entry
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from app.base.problems import Code
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
+    from app.imports.ledgers import Reading
+    from app.imports.lenders import Lenders
     from app.imports.reports import Report
     from app.office.office import Office
 
@@ -122,10 +126,20 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment
         known,
         extras_store.load(office.register) if mapping.kept else {},
         places.of_rows(reading.rows, known, estates, project),
+        _lenders(office, reading),
         first=numbers.peek(office.register, DOSSIER),
         payment=payment,
     )
     return replace(plan, warnings=(*plan.warnings, *_ended_open(office, plan)))
+
+
+def _lenders(office: Office, reading: Reading) -> Lenders:
+    """Who lends the buyers of each row, and who lends those of the known dossiers."""
+    kind = office.rules.lender
+    known = {each.name: each.id for each in parties.everybody(office) if each.kind == kind}
+    stands = parties_store.chosen(office.register).items()
+    chosen = {dossier: party for (dossier, each, step), party in stands if (each, step) == (kind, "")}
+    return lenders.of_rows(reading.rows, kind, known, chosen)
 
 
 def _ended_open(office: Office, plan: Plan) -> Iterable[Problem]:
@@ -174,8 +188,9 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
             stored.replace(office.register, becomes)
         had = {known.id: extras_store.of_dossier(office.register, known.id) for known, _ in plan.changed if plan.extras}
         extras_store.write(office.register, plan.extras)
+        lent = _lend(office, plan)
         tell("journal")
-        journal.append(office.register, _entries(office, batch, plan, new, had), office.sign)
+        journal.append(office.register, _entries(office, batch, plan, new, had, lent), office.sign)
         tell("done")
     return batch
 
@@ -191,13 +206,33 @@ def _settled(office: Office, plan: Plan) -> list[Dossier]:
     return [replace(each, project=ids.get(each.project, each.project)) for each in plan.new]
 
 
-def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier], had: planning.Extras) -> Iterable[Entry]:
+def _lend(office: Office, plan: Plan) -> dict[str, str]:
+    """Store which bank lends whom, new banks too. Returns dossier (id) -> the bank as a holder."""
+    ids, kind = dict(plan.lenders.known), plan.lenders.kind
+    for fold in dict.fromkeys(plan.lent.values()):
+        if fold not in ids:
+            ids[fold] = parties.enter(office, kind, plan.lenders.new[fold]).id
+    found = {dossier: ids[fold] for dossier, fold in plan.lent.items()}
+    parties_store.choose_all(office.register, kind, found)
+    return {dossier: f"{kind}:{party}" for dossier, party in found.items()}
+
+
+def _entries(
+    office: Office,
+    batch: Batch,
+    plan: Plan,
+    new: Sequence[Dossier],
+    had: planning.Extras,
+    lent: dict[str, str],
+) -> Iterable[Entry]:
     now, by = office.now(), office.signed_in
     identifiers = iter(planning.identifiers(1 + len(new) + len(plan.changed)))
 
     def entry(kind: str, dossier: str | None, body: dict[str, Any]) -> Entry:
         if dossier in plan.extras:
             body["extra"] = plan.extras[dossier]
+        if dossier in lent:
+            body["lender"] = lent[dossier]
         return Entry(next(identifiers), kind, by, now, now, dossier, body)
 
     yield entry("ledger.imported", None, {"batch": batch.id, "number": batch.number, "source": batch.source})
@@ -210,6 +245,8 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier], h
         if known.id in plan.extras:
             before = had.get(known.id, {})
             body["extra_before"] = {name: before.get(name) for name in plan.extras[known.id]}
+        if known.id in lent:
+            body["lender_before"] = plan.lenders.chosen.get(known.id, "")
         yield entry("dossier.reimported", known.id, body)
 
 
@@ -243,6 +280,7 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
             _put_back(office, change)
         gone = batches_store.dossiers(office.register, batch.id)
         extras_store.remove(office.register, gone)
+        parties_store.forget(office.register, gone)
         stored.remove(office.register, gone)
         batches_store.mark_undone(office.register, batch.id, office.now())
         office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
@@ -275,7 +313,10 @@ def _changed_since(office: Office, change: dict[str, Any]) -> str:
     """The unit of a dossier that is not any more as the import left it; empty if it is."""
     before, after = (msgspec.convert(change[side], Dossier) for side in ("before", "after"))
     now = stored.by_id(office.register, before.id)
-    return before.unit if now is None or facts(now) != facts(after) else ""
+    same = now is not None and facts(now) == facts(after)
+    kind, _, party = change.get("lender", "").partition(":")
+    same = same and (not kind or parties_store.chosen(office.register, before.id).get((before.id, kind, "")) == party)
+    return "" if same else before.unit
 
 
 def _put_back(office: Office, change: dict[str, Any]) -> None:
@@ -283,6 +324,8 @@ def _put_back(office: Office, change: dict[str, Any]) -> None:
     before = msgspec.convert(change["before"], Dossier)
     now = stored.by_id(office.register, before.id)
     stored.replace(office.register, replace(before, version=now.version if now else before.version))
+    if kind := change.get("lender", "").partition(":")[0]:
+        parties_store.choose(office.register, before.id, kind, "", change["lender_before"])
     extra: dict[str, str | None] = change.get("extra_before", {})
     extras_store.remove_named(office.register, before.id, extra)
     extras_store.write(office.register, {before.id: {name: text for name, text in extra.items() if text is not None}})

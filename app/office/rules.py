@@ -70,8 +70,8 @@ class Rules:
 
     def party_kinds(self) -> dict[str, str]:
         """The kinds of outside parties that can have a name, name by id, in the regulations' order."""
-        holders = self._words.holders.items()
-        return {kind: self.holder(kind) for kind, each in holders if not (each.inside or each.gone or each.part)}
+        outside = {kind: each for kind, each in self._words.holders.items() if not (each.inside or each.gone)}
+        return {kind: self.holder(kind) for kind, each in outside.items() if each.part in {"", "lender"}}
 
     @property
     def usual_holder(self) -> str:
@@ -92,6 +92,11 @@ class Rules:
     def borrower(self) -> str:
         """The holder of papers on loan."""
         return self._words.playing("borrower")
+
+    @cached_property
+    def lender(self) -> str:
+        """The kind of outside party who lends buyers the money."""
+        return self._words.playing("lender")
 
     @cached_property
     def client(self) -> str:

@@ -37,7 +37,7 @@ def not_saved(error: Refusal | OSError) -> str:
 
 def trouble(error: BaseException) -> str:
     """The sentence for an error from outside the program: what to do about it; nothing was changed."""
-    file = getattr(error, "filename", "") or ""
+    file = getattr(error, "filename", "") or say("登记库")
     match engine.trouble_of(error):
         case "full":
             return say("磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
@@ -48,10 +48,7 @@ def trouble(error: BaseException) -> str:
         case "readonly":
             return say("登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。")
         case "missing":
-            return say(
-                "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。",
-                file=file or say("登记库"),
-            )
+            return say("找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。", file=file)
         case "damaged":
             return say("登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。")
         case _:

@@ -57,11 +57,21 @@ def add(office: Office, party: Party) -> Party:
     office.require("dossiers")
     if party.kind not in office.rules.party_kinds():
         raise NoSuchKind(party.kind)
-    made = _checked(office, replace(party, id=str(uuid4())))
+    wanted = _checked(office, party)
     with office.register.transaction():
-        parties_store.add(office.register, made)
-        office.forget_rules()
-        office.record("party.added", party=made.id, name=made.name, after=_facts(made))
+        return _enter(office, wanted)
+
+
+def enter(office: Office, kind: str, name: str) -> Party:
+    """Add a party that something else named, such as a ledger; the caller holds the transaction and asked for the right."""
+    return _enter(office, Party("", kind, name))
+
+
+def _enter(office: Office, party: Party) -> Party:
+    made = replace(party, id=str(uuid4()))
+    parties_store.add(office.register, made)
+    office.forget_rules()
+    office.record("party.added", party=made.id, name=made.name, after=_facts(made))
     return made
 
 

@@ -23,9 +23,10 @@ a ``period`` is in the form of ``period_labels.written``, a ``count`` is a whole
 Effect = Literal["", "withdraws documents", "voids a hand-off", "ends a duty"]
 """What a kind of event does besides starting clocks and meeting duties."""
 
-Part = Literal["", "office", "headquarters", "borrower", "destroyed", "client"]
+Part = Literal["", "office", "headquarters", "borrower", "destroyed", "client", "lender"]
 """What a holder is to the program: this ``office`` itself; the ``client``, whose papers they are; ``headquarters``, which permanently keeps what the archive
-sends there; the ``borrower``, who has what is on loan; ``destroyed``, the holder of papers that no longer exist."""
+sends there; the ``borrower``, who has what is on loan; ``destroyed``, the holder of papers that no longer exist; the
+``lender``, who lends buyers the money, and whom a sales ledger names."""
 
 Word = TypeVar("Word")
 

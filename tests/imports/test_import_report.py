@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from app.imports.service import Batch, Plan
     from app.office.office import Office
 
-HEADER = ["序号", "房号", "客户姓名", "身份证号", "付款方式", "按揭银行", "来访渠道数", "跟进记录"]
-ROW = [1.0, "3-1-101", "陈䶮", "11010519491231002X", "按揭", "工行", "3", "老客户"]
+HEADER = ["序号", "房号", "客户姓名", "身份证号", "付款方式", "建筑面积", "来访渠道数", "跟进记录"]
+ROW = [1.0, "3-1-101", "陈䶮", "11010519491231002X", "按揭", "89.5", "3", "老客户"]
 
 
 def planned(office: Office, *rows: list[Any], keep: bool = True) -> Plan:
@@ -32,12 +32,12 @@ def extra(office: Office) -> dict[str, str]:
 
 def test_columns_nobody_knows_are_kept_as_extra_fields_if_asked_for(office: Office) -> None:
     bring(office, ROW)
-    assert extra(office) == {"按揭银行": "工行", "来访渠道数": "3", "跟进记录": "老客户"}
+    assert extra(office) == {"建筑面积": "89.5", "来访渠道数": "3", "跟进记录": "老客户"}
 
 
 def test_columns_that_are_dropped_are_told(office: Office) -> None:
     plan = planned(office, ROW, keep=False)
-    assert (plan.dropped, plan.extras) == (("按揭银行", "来访渠道数", "跟进记录"), {})
+    assert (plan.dropped, plan.extras) == (("建筑面积", "来访渠道数", "跟进记录"), {})
 
 
 def test_a_changed_extra_field_is_a_change_and_an_empty_one_erases_nothing(office: Office) -> None:
@@ -45,7 +45,7 @@ def test_a_changed_extra_field_is_a_change_and_an_empty_one_erases_nothing(offic
     plan = planned(office, [*ROW[:6], "", "老客户"])
     assert (plan.same, plan.changed) == (1, ())
     bring(office, [*ROW[:6], "4", ""])
-    assert extra(office) == {"按揭银行": "工行", "来访渠道数": "4", "跟进记录": "老客户"}
+    assert extra(office) == {"建筑面积": "89.5", "来访渠道数": "4", "跟进记录": "老客户"}
 
 
 def test_undoing_takes_extra_fields_back_too(office: Office) -> None:
@@ -73,7 +73,7 @@ def test_the_report_of_the_rows_is_kept_with_the_batch(office: Office) -> None:
     assert [(each.row, each.unit, each.buyers) for each in report.new] == [(2, "3-1-101", "陈䶮")]
     assert [(each.cell, each.code) for each in report.refused] == [("C4", "buyer_no_name")]
     assert [(each.row, each.why) for each in reports.skipped(report)] == [(3, "unsold")]
-    assert report.kept == ["按揭银行", "来访渠道数", "跟进记录"]
+    assert report.kept == ["建筑面积", "来访渠道数", "跟进记录"]
     lines = report_lines.of_report(report)
     assert [(line.row, line.at) for line in lines] == [(4, (3, 2)), (3, None), (2, None)]
     imports.undo(office, batch, "选错了表")

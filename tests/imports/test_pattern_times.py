@@ -18,7 +18,7 @@ from app.base import identity, phones
 from app.base.cells import Worksheet
 from app.base.refusals import Refusal
 from app.base.units import NotAUnit
-from app.imports import cells, headings, ledgers, names, states, unit_cells
+from app.imports import cells, headings, ledgers, names, states
 from app.imports.headers import propose
 from app.spreadsheets.text import grid
 
@@ -76,7 +76,7 @@ READERS: dict[str, Callable[[str], object]] = {
 
 def unit_of(text: str) -> object:
     try:
-        return unit_cells.read(text, text, "", text, short=True)
+        return cells.unit(text, text, "", text, short=True)
     except NotAUnit as refusal:
         return refusal
 

@@ -8,6 +8,8 @@ from app.office.own.parties import Party
 from app.register import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from app.register.register import Register
 
 
@@ -90,6 +92,18 @@ def choose(register: Register, dossier: str, kind: str, step: str, party: str) -
     )
     if party:
         rows.add(register.connection, "party_choice", _Choice, [_Choice(dossier, kind, step, party)])
+
+
+def choose_all(register: Register, kind: str, parties: Mapping[str, str]) -> None:
+    """Keep for each of these dossiers (ids) the party (id) of a kind with which it works, unless a step says otherwise."""
+    found = (_Choice(dossier, kind, "", party) for dossier, party in parties.items())
+    then = "ON CONFLICT (dossier, kind, step) DO UPDATE SET party = excluded.party"
+    rows.add(register.connection, "party_choice", _Choice, found, then)
+
+
+def forget(register: Register, dossiers: Iterable[str]) -> None:
+    """Delete all choices of dossiers (ids)."""
+    register.connection.executemany("DELETE FROM party_choice WHERE dossier = ?", [(each,) for each in dossiers])
 
 
 def defaults(register: Register) -> dict[tuple[str, str], str]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Dossier
 
 ROWS, TIMES = 20_000, 3
-TABLES = ("batch", "dossier", "buyer")
+TABLES = ("batch", "dossier", "buyer", "party", "party_choice")
 
 Stored = dict[str, list[tuple[object, ...]]]
 HEADER = (
