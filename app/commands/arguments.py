@@ -190,10 +190,21 @@ def _add_procedures(add: Add) -> None:
     done.add_argument(
         "--say", nargs="*", default=[], metavar="NAME=TEXT", help=say("要说明的，如 agreement=TF-7；没说的会提示")
     )
+    _add_alterations(done)
     done.add_argument("--back", choices=("usual", "all", "none"), default="none", help=say("哪些文件退还客户"))
     done.add_argument("--even-so", action="store_true", help=say("还有没办完的也照样办理"))
     done.add_argument("--approved-by", default="", metavar="NAME", help=say("批准人"))
     done.add_argument("--approver-secret-file", type=Path, metavar="FILE", help=say("批准人的口令所在的文件"))
+
+
+def _add_alterations(done: argparse.ArgumentParser) -> None:
+    """What an alteration asks for: who buys from now on, or the other unit."""
+    buyers = say("更名、增减共有人：从此的买受人，每位写一次；已有的人只写姓名")
+    done.add_argument("--buyer", nargs="+", action="append", metavar="NAME", help=buyers)
+    done.add_argument("--unit", help=say("换房：换到的房号"))
+    done.add_argument("--contract", help=say("换房：新的合同编号"))
+    done.add_argument("--signed", metavar="DAY", help=say("换房：新的签约日期"))
+    done.add_argument("--price", help=say("换房：新的总价（元）"))
 
 
 def _add_rest(add: Add) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say
+from app.commands import alterations
 from app.commands.line import WrongUse, answered, office_of, secret_in
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ def procedure(asked: argparse.Namespace) -> int:
     office = office_of(asked)
     dossier = dossiers.named(office, asked.record)
     found = closing.the_procedure(office, asked.procedure)
-    if found.act:
-        raise WrongUse(say("“{name}”要改买受人或房号，请在窗口里办理", name=found.name.of(office.language)))
+    altered = alterations.altered(asked, office, dossier, found)
     back = _back(office, dossier, found, asked.back)
     gate = closing.gate(office, dossier.id, asked.procedure, {line.paper for line in back})
     must, may = list(closing.told(gate.must)), list(closing.told(gate.may))
@@ -46,10 +46,12 @@ def procedure(asked: argparse.Namespace) -> int:
             seen=gate.seen if asked.even_so else frozenset(),
             back=back,
             approval=_approval(asked),
+            altered=altered,
         ),
     )
     answer |= {"number": done.number, "state": done.dossier.state, "receipt": done.receipt or None}
-    return answered(asked, answer, [f"{done.number}\t{dossier.unit}"])
+    answer |= {"file": done.dossier.unit, "buyers": [each.name for each in done.dossier.buyers]}
+    return answered(asked, answer, [f"{done.number}\t{done.dossier.unit}\t{done.dossier.names}"])
 
 
 def _said(pairs: list[str]) -> dict[str, str]:

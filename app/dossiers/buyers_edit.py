@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -151,12 +152,5 @@ class BuyerLine(QWidget):
         except Refusal as refusal:
             self.share_field.complain(sentence(refusal))
             return None
-        organisation = judged.kind == "organisation" or (judged.kind == "unknown" and self.known.kind == "organisation")
-        return Buyer(
-            self.name.text().strip(),
-            "organisation" if organisation else "person",
-            judged.number,
-            judged.state,
-            self.known.written if self.hidden else "" if judged.number else self.number.text().strip(),
-            share,
-        )
+        written = self.known.written if self.hidden else self.number.text().strip()
+        return replace(self.known.identified(judged, written), name=self.name.text().strip(), share=share)

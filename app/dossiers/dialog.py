@@ -11,19 +11,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from app.base import units
-from app.base.refusals import Refusal
-from app.base.typed_amounts import fen
 from app.base.words import say
 from app.dossiers import names, personal, projects, tiers
 from app.dossiers import service as dossiers
 from app.dossiers.buyers_edit import BuyerRows
 from app.dossiers.people_edit import PeopleRows
+from app.dossiers.purchase_inputs import PurchaseInputs
 from app.dossiers.rules import PAYMENTS, TEXTS, Buyer, Dossier, UnknownProject, with_texts
-from app.dossiers.spelling import moved
 from app.forms import editions, printing
 from app.kit.dialogs import Dialog
 from app.kit.drafts import retype, typed
-from app.kit.fields import ChoiceBox, DayEdit, settled
+from app.kit.fields import ChoiceBox, DayEdit
 from app.kit.parts import Field, fit, label, row, vbox
 from app.office import drafts, phrases
 from app.office.words import sentence
@@ -113,10 +111,13 @@ class DossierDialog(Dialog):
         self.payment.setCurrentIndex(self.payment.findData(self.dossier.payment if not self.new else "mortgage"))
 
     def _arrange(self) -> None:
-        self.unit_field = Field(say("房号(&U)"), self.unit)
-        self.signed_field = Field(say("签约日期(&D)"), self.signed)
-        self.price_field = Field(say("总价（元）(&P)"), self.price)
-        self.contract_field = Field(say("合同编号(&C)"), self.contract)
+        self.purchase = PurchaseInputs(
+            Field(say("房号(&U)"), self.unit),
+            Field(say("合同编号(&C)"), self.contract),
+            Field(say("签约日期(&D)"), self.signed),
+            Field(say("总价（元）(&P)"), self.price),
+        )
+        self.unit_field, self.contract_field, self.signed_field, self.price_field = self.purchase
         of_project = Field(say("项目(&J)"), self.project)
         of_project.setVisible(self.project.count() > 1)
         heads = (of_project, self.unit_field, Field(say("客户等级(&G)"), self.tier))
@@ -191,39 +192,19 @@ class DossierDialog(Dialog):
 
     def _edited(self) -> Dossier | None:
         """The dossier as typed, or None after pointing out what cannot be read."""
-        try:
-            where = moved(self.desk.office, self.dossier, self.unit.text(), self.project.the_chosen())
-        except Refusal as refusal:
-            self.unit_field.complain(sentence(refusal))
-            self.unit.setFocus()
-            return None
-        try:
-            signed = self.signed.day()
-        except Refusal as refusal:
-            self.signed_field.complain(sentence(refusal))
-            return None
-        if signed and signed != self.dossier.signed and not settled(self.signed_field, signed):
-            return None
-        try:
-            price = fen(self.price.text())
-        except Refusal as refusal:
-            self.price_field.complain(sentence(refusal))
-            return None
-        buyers = self.buyers.buyers()
-        if buyers is None:
+        read = self.purchase.read(self.desk.office, self.dossier, self.project.the_chosen())
+        buyers = self.buyers.buyers() if read else None
+        if read is None or buyers is None:
             return None
         payment = self.payment.the_chosen()
         texts = {name: line.text().strip() for name, line in self.texts.items()}
         return replace(
-            with_texts(where, texts),
+            with_texts(read, texts),
             buyers=buyers,
             people=self.people.people(),
             tier=self.tier.the_chosen(),
-            contract=self.contract.text().strip() or None,
-            signed=signed,
             payment=payment,
             payment_words=self.dossier.payment_words if payment == self.dossier.payment else "",
-            price=price,
             phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
         )
 

@@ -13,6 +13,8 @@ from app.base.typed_amounts import WHOLE
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from app.base.identity import Identity
+
 DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6)
 
 
@@ -33,6 +35,14 @@ class Buyer:
     written: str = ""
     share: int | None = None
     """Basis points of the property, or None if unknown."""
+
+    def identified(self, judged: Identity, written: str) -> Buyer:
+        """The buyer with a number as it was judged; ``written`` is kept where it did not pass. An organisation stays one
+        whose number cannot tell."""
+        known = self.kind if judged.kind == "unknown" else judged.kind
+        kind: Literal["person", "organisation"] = "organisation" if known == "organisation" else "person"
+        kept = "" if judged.number else written
+        return replace(self, kind=kind, identity=judged.number, identity_state=judged.state, written=kept)
 
 
 Part = Literal["agent", "guardian", "guarantor", "contact"]

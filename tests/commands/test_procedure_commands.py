@@ -10,6 +10,7 @@ import pytest
 
 from app.commands.headless import main
 from app.dossiers import service as dossiers
+from app.dossiers.rules import Buyer
 from tests.closing.procedures import carried_out
 from tests.conftest import a_purchase, local
 from tests.counter import receive
@@ -67,9 +68,38 @@ def test_a_return_says_who_approved_it(run: Run, office: Office, purchase: Dossi
     assert (listed["file"], listed["procedure"], listed["approver"]) == ("2-1-1001", "return", "何志远")
 
 
-def test_an_alteration_is_done_in_the_window(run: Run, purchase: Dossier) -> None:
+def test_a_renaming_says_who_buys_from_now_on(run: Run, office: Office, purchase: Dossier) -> None:
+    asked = ("procedure", "2-1-1001", "renaming", "--reason", "女儿买", "--even-so", "--say", "agreement=BG-1")
+    done = answer(run(*asked, "--buyer", "陈䶮", "--buyer", "陈晨", "440524188001010014", "--json"))
+    assert done["buyers"] == ["陈䶮", "陈晨"]
+    now = dossiers.load(office, purchase.id)
+    assert now.buyers == (purchase.buyers[0], Buyer("陈晨", identity="440524188001010014", identity_state="ok"))
+
+
+def test_an_exchange_says_the_other_unit_and_its_contract(run: Run, office: Office, purchase: Dossier) -> None:
+    asked = ("procedure", "2-1-1001", "exchange", "--reason", "换大一点", "--even-so", "--say", "agreement=BG-2")
+    done = answer(run(*asked, "--unit", "3-2-1502", "--contract", "YS9", "--price", "300万", "--json"))
+    now = dossiers.load(office, purchase.id)
+    assert (done["file"], now.unit, now.contract, now.price) == ("3-2-1502", "3-2-1502", "YS9", 300_000_000)
+    assert now.buyers == purchase.buyers
+
+
+def test_an_alteration_that_leaves_out_what_it_needs_is_wrong_use(run: Run, purchase: Dossier) -> None:
     status, _, err = run("procedure", "2-1-1001", "renaming", "--reason", "女儿买")
-    assert (status, "窗口" in err) == (2, True)
+    assert (status, "--buyer" in err) == (2, True)
+    status, _, err = run("procedure", "2-1-1001", "exchange", "--reason", "换房", "--buyer", "陈晨")
+    assert (status, "--buyer" in err) == (2, True)
+
+
+def test_a_share_that_does_not_add_up_is_refused(run: Run, office: Office, purchase: Dossier) -> None:
+    asked = ("procedure", "2-1-1001", "renaming", "--reason", "女儿买", "--even-so")
+    assert run(*asked, "--buyer", "陈䶮", "440524188001010014", "70%", "--buyer", "陈晨", "", "20%")[0] == 1
+    assert dossiers.load(office, purchase.id).buyers == purchase.buyers
+
+
+def test_a_closing_has_no_use_for_another_unit(run: Run, purchase: Dossier) -> None:
+    status, _, err = run("procedure", "2-1-1001", "closing", "--reason", "办完了", "--unit", "3-2-1502")
+    assert (status, "--unit" in err) == (2, True)
 
 
 def test_an_unknown_procedure_lists_those_there_are(run: Run, purchase: Dossier) -> None:
