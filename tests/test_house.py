@@ -237,7 +237,7 @@ SHOWN = {
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",
-    *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people")),
+    *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people", "purchase")),
     "app/duties/columns.py",
     "app/file/columns.py",
     "app/file/ways.py",

@@ -16,7 +16,7 @@ from app.dossiers import names, personal, projects, tiers
 from app.dossiers import service as dossiers
 from app.dossiers.buyers_edit import BuyerRows
 from app.dossiers.people_edit import PeopleRows
-from app.dossiers.purchase_inputs import PurchaseInputs
+from app.dossiers.purchase_edit import PurchaseInputs
 from app.dossiers.rules import PAYMENTS, TEXTS, Buyer, Dossier, UnknownProject, with_texts
 from app.forms import editions, printing
 from app.kit.dialogs import Dialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.dossiers.buyers_edit import BuyerRows
-from app.dossiers.purchase_inputs import PurchaseInputs
+from app.dossiers.purchase_edit import PurchaseInputs
 from app.dossiers.rules import Buyer
 from app.kit.fields import DayEdit
 from app.kit.parts import Field, row, vbox
