@@ -11,6 +11,7 @@ from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.kit.flow import Flow
+from app.kit.leaving import AskingDialog
 from app.kit.parts import Field, button, label, vbox, wrapped
 from app.office.office import TROUBLE
 
@@ -45,7 +46,7 @@ class Lock(QObject):
     """Watches the whole program for input, and covers the window when there was none for ``minutes()``."""
 
     gave_up = Signal()
-    """Somebody else wants to sign in; the dialogs that were open are discarded."""
+    """Somebody else wants to sign in; what was typed in the dialogs that were open waits for its person."""
 
     def __init__(self, window: OfficeWindow, office: Office) -> None:
         super().__init__(window)
@@ -111,6 +112,8 @@ class Lock(QObject):
         left, self._hidden = self._hidden, []
         self._uncover()
         for each in left:
+            if isinstance(each, AskingDialog):
+                each.keep_words()
             each.deleteLater()
         self.gave_up.emit()
 
@@ -131,7 +134,7 @@ class Cover(QDialog):
         self.enter.setDefault(True)
         outer = vbox(self, (32, 24, 32, 24), 12)
         outer.addWidget(label(say("已锁屏 · {name}", name=office.name_of(office.signed_in)), "title"))
-        note = label(say("没有填完的内容都还在，输入口令后继续。"), "quiet")
+        note = label(say("没有填完的内容都还在，输入口令后继续；换人登录，也给您留着。"), "quiet")
         outer.addWidget(note)
         outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)

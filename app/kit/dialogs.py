@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.base.words import say, say_in
+from app.base.words import labelled, say, say_in
+from app.kit.background import unwatched
 from app.kit.drafts import Keeper, retype, typed
-from app.kit.leaving import AskingDialog, mark_typed
+from app.kit.leaving import AskingDialog, mark_typed, typed_words
 from app.kit.parts import Field, button, row, vbox, wrapped
 from app.office import drafts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.kit.desk import Desk
     from app.office.drafts import Draft
@@ -103,6 +105,13 @@ class Dialog(AskingDialog):
         self.desk.said.emit(say("“{name}”留作草稿，再打开时可以接着填", name=self.windowTitle()), [])
         return True
 
+    def keep_words(self) -> None:
+        words = [each for each in typed_words(self) if each[1].strip()]
+        if self.DRAFT:
+            self.keeper.leave()
+        elif words:
+            self.desk.quietly(unwatched, drafts.keep, f"{drafts.WORDS}{self.windowTitle()}", {drafts.WORDS: words})
+
     def commit(self) -> None:
         """Called by the primary button; subclasses implement it."""
         raise NotImplementedError
@@ -162,4 +171,28 @@ class ReasonDialog(Dialog):
             self.reason.setFocus()
             return
         self.given.emit(self.reason.text().strip())
+        self.accept()
+
+
+class WordsDialog(Dialog):
+    """Shows the words of each input; the primary button copies them all and drops the draft, which then is in use."""
+
+    def __init__(
+        self, desk: Desk, kind: str, name: str, words: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """``kind`` is the draft's, ``name`` the title of the dialog that the words are from."""
+        super().__init__(desk, parent, width=520)
+        self.kind = kind
+        self.entitle(say("没填完的“{name}”", name=name), say("复制，不再留着"))
+        self.cancel.setText(say("先留着"))
+        self.body.addWidget(wrapped(say("换人登录时这个窗口还没有填完，填过的内容都在这里。")))
+        self.words = QPlainTextEdit("\n".join(labelled(each, text) if each else text for each, text in words))
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName(say("填过的内容"))
+        self.body.addWidget(self.words, 1)
+        self.words.setFocus()
+
+    def commit(self) -> None:
+        QGuiApplication.clipboard().setText(self.words.toPlainText())
+        self.desk.ask(drafts.drop, self.kind)
         self.accept()

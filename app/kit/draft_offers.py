@@ -30,16 +30,22 @@ def offer(window: OfficeWindow) -> None:
     """Report the first draft found, with acts to continue or drop it."""
     openers: dict[str, Opener] = features.table("drafts")
     for kind, draft in (window.desk.ask(drafts.waiting) or {}).items():
+        go_on: tuple[str, Callable[[], None]] | None = None
         if kind in openers:
-            words = say("上次有没填完的“{name}”", name=openers[kind].name())
-            window.desk.said.emit(
-                words,
-                [
-                    (say("接着填"), partial(_go_on, window, openers[kind], draft)),
-                    (say("不要了"), partial(window.desk.ask, drafts.drop, kind)),
-                ],
-            )
+            name, go_on = openers[kind].name(), (say("接着填"), partial(_go_on, window, openers[kind], draft))
+        elif kind.startswith(drafts.WORDS):
+            name = kind.removeprefix(drafts.WORDS)
+            go_on = (say("看看填了什么"), partial(_show_words, window, kind, name, draft))
+        if go_on:
+            drop = (say("不要了"), partial(window.desk.ask, drafts.drop, kind))
+            window.desk.said.emit(say("上次有没填完的“{name}”", name=name), [go_on, drop])
             return
+
+
+def _show_words(window: OfficeWindow, kind: str, name: str, draft: Draft) -> None:
+    from app.kit.dialogs import WordsDialog
+
+    WordsDialog(window.desk, kind, name, drafts.words(draft), window).open()
 
 
 def _go_on(window: OfficeWindow, opener: Opener, draft: Draft) -> None:

@@ -26,8 +26,13 @@ FEW = 20
 def written(into: QWidget) -> int:
     """How many characters the inputs of a dialog hold that somebody typed into; secrets do not count, nor does what the
     program filled in, nor dialogs above it."""
+    return sum(len(words) for _, words in typed_words(into))
+
+
+def typed_words(into: QWidget) -> list[tuple[str, str]]:
+    """What ``written`` counts: the name of each input with what it holds."""
     lines = [
-        len(each.text())
+        (each.accessibleName(), each.text())
         for each in into.findChildren(QLineEdit)
         if each.window() is into
         and each.isModified()
@@ -35,8 +40,7 @@ def written(into: QWidget) -> int:
         and not each.isReadOnly()
     ]
     changed = [each for each in _texts(into) if each.window() is into and each.document().isModified()]
-    texts = [len(each.toPlainText()) for each in changed if not each.isReadOnly()]
-    return sum(lines) + sum(texts)
+    return lines + [(each.accessibleName(), each.toPlainText()) for each in changed if not each.isReadOnly()]
 
 
 def _texts(into: QWidget) -> list[QPlainTextEdit | QTextEdit]:
@@ -91,6 +95,9 @@ class AskingDialog(QDialog):
     def keep_draft(self) -> bool:
         """Hook for a subclass: keep what was typed for the next time; False if it cannot."""
         return False
+
+    def keep_words(self) -> None:
+        """Hook for a subclass: keep what was typed, since the dialog goes without being asked."""
 
     def keeps_drafts(self) -> bool:
         """Hook for a subclass: whether ``keep_draft`` can be offered."""

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Draft = dict[str, object]
 """The contents of a dialog's inputs, as JSON values."""
 
+WORDS = "words:"
+"""Before the title of a dialog that cannot be taken up again: only what was typed is kept, each under its input's name."""
+
 T = TypeVar("T")
 
 
@@ -25,6 +28,11 @@ def waiting(office: Office) -> dict[str, Draft]:
 def read(draft: Draft, kind: type[T]) -> T:
     """The ``kind`` of value that a dialog keeps beside its inputs, from its draft; missing fields take their defaults."""
     return msgspec.convert(draft, kind)
+
+
+def words(draft: Draft) -> list[tuple[str, str]]:
+    """What was typed in a dialog that cannot be taken up again: the name of each input with what it held."""
+    return msgspec.convert(draft.get(WORDS, []), list[tuple[str, str]])
 
 
 def keep(office: Office, kind: str, draft: Draft) -> None:
