@@ -56,7 +56,7 @@ class MainWindow(OfficeWindow):
         self._shortcuts()
         fit(self, 1280, 720)
         self._restore()
-        self.go(start)
+        self.visit(start)
         self.after_paint(self._later)
 
     def _look_again(self) -> None:
@@ -115,7 +115,7 @@ class MainWindow(OfficeWindow):
         return shown
 
     def _connect(self) -> None:
-        self.sidebar.chosen.connect(self.go)
+        self.sidebar.chosen.connect(self.visit)
         self.desk.said.connect(self.line.say)
         self.desk.refused.connect(self.line.warn)
         self.desk.changed.connect(self._look_again)
@@ -136,7 +136,7 @@ class MainWindow(OfficeWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         while self._waiting:
-            QTimer.singleShot(0, self._waiting.pop(0))
+            QTimer.singleShot(0, self, self._waiting.pop(0))
 
     def after_paint(self, act: Callable[[], object]) -> None:
         """Call ``act`` once the window was painted, so that nobody waits for it."""
@@ -164,6 +164,26 @@ class MainWindow(OfficeWindow):
         self.sidebar.mark(name)
         page.setFocus()
         return page
+
+    def visit(self, name: str) -> None:
+        """Show a page; one that was never shown is made once its outline is painted, so that a click answers at once."""
+        if name in self._pages:
+            self.go(name)
+            return
+        from app.kit.painted.outline import Outline
+
+        outline = Outline(features.pages()[name].title())
+        self.stack.addWidget(outline)
+        self.stack.setCurrentWidget(outline)
+        self.sidebar.mark(name)
+        self.after_paint(partial(self._fill, outline, name))
+
+    def _fill(self, outline: QWidget, name: str) -> None:
+        """Put the page in its outline's place, unless somebody went on meanwhile."""
+        if self.stack.currentWidget() is outline:
+            self.go(name)
+        self.stack.removeWidget(outline)
+        outline.deleteLater()
 
     def show_archive(self, tab: str) -> None:
         """Show a tab of the archive by its name."""

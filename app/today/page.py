@@ -182,7 +182,7 @@ class TodayPage(QWidget):
         super().paintEvent(event)
         if not self._looked_ahead:
             self._looked_ahead = True
-            QTimer.singleShot(0, self.reminders.look_ahead)
+            QTimer.singleShot(0, self, self.reminders.look_ahead)
 
     def _show(self) -> None:
         """List what is wanted in its groups; the chosen row stays, or the next one is chosen."""

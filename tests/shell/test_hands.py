@@ -42,10 +42,18 @@ def test_a_person_signs_in_with_arrow_and_enter(office: Office, qtbot: QtBot, cl
 
 def test_ctrl_and_a_digit_show_the_pages(open_window: Open, purchase: Dossier) -> None:
     window = open_window()
+    for key, page in (("Ctrl+2", "ClientsPage"), ("Ctrl+3", "HandoffsPage"), ("Ctrl+2", "ClientsPage")):
+        hands.press(key, window)
+        hands.until(lambda page=page: type(window.stack.currentWidget()).__name__ == page)
+
+
+def test_whoever_goes_on_before_a_page_is_made_gets_the_other_one(open_window: Open) -> None:
+    window = open_window()
     hands.press("Ctrl+2", window)
-    assert type(window.stack.currentWidget()).__name__ == "ClientsPage"
-    hands.press("Ctrl+3", window)
-    assert type(window.stack.currentWidget()).__name__ == "HandoffsPage"
+    handoffs = window.go("handoffs")
+    hands.settle(window)
+    assert window.stack.currentWidget() is handoffs
+    assert window.stack.count() == 2
 
 
 def test_today_lists_by_urgency_and_a_tile_narrows(

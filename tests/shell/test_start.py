@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 def test_the_clients_page_is_painted_before_any_big_library_is_loaded(office: Office, purchase: Dossier) -> None:
     office.register.close()
-    loaded = starting.started("ours", str(office.register.folder))["modules"]
+    loaded = starting.started("clients", str(office.register.folder))["modules"]
     assert "app.find.clients_page" in loaded
+    assert not set(loaded) & set(starting.LATER)
+
+
+def test_the_outline_of_today_is_painted_before_today_is_loaded(office: Office, purchase: Dossier) -> None:
+    office.register.close()
+    loaded = starting.started("today-outline", str(office.register.folder))["modules"]
+    assert "app.today.page" not in loaded
     assert not set(loaded) & set(starting.LATER)

@@ -109,7 +109,7 @@ class FormEditor(Dialog):
         self._show(self.draft_)
         fit(self, 1180, 700)
         self.title.setFocus()
-        QTimer.singleShot(0, self.look)
+        QTimer.singleShot(0, self, self.look)
 
     def _head(self) -> None:
         self.title, self.number = QLineEdit(self.draft_.title), QLineEdit(self.draft_.number)

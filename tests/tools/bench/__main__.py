@@ -1,4 +1,5 @@
-"""Speed as ratios within one run: ``python dev.py bench [find] [encryption] [start] [import] [handoff] [due] [pdf]``.
+"""Speed as ratios within one run: ``python dev.py bench [find] [encryption] [start] [import] [handoff] [due] [today]
+[pdf]``.
 
 Machines differ and drift, so everything is measured beside the barest way to do the same. Nothing fails for being slow.
 """
@@ -39,6 +40,7 @@ SMALL: dict[str, Callable[[Path], Iterator[Line]]] = {
     "import": importing.lines,
     "handoff": lambda folder: working.handoff_lines(folder, invented.clients(1_000)),
     "due": lambda folder: working.due_lines(folder, invented.clients(1_000)),
+    "today": starting.today_lines,
     "pdf": lambda folder: working.pdf_lines(folder, invented.clients(10)),
 }
 

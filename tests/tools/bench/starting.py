@@ -7,11 +7,13 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from app.base.resources import packaged
 from tests.tools.bench.lines import Line
+from tests.tools.year import simulated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,18 +38,29 @@ def started(window: str, *arguments: str) -> dict[str, Any]:
     return json.loads(done.stdout)
 
 
-def starts(folder: Path, times: int = TIMES) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """So many starts of the bare window and of ours, in turns, after one of each that nobody counts."""
-    runs = [(started("bare", FONT), started("ours", str(folder))) for _ in range(times + 1)]
+def starts(folder: Path, page: str, times: int = TIMES) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """So many starts of the bare window and of ours at a page, in turns, after one of each that nobody counts."""
+    runs = [(started("bare", FONT), started(page, str(folder))) for _ in range(times + 1)]
     bare, ours = zip(*runs[1:], strict=True)
     return list(bare), list(ours)
 
 
 def lines(folder: Path) -> Iterator[Line]:
     """How soon, how big, and with what."""
-    bare, ours = starts(folder)
+    bare, ours = starts(folder, "clients")
     soon = [1000 * median(run["seconds"] for run in runs) for runs in (ours, bare)]
     yield Line("start: first painted Clients page, median", *soon, 1.3)
     yield Line("start: memory at first paint, shared libraries included", ours[0]["megabytes"], goal=150, unit="MB")
     early = sorted(set(LATER) & set(ours[0]["modules"]))
     yield Line(f"start: libraries loaded too early {early or ''}".rstrip(), len(early), goal=0, unit="")
+
+
+def today_lines(folder: Path) -> Iterator[Line]:
+    """How soon an office sees what is due, after a year's work with 1 000 clients; making that year takes minutes."""
+    rhythm, pace = simulated.BIG
+    life = simulated.live(folder / "year", 1, replace(rhythm, units=1_000), pace)
+    life.office.register.close()
+    for page, what, goal in (("today-outline", "first paint", 1.5), ("today", "its rows painted", None)):
+        bare, ours = starts(folder / "year", page)
+        soon = [1000 * median(run["seconds"] for run in runs) for runs in (ours, bare)]
+        yield Line(f"today: {what}, 1 000 dossiers after a year, median", *soon, goal)

@@ -34,6 +34,7 @@ class Camera:
         window = MainWindow(Desk(self.office), offices.name(self.office), page)
         window.resize(*self.size)
         window.show()
+        window.go(page)
         QTest.qWait(30)
         return window
 
