@@ -104,24 +104,31 @@ class Complaint:
         return raised.data["to"] if raised else ""
 
     @property
+    def resolved(self) -> Step | None:
+        """The step with this round's solution, or None."""
+        return self._last("resolved")
+
+    @property
     def resolution(self) -> str:
         """The solution of this round, or empty."""
-        resolved = self._last("resolved")
-        return resolved.data["text"] if resolved else ""
+        return self.resolved.data["text"] if self.resolved else ""
 
     @property
     def signed_on_sheet(self) -> bool:
         """Whether the signed form was scanned back after this round's solution; it counts for every department."""
-        resolved = self._last("resolved")
-        return bool(resolved and self.sheet and self.sheet >= resolved.entered_at)
+        return bool(self.resolved and self.sheet and self.sheet >= self.resolved.entered_at)
 
     @property
     def unsigned(self) -> tuple[str, ...]:
         """The departments that have not signed this round."""
         if self.signed_on_sheet:
             return ()
-        signed = {s.data["department"] for s in self.steps if s.round == self.round and s.kind == "signed"}
-        return tuple(each for each in self.departments if each not in signed)
+        return tuple(each for each in self.departments if self.signature(each) is None)
+
+    def signature(self, department: str) -> Step | None:
+        """The step with which a department signed this round, or None."""
+        mine = (step for step in self.steps if step.round == self.round and step.kind == "signed")
+        return next((step for step in mine if step.data["department"] == department), None)
 
     @property
     def state(self) -> State:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.base.words import listed, say, say_many
+from app.base.words import say, say_many
 from app.dossiers import names
 from app.dossiers.words import happened
 from app.duties import service as duties
-from app.duties import whose
 from app.duties import words as duties_words
 from app.duties.columns import urgency
 from app.kit.duty_acts import go_together, verb, why_not_together
@@ -100,27 +99,7 @@ class DutyPanel(SidePanel):
         return words + (say("所涉年份的放假安排还没有公布，先按现有日历暂算。") if duty.provisional else "")
 
     def _if_late(self, row: DutyRow) -> None:
-        office = self._office
-        found = duties.proposals(office, row.duty)
-        told = whose.told(office, row.duty)
-        lines = [
-            say(
-                "拟处 {person} {span} 元，由{role}决定（制度 {clause} 条）。",
-                person=office.name_of(each.person),
-                span=duties_words.span_of(each),
-                role=office.rules.role(each.decided_by) if each.decided_by else say("上级"),
-                clause=each.clause.rpartition("-")[2],
-            )
-            if each.unit == "CNY"
-            else f"{office.name_of(each.person)} {duties_words.span_of(each)}"
-            for each in found
-        ]
-        if told:
-            names_told = listed(
-                f"{office.rules.role(role)} {listed(map(office.name_of, people))}".rstrip()
-                for role, people in told.items()
-            )
-            lines.append(say("应已告知：{people}。", people=names_told))
+        lines = duties_words.if_late(self._office, row.duty)
         if lines:
             self.section(say("逾期的后果"))
             for each in lines:

@@ -116,6 +116,11 @@ def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
     return lines.of_duty(office, duty)
 
 
+def foreseen(office: Office, duty: Duty) -> tuple[Proposal, ...]:
+    """The fines that a duty proposes, or would propose if it were not met in time."""
+    return lines.of_duty(office, duty, max(office.now(), duty.due + timedelta(microseconds=1)))
+
+
 def escalation_levels(office: Office, duty: Duty) -> tuple[Level, ...]:
     """The levels of escalation 上报 that a duty has reached by now."""
     return escalations.levels_reached(duty, office.rules.terms(duty), office.now(), office.rules.calendar)

@@ -187,6 +187,14 @@ def card(*parts: QWidget | QLayout) -> QFrame:
     return frame
 
 
+def hairline() -> QFrame:
+    """A line across."""
+    made = QFrame()
+    made.setProperty("line", True)
+    made.setFixedHeight(1)
+    return made
+
+
 MNEMONIC = re.compile(r"\s*\(&.\)|&")
 """The access key in a label: ``姓名(&N)``, ``&Name``."""
 

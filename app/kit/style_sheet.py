@@ -137,6 +137,7 @@ QLabel[section="true"] {{ font-weight: 700; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
 QFrame[sunken="true"] QScrollArea, QFrame[sunken="true"] QScrollArea > QWidget > QWidget {{ background: {sunken}; }}
+QFrame[surface="true"] QScrollArea, QFrame[surface="true"] QScrollArea > QWidget > QWidget {{ background: {surface}; }}
 QFrame[sunken="true"] {{ background: {sunken}; border: 0; border-left: 1px solid {line}; }}
 QFrame[foot="true"] {{ background: {ground}; border: 0; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 8px 2px; margin-right: 20px; border: 0; border-bottom: 2px solid transparent; color: {quiet};

@@ -61,7 +61,7 @@ def left(office: Office, due: datetime) -> str:
     if due <= now and (days := office.rules.calendar.worked_between(due, now)):
         return say("逾期 {days} 个工作日", days=days)
     words = say("逾期 {amount}") if due <= now else say("剩 {amount}")
-    return words.format(amount=_amount(int(abs((due - now).total_seconds()) // 60)))
+    return words.format(amount=amount(int(abs((due - now).total_seconds()) // 60)))
 
 
 def late_by(office: Office, due: datetime) -> str:
@@ -69,10 +69,11 @@ def late_by(office: Office, due: datetime) -> str:
     now = office.now()
     if days := office.rules.calendar.worked_between(due, now):
         return say_many("{n} 个工作日", days)
-    return _amount(int((now - due).total_seconds() // 60))
+    return amount(int((now - due).total_seconds() // 60))
 
 
-def _amount(minutes: int) -> str:
+def amount(minutes: int) -> str:
+    """A time in minutes, in its two largest units."""
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days and hours:
         return say("{days} 天 {hours} 小时", days=days, hours=hours)
