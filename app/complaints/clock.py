@@ -73,7 +73,5 @@ def words(office: Office, complaint: Complaint, duty: Duty | None) -> tuple[str,
     if duty is None:
         took = complaint.resolved.at - complaint.received.at if complaint.resolved else timedelta()
         return say("已解决"), say("用时 {amount}", amount=phrases.amount(int(took.total_seconds() // 60)))
-    day, hour = phrases.due_day(office, duty.due)
-    moment = f"{phrases.near_day(office, day)} {hour or '24:00'}"
     what = say("{moment} 前办结，或告知客户解决日期") if complaint.state == "open" else say("{moment} 前办结")
-    return phrases.left(office, duty.due), what.format(moment=moment)
+    return phrases.left(office, duty.due), what.format(moment=phrases.near_due(office, duty.due))

@@ -11,8 +11,8 @@ from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
 from app.base.words import say, say_in
 from app.fines import wages
+from app.fines.decision_input import HandPart
 from app.fines.deductions import Limits, Slip
-from app.fines.dialogs import HandPart
 from app.forms import printing
 from app.kit.boxes import ComboBox, SpinBox
 from app.kit.dialogs import Dialog

@@ -38,7 +38,8 @@ class SidePanel(QFrame):
         outer = vbox(self, (0, 0, 0, 0), 0)
         outer.addWidget(head)
         outer.addWidget(hairline())
-        outer.addWidget(Scrolled(self.inside, title), 1)
+        self.scroll = Scrolled(self.inside, title)
+        outer.addWidget(self.scroll, 1)
         outer.addWidget(hairline())
         outer.addWidget(self.foot)
 
