@@ -233,8 +233,8 @@ class ComplaintPanel(QFrame):
     def _event(self, step: Step, newest: Step) -> Event:
         office = self.desk.office
         below = f"{phrases.near_moment(office, step.at)} · {office.name_of(step.by)}"
-        state = "done" if step.kind in GOOD else "now" if step is newest else "past"
-        return Event(complaint_words.step(office, step), below, state)
+        what = complaint_words.step(office, step)
+        return Event(what, below, "done" if step.kind in GOOD else "now" if step is newest else "past")
 
     def _feet(self, complaint: Complaint) -> Flow:
         """What has to be done next as the filled button, what else can be done beside it, closing at the right end."""

@@ -60,7 +60,7 @@ def unclosed_count(register: Register) -> int:
     return int(Row.select().where(_UNCLOSED).count(register.rows))
 
 
-def _loaded(register: Register, query: pw.ModelSelect) -> list[Complaint]:
+def _loaded(register: Register, query: pw.ModelSelect[Row]) -> list[Complaint]:
     rows = list(query.order_by(Row.number.desc()).dicts().execute(register.rows))
     done = steps.load(register, StepRow.complaint, [row["id"] for row in rows], Step)
     return [Complaint(**row, steps=tuple(done.get(row["id"], ()))) for row in rows]

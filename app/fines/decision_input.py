@@ -95,8 +95,8 @@ class Decision(QWidget):
         self.problem.hide()
         self._arrange()
         self.amount.textEdited.connect(lambda _: self._changed())
-        for each in (self.amount, self.reason, self.hand.secret):
-            each.returnPressed.connect(self.commit)
+        for line_edit in (self.amount, self.reason, self.hand.secret):
+            line_edit.returnPressed.connect(self.commit)
         self._changed()
 
     def _arrange(self) -> None:

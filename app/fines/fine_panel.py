@@ -67,7 +67,7 @@ class FinePanel(SidePanel):
         """Put the cursor where deciding begins, in view."""
         if self.decision:
             self.decision.begin()
-            self.scroll.ensureWidgetVisible(self.decision)
+            self.scrolled.ensureWidgetVisible(self.decision)
 
     def _show_several(self, lines: Sequence[Line]) -> None:
         self.begin(say_many("已选 {n} 项", len(lines)), "")
@@ -190,7 +190,8 @@ class FinePanel(SidePanel):
         told = say("由{role}决定（制度 {clause} 条）。", role=role, clause=proposal.clause.rpartition("-")[2])
         before = fine_lines.fined_before(office, line)
         often = say_many("此前因违反同一条处罚过 {n} 次。", before) if before else say("此前没有因违反同一条处罚过。")
-        self.sentence(f"{told}{often}", "small")
+        self.sentence(told, "small")
+        self.sentence(often, "small")
         main = fine_lines.main_line(office, line)
         if main:
             words = say(
@@ -209,8 +210,8 @@ class FinePanel(SidePanel):
         why = reason(entry.reason, office.language)
         who = "" if by_itself else office.name_of(entry.decider or entry.by, entry.at)
         below = " · ".join(filter(None, (phrases.near_moment(office, entry.at), who)))
-        state = "now" if entry is line.entries[-1] else "past"
-        return Event("  ".join(filter(None, (what, amount, why))), below, state)
+        told = "  ".join(filter(None, (what, amount, why)))
+        return Event(told, below, "now" if entry is line.entries[-1] else "past")
 
     def _decide(self, lines: Sequence[Line]) -> None:
         """The decision, for those who may; who else may is offered to sign here, or said."""

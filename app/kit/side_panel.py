@@ -38,8 +38,8 @@ class SidePanel(QFrame):
         outer = vbox(self, (0, 0, 0, 0), 0)
         outer.addWidget(head)
         outer.addWidget(hairline())
-        self.scroll = Scrolled(self.inside, title)
-        outer.addWidget(self.scroll, 1)
+        self.scrolled = Scrolled(self.inside, title)
+        outer.addWidget(self.scrolled, 1)
         outer.addWidget(hairline())
         outer.addWidget(self.foot)
 

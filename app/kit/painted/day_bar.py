@@ -63,8 +63,8 @@ class DayBar(QWidget):
         painter, course = QPainter(self), self._course
         top = (TALL - BAR) // 2
         rounded(painter, QRect(0, top, self.width(), BAR), 4, "surface", "edge")
-        for begin, end in course.off:
-            left, right = max(1, self._x(begin)), min(self.width() - 1, self._x(end))
+        for off, on in course.off:
+            left, right = max(1, self._x(off)), min(self.width() - 1, self._x(on))
             painter.fillRect(QRect(left, top + 1, right - left, BAR - 2), colour("coming_tint"))
         begin, until = self._x(course.begin), self._x(course.until)
         rounded(painter, QRect(begin, top, max(3, until - begin), BAR), 2, course.shade)
