@@ -187,6 +187,8 @@ class ComplaintPanel(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(0, 72)
+        grid.setColumnMinimumWidth(1, 96)
         for place, department in enumerate(complaint.departments):
             self._signature(grid, place, complaint, department)
         return card(head, grid, *self._sheet(complaint))

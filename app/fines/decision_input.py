@@ -18,7 +18,7 @@ from app.fines import service as fines
 from app.fines import words as fine_words
 from app.fines.service import Hand, Verdict
 from app.kit.painted.segmented import Segmented
-from app.kit.parts import Field, hbox, row, vbox, wrapped
+from app.kit.parts import MNEMONIC, Field, hbox, row, vbox, wrapped
 from app.kit.person_box import PersonBox
 from app.office import phrases
 from app.office.words import sentence
@@ -35,19 +35,24 @@ STEP, MOST_CHOICES = 1000, 5
 
 
 class HandPart(QWidget):
-    """Asks who decides, and for that person's secret; hidden in an open office, where the person signed in decides."""
+    """Asks who decides, and for that person's secret; hidden in an open office, where the person signed in decides.
 
-    def __init__(self, office: Office, deciders: Sequence[str]) -> None:
+    ``low``: in one line, with the names of the inputs within them.
+    """
+
+    def __init__(self, office: Office, deciders: Sequence[str], *, low: bool = False) -> None:
         super().__init__()
         self.open = office.signer is None
         able = {each.key for each in staff.everybody(office) if not self.open and access.has_secret(office, each)}
         self.name, self.secret = PersonBox(office, [key for key in deciders if key in able]), SecretEdit()
-        inside = row(
-            Field(say("决定人(&N)"), self.name),
-            Field(say("决定人口令(&S)"), self.secret),
-            stretch=(1, 1),
-        )
-        self.setLayout(inside)
+        who, secret = say("决定人(&N)"), say("决定人口令(&S)")
+        if low:
+            self.name.setAccessibleName(MNEMONIC.sub("", who))
+            self.secret.setAccessibleName(MNEMONIC.sub("", secret))
+            self.secret.setPlaceholderText(MNEMONIC.sub("", secret))
+            self.setLayout(row(self.name, self.secret, stretch=(1, 1)))
+        else:
+            self.setLayout(row(Field(who, self.name), Field(secret, self.secret), stretch=(1, 1)))
         self.setHidden(self.open)
 
     def hand(self) -> Hand:
@@ -71,13 +76,13 @@ def deciders(office: Office, lines: Sequence[Line]) -> list[str]:
 class Decision(QWidget):
     """How much and why. Whoever shows it also shows its ``hand``; ``changed``: it would now be called otherwise.
 
-    An amount within the clause's range approves, a lower one reduces, none waives. ``decided`` carries what was done.
+    ``low`` as for the hand. An amount within the clause's range approves, a lower one reduces, none waives. ``decided`` carries what was done.
     """
 
     changed = Signal()
     decided = Signal(str)
 
-    def __init__(self, desk: Desk, lines: Sequence[Line]) -> None:
+    def __init__(self, desk: Desk, lines: Sequence[Line], *, low: bool = False) -> None:
         super().__init__()
         self.desk, self.lines = desk, list(lines)
         self.money = all(line.in_money for line in lines)
@@ -91,7 +96,7 @@ class Decision(QWidget):
             Field(each if len(lines) > 1 else one, self.amount),
             Field("", self.reason),
         )
-        self.hand, self.problem = HandPart(desk.office, deciders(desk.office, lines)), wrapped("", "error")
+        self.hand, self.problem = HandPart(desk.office, deciders(desk.office, lines), low=low), wrapped("", "error")
         self.problem.hide()
         self._arrange()
         self.amount.textEdited.connect(lambda _: self._changed())

@@ -41,6 +41,7 @@ class FinePanel(SidePanel):
 
     act = Signal(str)
     look = Signal(str)
+    decided = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(say("罚款经过"))
@@ -215,7 +216,7 @@ class FinePanel(SidePanel):
 
     def _decide(self, lines: Sequence[Line]) -> None:
         """The decision, for those who may; who else may is offered to sign here, or said."""
-        made = Decision(self.desk, lines)
+        made = Decision(self.desk, lines, low=True)
         office = self.desk.office
         able = (
             len(fine_lines.mine(office, list(lines))) == len(lines) if made.hand.open else bool(made.hand.name.count())
@@ -227,6 +228,7 @@ class FinePanel(SidePanel):
         self.decision = made
         self.body.addWidget(made)
         made.decided.connect(lambda words: self.desk.said.emit(words, []))
+        made.decided.connect(lambda _: self.decided.emit())
         self._foot(made.problem, made.hand, _held(self._verdicts(made)))
 
     def _verdicts(self, made: Decision) -> Flow:

@@ -114,6 +114,7 @@ class FinesPage(QWidget):
         self.table.listing.ticks_changed.connect(self._ticked)
         self.panel.act.connect(self._act)
         self.panel.look.connect(self.opened)
+        self.panel.decided.connect(self._go_on)
         for key, act in (
             ("F6", self._begin),
             ("F8", self._open_wages),
@@ -311,6 +312,13 @@ class FinesPage(QWidget):
             self._act("settle" if chosen[0].state == "undone" else "answer")
         else:
             self._print_notice()
+
+    def _go_on(self) -> None:
+        """After a decision the next line is at hand: in the list, or where that is not in view, its decision."""
+        if self.table.isVisible():
+            self.table.setFocus()
+        else:
+            self.panel.decide()
 
     def _act(self, name: str) -> None:
         from app.fines import dialogs

@@ -90,7 +90,7 @@ def test_a_fine_is_approved_with_two_keys_and_at_another_amount_with_four(
     found.table.setFocus()
     assert keys("Enter", "Enter") <= 5
     assert decided(late) == [("FK2026-0001", 2000, "approved")]
-    found.table.setFocus()
+    assert hands.focus() is found.table
     assert keys("Enter", "3", "5", "Enter") <= 5
     assert decided(late) == [("FK2026-0001", 2000, "approved"), ("FK2026-0002", 3500, "approved")]
     assert found.table.listing.rowCount() == 0
