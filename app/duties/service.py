@@ -66,7 +66,7 @@ def rows_at(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
 
 def of_cases(office: Office) -> dict[str, Duty]:
     """Number of a case -> its open duty; of several, the one due first."""
-    return {duty.case: duty for duty in reversed(duties_store.outstanding(office.register)) if duty.case}
+    return {duty.case: duty for duty in reversed(duties_store.outstanding_cases(office.register))}
 
 
 def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[DutyRow]:
