@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -307,6 +308,20 @@ def test_one_sees_the_own_lines_without_the_right(late: Office, open_window: Cal
     for name, count in ((CLERK, 2), (other.name, 0)):
         seat = access.sign_in(late.register.folder, late.clock, name, OTHER)
         assert len(fine_lines.listed(seat)) == count
+        seat.register.close()
+
+
+def test_a_clerk_sees_the_own_lines_alone_and_decides_on_none(
+    late: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    fines.bring_up_to_date(late)
+    founding.secure(late, administrator="沈立", secret=SECRET)
+    other = staff.add(late, "周建国", "clerk", OTHER)
+    access.set_secret(late, next(each for each in staff.everybody(late) if each.name == CLERK), OTHER)
+    for name, count in ((CLERK, 2), (other.name, 0)):
+        seat = access.sign_in(late.register.folder, late.clock, name, OTHER)
+        assert (len(fine_lines.undecided(seat)), fine_lines.mine(seat, fine_lines.undecided(seat))) == (count, [])
+        assert fine_lines.decided_in(seat, date(2026, 10, 1)) == []
         seat.register.close()
 
 
