@@ -257,6 +257,7 @@ class ComplaintPanel(QFrame):
         made = KeyButton(self._verb(complaint, kind), "Enter")
         made.clicked.connect(lambda: self.act.emit(kind))
         made.setProperty("primary", True)
+        self.setFocusProxy(made)
         return made
 
     def _act(self, complaint: Complaint, kind: Kind) -> QWidget:

@@ -81,6 +81,7 @@ class ComplaintsPage(QWidget):
         vbox(filters, (24, 0, 16, 12)).addLayout(Flow(self.shown, None))
         left.addWidget(filters)
         left.addWidget(self.table, 1)
+        main.setFocusProxy(self.table)
         self.split = WithPanel(main, self.panel, "complaints", wide=LIST)
         whole = vbox(self, spacing=0)
         whole.addWidget(self._head())
@@ -132,13 +133,15 @@ class ComplaintsPage(QWidget):
 
     def _list(self, rows: list[Complaint], before: Complaint | None) -> None:
         """Show rows; the chosen one stays chosen, or the one in its place is."""
-        place = max(0, self.table.currentIndex().row())
+        place, in_panel = max(0, self.table.currentIndex().row()), self.split.has_focus()
         self.table.listing.show(rows)
         numbers = [each.number for each in self.table.listing.rows]
         if numbers:
             kept = before is not None and before.number in numbers
             self.table.selectRow(numbers.index(before.number) if before and kept else min(place, len(numbers) - 1))
         self._tell(self.table.current())
+        if in_panel:
+            self.split.go_on()
 
     def _tell(self, complaint: Complaint | None) -> None:
         self.panel.show_complaint(complaint, self._clocks.get(complaint.case) if complaint else None)

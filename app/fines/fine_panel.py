@@ -41,7 +41,6 @@ class FinePanel(SidePanel):
 
     act = Signal(str)
     look = Signal(str)
-    decided = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(say("罚款经过"))
@@ -49,10 +48,13 @@ class FinePanel(SidePanel):
         self.decision: Decision | None = None
         self._shown: list[Line] | None = None
 
-    def show_lines(self, lines: Sequence[Line], empty: str = "") -> None:
-        """Show one line, or several to be decided together; what is being typed about the same ones stays."""
+    def show_lines(self, lines: Sequence[Line], empty: str = "") -> bool:
+        """Show one line, or several to be decided together; what is being typed about the same ones stays.
+
+        Returns whether something else is shown now.
+        """
         if list(lines) == self._shown and lines:
-            return
+            return False
         self._shown, self.decision = list(lines), None
         if not lines:
             self.begin(say("罚款经过"), "")
@@ -63,6 +65,7 @@ class FinePanel(SidePanel):
         else:
             self._show_several(lines)
         self.end()
+        return True
 
     def decide(self) -> None:
         """Put the cursor where deciding begins, in view."""
@@ -227,8 +230,8 @@ class FinePanel(SidePanel):
             return
         self.decision = made
         self.body.addWidget(made)
+        self.setFocusProxy(made.amount)
         made.decided.connect(lambda words: self.desk.said.emit(words, []))
-        made.decided.connect(lambda _: self.decided.emit())
         self._foot(made.problem, made.hand, _held(self._verdicts(made)))
 
     def _verdicts(self, made: Decision) -> Flow:
@@ -265,6 +268,7 @@ class FinePanel(SidePanel):
         if primary:
             made.clicked.connect(lambda: self.act.emit(name))
         made.setProperty("primary", primary)
+        self.setFocusProxy(made)
         return made
 
     def _foot(self, *parts: QWidget) -> None:

@@ -86,6 +86,7 @@ class FinesPage(QWidget):
         hbox(feet, (24, 6, 16, 6), 12).addLayout(Flow(self.sums, None, self.decided), 1)
         for part in (self.bar, self.table, hairline(), feet):
             left.addWidget(part, int(part is self.table))
+        main.setFocusProxy(self.table)
         self.split = WithPanel(main, self.panel, "fines", width=WIDTH, both=BOTH)
         whole = vbox(self, spacing=0)
         whole.addWidget(self._head())
@@ -114,7 +115,6 @@ class FinesPage(QWidget):
         self.table.listing.ticks_changed.connect(self._ticked)
         self.panel.act.connect(self._act)
         self.panel.look.connect(self.opened)
-        self.panel.decided.connect(self._go_on)
         for key, act in (
             ("F6", self._begin),
             ("F8", self._open_wages),
@@ -259,13 +259,15 @@ class FinesPage(QWidget):
         """Show groups; the chosen row stays chosen, or the one in its place is."""
         before, row = self.table.current(), self.table.currentIndex().row()
         listing, self._settled = self.table.listing, False
+        in_panel = self.split.has_focus()
         listing.show(groups)
         if not (before and self.table.select(lambda each: each.id == before.id)):
             rows = sorted(set(range(listing.rowCount())) - set(listing.headings()))
             if rows:
                 self.table.selectRow(next((each for each in rows if each >= row), rows[-1]))
         self._settled = True
-        self._tell()
+        if self._tell() and in_panel:
+            self.split.go_on()
 
     def _sum(self, rows: list[Line]) -> None:
         """What the list comes to, and what was decided this month; a range where amounts are not decided yet."""
@@ -290,14 +292,18 @@ class FinesPage(QWidget):
         chosen = self.table.chosen()
         return list({line.id: line for line in chosen}.values())
 
-    def _tell(self) -> None:
-        """Tell in the panel what is chosen, once the list stands: what is typed there about the same line stays."""
+    def _tell(self) -> bool:
+        """Tell in the panel what is chosen, once the list stands; what is typed there about the same line stays.
+
+        Returns whether the panel tells something else now.
+        """
         if not self._settled:
-            return
+            return False
         chosen = self._chosen()
-        self.panel.show_lines(chosen, self.table.empty)
+        changed = self.panel.show_lines(chosen, self.table.empty)
         one = chosen[0] if len(chosen) == 1 else None
         self.notice.setEnabled(bool(one and one.decision))
+        return changed
 
     def _begin(self) -> None:
         """Begin what the chosen lines wait for: the cursor goes to the decision; else the notice is shown."""
@@ -312,13 +318,6 @@ class FinesPage(QWidget):
             self._act("settle" if chosen[0].state == "undone" else "answer")
         else:
             self._print_notice()
-
-    def _go_on(self) -> None:
-        """After a decision the next line is at hand: in the list, or where that is not in view, its decision."""
-        if self.table.isVisible():
-            self.table.setFocus()
-        else:
-            self.panel.decide()
 
     def _act(self, name: str) -> None:
         from app.fines import dialogs

@@ -113,7 +113,9 @@ class WageDialog(Dialog):
             money(say("本月新增"), "new"),
             money(say("本月扣除"), "taken"),
             money(say("结转下月"), "carried"),
-            Column(say("说明"), self._note, width=180, colour=lambda _: colour("today")),
+            Column(
+                say("说明"), self._note, width=180, colour=lambda _: colour("today"), tip=self._note, stretches=True
+            ),
         ]
 
     def _note(self, slip: Slip) -> str:

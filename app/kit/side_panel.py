@@ -144,6 +144,16 @@ class WithPanel(QSplitter):
         if self._panel and not self._panel.isVisible():
             self.toggle()
 
+    def has_focus(self) -> bool:
+        """Whether the keys go to the panel, now or once a dialog is closed."""
+        focused = self.window().focusWidget()
+        return bool(self._panel and focused and (focused is self._panel or self._panel.isAncestorOf(focused)))
+
+    def go_on(self) -> None:
+        """Give the keys to the list, or to the panel that stands in its place: what had them in the panel is gone."""
+        place = self._panel if self._panel and not self._main.isVisible() else self._main
+        place.setFocus()
+
     def toggle(self) -> None:
         """Show the panel where there is little room, or put it away again."""
         self._asked = self.narrow and not self._asked

@@ -207,6 +207,29 @@ def test_in_a_narrow_window_enter_shows_the_story_and_esc_the_list(
     assert not page.panel.isVisible()
 
 
+def test_after_an_act_of_the_foot_the_keys_go_to_the_list_or_in_a_narrow_window_to_the_next_act(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    several(office, purchase)
+    window = open_window("complaints")
+    page: ComplaintsPage = window.stack.currentWidget()  # type: ignore[assignment]
+    hands.button(page.panel.foot, "告知客户解决日期").setFocus()
+    hands.press("Enter")
+    inform = hands.dialog(dialogs.InformDialog)
+    hands.type_("1015", inform.promised)
+    hands.click(inform.primary)
+    assert hands.until(lambda: window.focusWidget() is page.table)
+    window.resize(683, 312)
+    page.split.ask()
+    hands.settle(page)
+    hands.press("Enter", window.focusWidget())
+    resolve = hands.dialog(dialogs.ResolveDialog)
+    resolve.text.setPlainText("已退差价")
+    hands.click(resolve.primary)
+    hands.settle(page)
+    assert window.focusWidget() is hands.button(page.panel.foot, "会签")
+
+
 def test_closed_complaints_are_read_when_they_are_asked_for(
     office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
 ) -> None:

@@ -222,6 +222,10 @@ def test_in_a_narrow_window_f6_shows_the_decision_and_esc_the_ledger(
     assert hands.until(lambda: not found.panel.isVisible())
     hands.press("F6", window)
     assert found.panel.isVisible()
+    hands.press("Enter")
+    assert [amount for _, amount, _ in decided(late)] == [2000]
+    assert found.panel.decision
+    assert hands.until(lambda: found.panel.decision.amount.hasFocus())
     hands.press("Esc")
     assert found.table.isVisible()
     assert not found.panel.isVisible()
