@@ -19,12 +19,11 @@ from app.kit.painted.briefs import State, StateChip
 from app.kit.painted.day_bar import DayBar
 from app.kit.painted.ladder import Ladder, Level
 from app.kit.painted.timeline import Event, Timeline
-from app.kit.parts import KeyButton, Scrolled, button, card, clear, hairline, label, row, vbox, wrapped
+from app.kit.parts import KeyButton, Scrolled, button, card, clear, flush, hairline, held, label, row, vbox, wrapped
 from app.office import phrases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QLayout
 
     from app.complaints.rules import Complaint, Kind, Rung, Step
     from app.kit.desk import Desk
@@ -32,6 +31,9 @@ if TYPE_CHECKING:
 
 ASIDE, STACKED = 240, 760
 """The width of what stands right of the cards, and below which width it stands under them, in pixels."""
+
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's word for no limit."""
 
 ORDER: tuple[Kind, ...] = ("informed", "resolved", "escalated", "signed", "called-back")
 """The acts at the foot from left to right; closing stands at the right end."""
@@ -85,7 +87,7 @@ class ComplaintPanel(QFrame):
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._across.setDirection(way)
         self._aside.setMinimumWidth(0 if stacked else ASIDE)
-        self._aside.setMaximumWidth(self.maximumWidth() if stacked else ASIDE)
+        self._aside.setMaximumWidth(QWIDGETSIZE_MAX if stacked else ASIDE)
 
     def show_complaint(self, complaint: Complaint | None, duty: Duty | None) -> None:
         """Show a complaint with its open duty, or how the list stands if None."""
@@ -105,26 +107,24 @@ class ComplaintPanel(QFrame):
         self.cards.addWidget(self._signatures(complaint))
         self.cards.addStretch(1)
         self._show_aside(complaint, duty)
-        self.buttons.addWidget(_held(self._feet(complaint)))
+        self.buttons.addWidget(held(self._feet(complaint)))
 
     def _show_head(self, complaint: Complaint) -> None:
         office = self.desk.office
         number = say("{number}，第 {round} 轮", number=complaint.number, round=complaint.round)
         kind = StateChip(State(complaint.cause, "tag", "coming"))
         title = wrapped(complaint_words.headline(complaint), "panel")
-        self.head.addWidget(_held(Flow(title, kind, None, label(number, "small"))))
+        self.head.addWidget(held(Flow(title, kind, None, label(number, "small"))))
         came = phrases.near_moment(office, complaint.steps[0].at)
         about = f"{came} {complaint_words.channel(complaint.channel)}"
-        self.head.addWidget(
-            _held(Flow(self._client(complaint), label(about, "quiet"), *self._numbers(complaint), None))
-        )
+        self.head.addWidget(held(Flow(self._client(complaint), label(about, "quiet"), *self._numbers(complaint), None)))
 
     def _client(self, complaint: Complaint) -> QWidget:
         whose = f"{complaint.client} {complaint.unit}".rstrip()
         if not complaint.dossier:
             return label(whose)
         dossier = complaint.dossier
-        return button(whose, lambda: self.opened.emit(dossier), link=True)
+        return flush(button(whose, lambda: self.opened.emit(dossier), link=True))
 
     def _numbers(self, complaint: Complaint) -> list[QWidget]:
         """The phone, masked until somebody who may asks for it."""
@@ -136,10 +136,11 @@ class ComplaintPanel(QFrame):
         return shown
 
     def _show_phone(self) -> None:
-        if self._complaint and (found := self.desk.ask(complaints.phone, self._complaint)):
+        complaint = self._complaint
+        if complaint and (found := self.desk.quietly(self.desk.refused.emit, complaints.phone, complaint)):
             self._phone = found
             clear(self.head)
-            self._show_head(self._complaint)
+            self._show_head(complaint)
 
     def _clock(self, complaint: Complaint, duty: Duty | None) -> QWidget | None:
         office = self.desk.office
@@ -218,7 +219,7 @@ class ComplaintPanel(QFrame):
             return []
         show = button(say("看签字页"), self.wants_sheet.emit, link=True)
         show.setEnabled(self.desk.office.may("scans"))
-        return [_held(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))]
+        return [held(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))]
 
     def _show_aside(self, complaint: Complaint, duty: Duty | None) -> None:
         office = self.desk.office
@@ -285,13 +286,6 @@ class ComplaintPanel(QFrame):
             "closed": say("结案"),
             "called-back": say("回访客户"),
         }[kind]
-
-
-def _held(layout: QLayout) -> QWidget:
-    """A widget with a layout."""
-    made = QWidget()
-    made.setLayout(layout)
-    return made
 
 
 def _titled(title: str, *below: QWidget) -> QBoxLayout:

@@ -22,7 +22,7 @@ from app.forms import printing
 from app.kit.flow import Flow
 from app.kit.painted.counted_days import CountedDays
 from app.kit.painted.timeline import Event, Timeline
-from app.kit.parts import KeyButton, button, flush, label, vbox, wrapped
+from app.kit.parts import KeyButton, button, flush, held, label, vbox, wrapped
 from app.kit.side_panel import SidePanel
 from app.office import phrases
 
@@ -232,7 +232,7 @@ class FinePanel(SidePanel):
         self.body.addWidget(made)
         self.setFocusProxy(made.amount)
         made.decided.connect(lambda words: self.desk.said.emit(words, []))
-        self._foot(made.problem, made.hand, _held(self._verdicts(made)))
+        self._foot(made.problem, made.hand, held(self._verdicts(made)))
 
     def _verdicts(self, made: Decision) -> Flow:
         go = KeyButton(made.verb(), "Enter")
@@ -261,7 +261,7 @@ class FinePanel(SidePanel):
             acts.append(self._act("reverse", say("撤销")))
         if len(lines) == 1 and line.decision:
             acts.append(self._act("notice", say("通知单")))
-        self._foot(*([_held(Flow(*acts))] if acts else []))
+        self._foot(*([held(Flow(*acts))] if acts else []))
 
     def _act(self, name: str, words: str, *, primary: bool = False) -> QPushButton:
         made = KeyButton(words, "F6") if primary else button(words, lambda: self.act.emit(name))
@@ -285,11 +285,5 @@ def _who_may(desk: Desk, lines: Sequence[Line]) -> str:
     return say("由{role}决定。", role=roles or say("上级"))
 
 
-def _held(flow: Flow) -> QWidget:
-    made = QWidget()
-    made.setLayout(flow)
-    return made
-
-
 def _left(*links: QWidget) -> QWidget:
-    return _held(Flow(*links, None))
+    return held(Flow(*links, None))

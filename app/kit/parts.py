@@ -193,6 +193,13 @@ def card(*parts: QWidget | QLayout) -> QFrame:
     return frame
 
 
+def held(layout: QLayout) -> QWidget:
+    """A widget with a layout, where a widget is asked for."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made
+
+
 def hairline() -> QFrame:
     """A line across."""
     made = QFrame()

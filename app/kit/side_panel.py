@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
 from app.base.words import say
-from app.kit.parts import Scrolled, button, clear, hairline, hbox, label, vbox, wrapped
+from app.kit.parts import Scrolled, breadth, button, clear, hairline, hbox, label, vbox, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -99,11 +99,13 @@ class WithPanel(QSplitter):
         both: int = BOTH,
     ) -> None:
         """Without a ``panel`` the list stands alone until one is given. Either the panel has a ``width`` in pixels, or the
-        list is so ``wide`` and the panel takes the rest. ``both`` is from which width on there is room for both.
+        list is so ``wide`` and the panel takes the rest. ``both`` is from which width on there is room for both. Larger
+        letters need more.
         """
         super().__init__(Qt.Orientation.Horizontal)
         self._panel, self._asked, self._name = panel, False, name
-        self._main, self._width, self._wide, self._both = main, width, wide, both
+        self._main = main
+        self._width, self._wide, self._both = (round(each * breadth(self)) for each in (width, wide, both))
         self.opener = button(say("详情"), self.toggle)
         self.opener.setToolTip(say("详情 (Alt+P)"))
         self.opener.setCheckable(True)

@@ -88,7 +88,7 @@ class Table(QTableView, Generic[T]):
         super().resizeEvent(event)
         for place, column in enumerate(self.listing.columns):
             if column.above:
-                self.setColumnHidden(place, self.width() < column.above)
+                self.setColumnHidden(place, self.width() < column.above * breadth(self))
 
     def _kept_as(self) -> str:
         """The name of the setting with the widths; Qt must not restore those of a list with more or fewer columns."""

@@ -183,6 +183,25 @@ def test_the_clock_says_what_is_left_and_until_when(
     assert shown[-1] == "已解决，用时 6 小时 30 分"
 
 
+def test_the_phone_is_masked_until_somebody_who_may_asks_for_it(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    several(office, purchase)
+    page: ComplaintsPage = open_window("complaints").stack.currentWidget()  # type: ignore[assignment]
+    assert "13800138000" not in hands.words(page.panel)
+    hands.click(hands.button(page.panel, "显示"))
+    assert hands.until(lambda: "13800138000" in hands.words(page.panel))
+
+
+def test_the_client_is_one_click_away(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    several(office, purchase)
+    window = open_window("complaints")
+    hands.click(hands.button(window.stack.currentWidget(), "陈䶮 2-1-1001"))
+    assert window.shown_dossier() == purchase.id
+
+
 def test_what_follows_if_it_is_not_settled_is_said_before_it_happens(
     office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
 ) -> None:

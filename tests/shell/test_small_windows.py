@@ -12,6 +12,7 @@ from app.complaints import service as complaints
 from app.office import founding as offices
 from tests import hands
 from tests.counter import LOAN, receive
+from tests.fixtures.windows import Letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,6 +61,7 @@ def busy(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Office
     return office
 
 
+@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", ["complaints", "fines"])
