@@ -242,7 +242,6 @@ SHOWN = {
     "app/file/columns.py",
     "app/file/ways.py",
     "app/progress/segments.py",
-    "app/fines/story.py",
     "app/lists/output.py",
     "app/registers/story.py",
     "app/scans/view.py",

@@ -13,7 +13,7 @@ from app.access.signer_input import able
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
-from app.complaints.rules import CHANNELS, SATISFACTIONS
+from app.complaints.rules import CHANNELS, SATISFACTIONS, next_step
 from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.dossier_edit import DossierEdit
@@ -225,8 +225,7 @@ class ResolveDialog(StepDialog):
 
 def step_dialog(desk: Desk, complaint: Complaint, parent: QWidget | None) -> StepDialog:
     """The dialog of the step that stops a complaint's clock: informing first if several departments are concerned (SO-2.2)."""
-    several = len(complaint.departments) > 1 and complaint.promised is None
-    return (InformDialog if several else ResolveDialog)(desk, complaint, parent)
+    return (InformDialog if next_step(complaint) == "informed" else ResolveDialog)(desk, complaint, parent)
 
 
 class DepartmentDialog(StepDialog):

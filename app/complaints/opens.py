@@ -24,7 +24,7 @@ def _find(office: Office, dossier: str) -> list[Open]:
 
 
 def _files(office: Office) -> set[str]:
-    return {each.file for each in complaints.listed(office) if each.state != "closed"}
+    return {each.file for each in complaints.unclosed(office)}
 
 
 OPENS: dict[OpenKind, OpenThings] = {

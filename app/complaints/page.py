@@ -1,37 +1,29 @@
-"""The page of complaints 投诉, with the story and the steps of the chosen one."""
+"""The page of complaints 投诉: the list, and beside it the whole story of the chosen one with what to do next."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.features import key_of
-from app.base.words import labelled, say, say_in
+from app.base.words import say, say_in, say_many
 from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
+from app.complaints.complaint_panel import ComplaintPanel
+from app.complaints.rules import next_step
 from app.forms import printing
 from app.kit import commands
-from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
-from app.kit.look import colour
-from app.kit.parts import (
-    button,
-    card,
-    label,
-    row,
-    vbox,
-    wrapped,
-)
-from app.kit.story import (
-    Story,
-    beside,
-)
+from app.kit.listings import Column, RowsListing
+from app.kit.painted.briefs import Brief, Briefs, State
+from app.kit.painted.segmented import Segmented
+from app.kit.parts import button, label, vbox
+from app.kit.side_panel import BOTH, WithPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans.signed_sheet_dialog import show_signed
@@ -39,7 +31,7 @@ from app.scans.signed_sheet_dialog import show_signed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QResizeEvent
 
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
@@ -47,80 +39,154 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.rulebook.duties import Duty
 
-FILTERS: dict[str, Callable[[Complaint], bool]] = {
-    "open": lambda each: each.state in {"open", "informed"},
-    "waiting": lambda each: each.state in {"resolved", "signed"},
-    "call": lambda each: each.awaits_call,
-    "all": lambda _: True,
+LIST = 312
+"""The width of the list in pixels."""
+
+DIALOGS: dict[str, Callable[[Desk, Complaint, QWidget], Dialog]] = {
+    "informed": dialogs.InformDialog,
+    "escalated": dialogs.EscalateDialog,
+    "resolved": dialogs.ResolveDialog,
+    "signed": dialogs.DepartmentDialog,
+    "called-back": dialogs.CallBackDialog,
 }
+"""What opens for each step; closing needs no dialog."""
 
 
 class ComplaintsPage(QWidget):
-    """Lists complaints, those due first at the top."""
+    """Lists complaints, those due first at the top; Enter takes the chosen one's next step."""
+
+    opened = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self._clocks: dict[str, Duty] = {}
-        self.filter = ComboBox()
-        self.filter.setAccessibleName(say("显示哪些"))
-        for name, words in (
-            ("open", say("处理中")),
-            ("waiting", say("待会签、待结案")),
-            ("call", say("待回访")),
-            ("all", say("全部")),
-        ):
-            self.filter.addItem(words, name)
-        self.table = RowsTable(RowsListing(self._columns()), "complaints", say("投诉"))
+        self.count = label("", "quiet")
+        self.shown = Segmented(say("显示哪些"), {"open": say("处理中"), "call": say("待回访"), "all": say("全部")})
+        self.table = RowsTable(RowsListing([self._brief_column()]), "complaints", say("投诉"))
+        self.table.setItemDelegate(Briefs(self.table, self._brief))
+        self.table.on_paper = self._columns()
         self.table.empty = say(
             "没有这样的投诉。客户来电、来信、来访投诉时按 {key} 受理。", key=key_of("receive-complaint")
         )
-        self.story = Story(say("投诉经过"), say("选中一件，这里显示它的经过。"))
+        self.panel = ComplaintPanel(desk, say("选中一件，这里显示它的经过。"))
         self._arrange()
-        self.filter.currentIndexChanged.connect(self.look_again)
-        self.table.looked_at.connect(self._show_story)
-        self.table.opened.connect(lambda _: self._next())
-        desk.changed.connect(self.look_again)
+        self._connect()
         self.look_again()
 
     def _arrange(self) -> None:
-        self.take = commands.button("receive-complaint")
-        self.inform = button(say("告知客户…"), lambda: self._open(dialogs.InformDialog))
-        self.escalate = button(say("上报…"), lambda: self._open(dialogs.EscalateDialog))
-        self.resolve = button(say("已解决…"), lambda: self._open(dialogs.ResolveDialog))
-        self.sign = button(say("会签…"), lambda: self._open(dialogs.DepartmentDialog), key="F7")
-        self.close_button = button(say("结案"), self._close)
-        self.call = button(say("回访…"), lambda: self._open(dialogs.CallBackDialog))
-        self.print = button(say("打印投诉单"), self._print, key="Ctrl+P")
-        self.quarter = ComboBox()
-        self.quarter.setAccessibleName(say("季度"))
-        self.quarter.addItems(self._quarters())
-        analysis = button(say("季度分析"), self._analysis)
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addLayout(Flow(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
-        steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
-        outer.addLayout(Flow(self.filter, None, *steps))
-        outer.addWidget(beside(self.table, self.story, 740), 1)
+        main = QWidget()
+        left = vbox(main, spacing=0)
+        filters = QWidget()
+        vbox(filters, (24, 0, 16, 12)).addLayout(Flow(self.shown, None))
+        left.addWidget(filters)
+        left.addWidget(self.table, 1)
+        main.setFocusProxy(self.table)
+        self.split = WithPanel(main, self.panel, "complaints", wide=LIST)
+        whole = vbox(self, spacing=0)
+        whole.addWidget(self._head())
+        whole.addWidget(self.split, 1)
         self.setFocusProxy(self.table)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        take = commands.button("receive-complaint")
+        take.setEnabled(self.desk.office.may("complaints"))
+        self.analysis = button(say("季度分析"), self._offer_quarters)
+        title = label(say("投诉"), "title")
+        flow = Flow(title, self.count, None, self.split.opener, take, self.analysis)
+        vbox(head, (24, 12, 16, 12)).addLayout(flow)
+        return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the head has room for its acts alone; the views say how many there are."""
+        super().resizeEvent(event)
+        self.count.setHidden(self.width() < BOTH)
+
+    def _connect(self) -> None:
+        self.shown.changed.connect(lambda _: self.look_again())
+        self.table.looked_at.connect(self._tell)
+        self.table.opened.connect(lambda _: self._next())
+        self.panel.act.connect(self._act)
+        self.panel.sign.connect(self._sign)
+        self.panel.printed.connect(self._print)
+        self.panel.opened.connect(self.opened)
+        self.panel.wants_sheet.connect(lambda: show_signed(self.desk, self.table.the_row().number, self))
+        for key, act in (("F7", self._sign_if_possible), ("Ctrl+P", self._print)):
+            QShortcut(QKeySequence(key), self, act)
+        self.desk.changed.connect(self.look_again)
 
     def look_again(self) -> None:
         """Read the complaints again; those with an open duty come first, in order of due."""
-        office = self.desk.office
+        office, before = self.desk.office, self.table.current()
         self._clocks = complaints.clocks(office)
-        wanted = FILTERS[str(self.filter.currentData())]
-        found = [each for each in complaints.listed(office) if wanted(each)]
-        found.sort(key=lambda each: self._clocks[each.case].due.timestamp() if each.case in self._clocks else 9e12)
-        self.table.listing.show(found)
-        self._show_story(self.table.current())
+        found = complaints.unfinished(office)
+        unclosed = [each for each in found if each.state != "closed"]
+        calls = [each for each in found if each.awaits_call]
+        self.shown.show_count("open", len(unclosed))
+        self.shown.show_count("call", len(calls))
+        self.count.setText(say_many("处理中 {n} 件", len(unclosed)))
+        wanted = {"open": unclosed, "call": calls}.get(self.shown.chosen())
+        rows = complaints.listed(office) if wanted is None else wanted
+        rows.sort(key=lambda each: self._clocks[each.case].due.timestamp() if each.case in self._clocks else 9e12)
+        self._list(rows, before)
+
+    def _list(self, rows: list[Complaint], before: Complaint | None) -> None:
+        """Show rows; the chosen one stays chosen, or the one in its place is."""
+        place, in_panel = max(0, self.table.currentIndex().row()), self.split.has_focus()
+        self.table.listing.show(rows)
+        numbers = [each.number for each in self.table.listing.rows]
+        if numbers:
+            kept = before is not None and before.number in numbers
+            self.table.selectRow(numbers.index(before.number) if before and kept else min(place, len(numbers) - 1))
+        self._tell(self.table.current())
+        if in_panel:
+            self.split.go_on()
+
+    def _tell(self, complaint: Complaint | None) -> None:
+        self.panel.show_complaint(complaint, self._clocks.get(complaint.case) if complaint else None)
+
+    def _brief_column(self) -> Column[Complaint]:
+        return Column(say("投诉"), lambda each: self._brief(each).words(), stretches=True)
+
+    def _brief(self, each: Complaint) -> Brief:
+        """A row: what it is about, whose it is, how it stands, with whom it is."""
+        whose = f"{each.client} {each.unit}".rstrip()
+        return Brief(complaint_words.headline(each), whose, self._state(each), self._note(each))
+
+    def _state(self, each: Complaint) -> State:
+        duty = self._clocks.get(each.case)
+        if duty is None or each.resolution:
+            icon = {"resolved": "pencil-line", "signed": "check-circle", "closed": "check-circle"}.get(
+                each.state, "clock"
+            )
+            done = each.state in {"signed", "closed"}
+            return State(
+                complaint_words.state(each), "phone" if each.awaits_call else icon, "done" if done else "coming"
+            )
+        words = phrases.remaining(self.desk.office, duty)
+        if duty.due <= self.desk.office.now():
+            return State(words, "warning-circle-fill", "late")
+        today = phrases.due_day(self.desk.office, duty.due)[0] == self.desk.office.today()
+        return State(words, "clock" if today else "calendar-blank", "today" if today else "coming")
+
+    def _note(self, each: Complaint) -> str:
+        office = self.desk.office
+        if each.state == "closed":
+            return say("{day}已结案", day=phrases.near_day(office, office.local(each.steps[-1].at).date()))
+        if each.state == "informed":
+            return say("答应客户的日期")
+        return say("{who}处理", who=complaint_words.level(office, each))
 
     def _columns(self) -> list[Column[Complaint]]:
+        """The columns of the list on paper and in files."""
         office = self.desk.office
         return [
             Column(say("编号"), lambda each: each.number, width=110),
             Column(say("房号"), lambda each: each.unit, width=80),
             Column(say("投诉人"), lambda each: each.client, width=90),
             Column(say_in("cause", "原因"), lambda each: each.cause, width=90),
-            Column(say("剩余时间"), self._left, width=130, colour=self._urgent),
+            Column(say("剩余时间"), self._left, width=130),
             Column(say("在谁手里"), lambda each: complaint_words.level(office, each), width=130),
             Column(say("状态"), complaint_words.state, width=90),
         ]
@@ -129,71 +195,49 @@ class ComplaintsPage(QWidget):
         duty = self._clocks.get(each.case)
         return phrases.left(self.desk.office, duty.due) if duty else ""
 
-    def _urgent(self, each: Complaint) -> QColor | None:
-        duty = self._clocks.get(each.case)
-        return colour("late") if duty and duty.state_at(self.desk.office.now()) == "late" else None
-
-    def _show_story(self, complaint: Complaint | None) -> None:
-        self._enable(complaint)
-        if complaint is None:
-            self.story.show_parts()
-            return
-        office = self.desk.office
-        self.story.show_parts(
-            wrapped(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name"),
-            card(wrapped(labelled(complaint_words.channel(complaint.channel), complaint.words))),
-            *(wrapped(complaint_words.step_line(office, step)) for step in complaint.steps),
-            *self._sheet(complaint),
-        )
-
-    def _sheet(self, complaint: Complaint) -> list[QWidget]:
-        """When the signed form was scanned back, and a button to show it; empty if it was not."""
-        if complaint.sheet is None:
-            return []
-        show = button(say("看签字页"), lambda: show_signed(self.desk, complaint.number, self), link=True)
-        show.setEnabled(self.desk.office.may("scans"))
-        back = QWidget()
-        back.setLayout(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))
-        return [back]
-
-    def _enable(self, complaint: Complaint | None) -> None:
-        state, may = complaint.state if complaint else "", self.desk.office.may("complaints")
-        self.take.setEnabled(may)
-        for each in (self.inform, self.escalate, self.resolve):
-            each.setEnabled(may and state in {"open", "informed"})
-        self.sign.setEnabled(may and state == "resolved")
-        self.close_button.setEnabled(may and state in {"resolved", "signed"})
-        self.call.setEnabled(may and state == "closed")
-        self.print.setEnabled(complaint is not None)
-
     def _next(self) -> None:
-        """Take the next possible step (Enter)."""
-        for each in (self.resolve, self.sign, self.close_button, self.call):
-            if each.isEnabled():
-                each.click()
-                return
+        """Take the next step (Enter); where the story is not in view, show it first."""
+        if self.split.narrow and not self.panel.isVisible():
+            self.split.ask()
+            return
+        step = next_step(self.table.the_row())
+        if step and self.desk.office.may("complaints"):
+            self._act(step)
 
-    def _open(self, kind: Callable[[Desk, Complaint, QWidget], Dialog]) -> None:
-        kind(self.desk, self.table.the_row(), self).open()
-
-    def _close(self) -> None:
+    def _act(self, step: str) -> None:
         complaint: Complaint = self.table.the_row()
-        if self.desk.do(complaints.close, complaint):
+        if step in DIALOGS:
+            DIALOGS[step](self.desk, complaint, self).open()
+        elif self.desk.do(complaints.close, complaint):
             self.desk.said.emit(say("{number} 已结案，请回访客户", number=complaint.number), [])
 
-    def _print(self) -> None:
-        printing.show_sheet(self.desk, "complaint", self.table.the_row().number, self)
+    def _sign(self, department: str) -> None:
+        dialog = dialogs.DepartmentDialog(self.desk, self.table.the_row(), self)
+        dialog.department.setCurrentText(department)
+        dialog.open()
 
-    def _quarters(self) -> list[str]:
-        """This quarter (such as 2026-Q4) and the four before it, newest first."""
+    def _sign_if_possible(self) -> None:
+        complaint = self.table.current()
+        if complaint and complaint.state == "resolved" and self.desk.office.may("complaints"):
+            self._act("signed")
+
+    def _print(self) -> None:
+        if complaint := self.table.current():
+            printing.show_sheet(self.desk, "complaint", complaint.number, self)
+
+    def _offer_quarters(self) -> None:
+        """Offer this quarter and the four before it, newest first."""
         today = self.desk.office.today()
         count = today.year * 4 + (today.month - 1) // 3
-        return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
-
-    def _analysis(self) -> None:
-        printing.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)
+        menu = QMenu(self)
+        for each in range(count, count - 5, -1):
+            quarter = f"{each // 4}-Q{each % 4 + 1}"
+            menu.addAction(quarter, partial(printing.show_sheet, self.desk, "complaint-analysis", quarter, self))
+        menu.popup(self.analysis.mapToGlobal(QPoint(0, self.analysis.height())))
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page for a window."""
-    return ComplaintsPage(window.desk)
+    """The page for a window, connected to it."""
+    page = ComplaintsPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    return page

@@ -10,7 +10,7 @@ from app.base.refusals import Refusal
 from app.base.series import Dated, Series
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 COMPLAINT = Series("TS", "complaint", "complaint", stored_in="complaint:number")
 ANALYSIS = Dated("TSFX", "complaint-analysis", "quarter")
@@ -104,24 +104,31 @@ class Complaint:
         return raised.data["to"] if raised else ""
 
     @property
+    def resolved(self) -> Step | None:
+        """The step with this round's solution, or None."""
+        return self._last("resolved")
+
+    @property
     def resolution(self) -> str:
         """The solution of this round, or empty."""
-        resolved = self._last("resolved")
-        return resolved.data["text"] if resolved else ""
+        return self.resolved.data["text"] if self.resolved else ""
 
     @property
     def signed_on_sheet(self) -> bool:
         """Whether the signed form was scanned back after this round's solution; it counts for every department."""
-        resolved = self._last("resolved")
-        return bool(resolved and self.sheet and self.sheet >= resolved.entered_at)
+        return bool(self.resolved and self.sheet and self.sheet >= self.resolved.entered_at)
 
     @property
     def unsigned(self) -> tuple[str, ...]:
         """The departments that have not signed this round."""
         if self.signed_on_sheet:
             return ()
-        signed = {s.data["department"] for s in self.steps if s.round == self.round and s.kind == "signed"}
-        return tuple(each for each in self.departments if each not in signed)
+        return tuple(each for each in self.departments if self.signature(each) is None)
+
+    def signature(self, department: str) -> Step | None:
+        """The step with which a department signed this round, or None."""
+        mine = (step for step in self.steps if step.round == self.round and step.kind == "signed")
+        return next((step for step in mine if step.data["department"] == department), None)
 
     @property
     def state(self) -> State:
@@ -202,6 +209,54 @@ def check(complaint: Complaint, kind: Kind) -> None:
         raise NotNow(complaint.number, complaint.state)
     if kind == "closed" and complaint.unsigned:
         raise NotSigned(complaint.number, complaint.unsigned)
+
+
+def next_step(complaint: Complaint) -> Kind | None:
+    """What has to be done next; informing comes first if several departments are concerned (SO-2.2). None: nothing is left."""
+    if complaint.state == "open":
+        return "informed" if len(complaint.departments) > 1 else "resolved"
+    if complaint.state == "closed":
+        return "called-back" if complaint.awaits_call else None
+    following: dict[State, Kind] = {"informed": "resolved", "resolved": "signed", "signed": "closed"}
+    return following[complaint.state]
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A level of the ladder 逐级上报: its role, who it is with (a person's key, or empty), and since when; None: not yet."""
+
+    role: str
+    person: str
+    since: datetime | None = None
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Who is away from the ladder, who stands in (keys of people), and from the first day to the last."""
+
+    person: str
+    deputy: str
+    first: date
+    last: date
+
+
+def rungs(complaint: Complaint, receiver: str, ladder: Sequence[str], holders: Mapping[str, str]) -> tuple[Rung, ...]:
+    """The ladder of the present round from who received it (in the role ``receiver``) to the top.
+
+    ``holders`` says who answers in a role now; where it was passed up to, it is with whom it was passed to.
+    """
+    raised = {s.data["to"]: s for s in complaint.steps if s.round == complaint.round and s.kind == "escalated"}
+    begun, level = complaint.received, complaint.level
+    return (
+        Rung(receiver, begun.by, begun.at, current=not level),
+        *(
+            Rung(role, raised[role].data["person"], raised[role].at, current=role == level)
+            if role in raised
+            else Rung(role, holders.get(role, ""))
+            for role in ladder
+        ),
+    )
 
 
 def above(ladder: Sequence[str], level: str) -> tuple[str, ...]:

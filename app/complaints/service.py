@@ -12,11 +12,12 @@ from app.access import signoffs
 from app.base.refusals import ReasonMissing, known
 from app.complaints import rules
 from app.complaints import store as stored
-from app.complaints.rules import Complaint, NotUpwards, NoWords, PromisePast, Satisfaction, Step
+from app.complaints.rules import Absence, Complaint, NotUpwards, NoWords, PromisePast, Rung, Satisfaction, Step
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.office import people_store, roles
+from app.office.personal import note
 from app.register import numbers
 from app.register.settings import set_setting, setting
 from app.scans import attachments
@@ -145,6 +146,37 @@ def holder_of(office: Office, role: str) -> str:
     return ""
 
 
+def rungs(office: Office, complaint: Complaint) -> tuple[Rung, ...]:
+    """The ladder of a complaint's present round: from who received it to the highest role, and who answers there."""
+    roles_up = ladder(office)
+    people = people_store.load(office.register)
+    receiver = next((each.role for each in people if each.key == office.names.key(complaint.received.by)), "")
+    return rules.rungs(complaint, receiver, roles_up, {role: holder_of(office, role) for role in roles_up})
+
+
+def absences(office: Office) -> list[Absence]:
+    """Who on the ladder is represented today."""
+    today, up = office.today(), ladder(office)
+    people = {each.id: each for each in people_store.load(office.register)}
+    return [
+        Absence(people[each.person].key, people[each.deputy].key, each.first, each.last)
+        for each in roles.deputies(office)
+        if each.first <= today <= each.last and people[each.person].role in up
+    ]
+
+
+def phone(office: Office, complaint: Complaint) -> str:
+    """A complaint's whole phone number; that it was shown is logged.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("see-personal")
+    note(office, "personal.shown", complaint.dossier)
+    return complaint.phone
+
+
 def escalate(office: Office, complaint: Complaint, *, to: str, why: str) -> Complaint:
     """Pass a complaint up to a role (SO-2.3).
 
@@ -262,22 +294,31 @@ def _step(
 
 def unclosed_count(office: Office) -> int:
     """How many complaints are not closed."""
-    return sum(each.state != "closed" for each in stored.load(office.register))
+    return stored.unclosed_count(office.register)
 
 
 def listed(office: Office) -> list[Complaint]:
     """Every complaint, newest first."""
-    return _loaded(office)
+    return _with_sheets(office, stored.load(office.register))
+
+
+def unclosed(office: Office) -> list[Complaint]:
+    """The complaints that are not closed, newest first."""
+    return _with_sheets(office, stored.unclosed(office.register))
+
+
+def unfinished(office: Office) -> list[Complaint]:
+    """The complaints that are not closed, or whose client has not been reached since; newest first."""
+    return _with_sheets(office, stored.unfinished(office.register))
 
 
 def of_dossier(office: Office, dossier: str) -> list[Complaint]:
     """The complaints of a client's dossier, newest first."""
-    return _loaded(office, dossier=dossier)
+    return _with_sheets(office, stored.load(office.register, dossier=dossier))
 
 
-def _loaded(office: Office, **of: str) -> list[Complaint]:
-    """Complaints with these values, each with the moment its signed form was scanned back."""
-    found = stored.load(office.register, **of)
+def _with_sheets(office: Office, found: list[Complaint]) -> list[Complaint]:
+    """Complaints, each with the moment its signed form was scanned back."""
     back = attachments.last_signed(office, [each.number for each in found])
     return [replace(each, sheet=back[each.number]) if each.number in back else each for each in found]
 
@@ -289,7 +330,7 @@ def by_number(office: Office, number: str) -> Complaint:
         UnknownRecord
 
     """
-    return known(_loaded(office, number=number.upper()), number)
+    return known(_with_sheets(office, stored.load(office.register, number=number.upper())), number)
 
 
 def by_case(office: Office, case: str) -> Complaint:

@@ -91,10 +91,10 @@ def quarter_values(office: Office, record: str) -> Values:
 
 def _signer(complaint: Complaint, department: str) -> str:
     """Who signed for a department in this round, or a hint at the signed sheet, or empty."""
-    mine = [step for step in complaint.steps if step.round == complaint.round and step.kind == "signed"]
-    named = (step.data["signer"] for step in mine if step.data["department"] == department)
-    on_sheet = say("见签字页") if complaint.signed_on_sheet else ""
-    return next(named, on_sheet)
+    signed = complaint.signature(department)
+    if signed:
+        return str(signed.data["signer"])
+    return say("见签字页") if complaint.signed_on_sheet else ""
 
 
 _QUARTER = re.compile(r"(20\d{2})-Q([1-4])")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import peewee as pw
+
 from app.complaints.rules import Complaint, Step
 from app.register import steps
 from app.register.tables import Complaint as Row
@@ -37,9 +39,38 @@ def append(register: Register, complaint: str, step: Step) -> None:
 
 def load(register: Register, **of: Any) -> list[Complaint]:
     """The complaints with these column values, newest first."""
-    query = Row.select().order_by(Row.number.desc())
+    query = Row.select()
     for name, value in of.items():
         query = query.where(getattr(Row, name) == value)
-    rows = list(query.dicts().execute(register.rows))
+    return _loaded(register, query)
+
+
+def unclosed(register: Register) -> list[Complaint]:
+    """The complaints that are not closed, newest first."""
+    return _loaded(register, Row.select().where(_UNCLOSED))
+
+
+def unfinished(register: Register) -> list[Complaint]:
+    """The complaints that are not closed, or whose client has not been reached since."""
+    return _loaded(register, Row.select().where(_UNFINISHED))
+
+
+def unclosed_count(register: Register) -> int:
+    """How many are not closed."""
+    return int(Row.select().where(_UNCLOSED).count(register.rows))
+
+
+def _loaded(register: Register, query: pw.ModelSelect[Row]) -> list[Complaint]:
+    rows = list(query.order_by(Row.number.desc()).dicts().execute(register.rows))
     done = steps.load(register, StepRow.complaint, [row["id"] for row in rows], Step)
     return [Complaint(**row, steps=tuple(done.get(row["id"], ()))) for row in rows]
+
+
+def _without(what: str) -> pw.SQL:
+    """The complaints whose present round has no step of which ``what`` is true."""
+    latest = "(SELECT max(round) FROM complaint_step WHERE complaint = s.complaint)"
+    return pw.SQL(f"id NOT IN (SELECT s.complaint FROM complaint_step s WHERE {what} AND s.round = {latest})")
+
+
+_UNCLOSED = _without("s.kind = 'closed'")
+_UNFINISHED = _without("s.kind = 'called-back' AND s.body ->> 'outcome' = 'satisfied'")

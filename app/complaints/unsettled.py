@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def _complaints(office: Office, people: frozenset[str]) -> Iterator[Unsettled]:
-    for each in reversed(complaints.listed(office)):
+    for each in reversed(complaints.unclosed(office)):
         mine = {office.names.key(step.by) for step in each.steps} & people
-        if each.state == "closed" or not mine:
+        if not mine:
             continue
         words = say("{client}：{state}", client=" ".join(filter(None, (each.unit, each.client))), state=state(each))
         due = say("答应 {day}", day=phrases.day(each.promised)) if each.promised else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import listed, say
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
-    from app.complaints.rules import Complaint, Step
+    from app.complaints.rules import Absence, Complaint, Step
     from app.office.office import Office
+
+
+_SENTENCE_END = re.compile(r"[。！？!?\n\r]")
 
 
 def channel(name: str) -> str:
@@ -55,14 +59,19 @@ def level(office: Office, complaint: Complaint) -> str:
     return f"{office.rules.role(complaint.level)} {office.name_of(raised.data['person'])}".strip()
 
 
-def step_line(office: Office, step: Step) -> str:
-    """One step on a line: when, who, what."""
-    data = {"departments": "", "promised": "", "how": "", "words": "", **step.data}
-    data["departments"] = listed(step.data.get("departments", ()))
-    if step.kind == "escalated":
-        data["to"] = f"{office.rules.role(step.data['to'])} {office.name_of(step.data['person'])}".strip()
-    if step.kind == "called-back":
-        data["outcome"] = outcome(step.data["outcome"])
+def headline(complaint: Complaint) -> str:
+    """What a complaint is about: the first sentence of the client's words."""
+    return _SENTENCE_END.split(complaint.words.strip(), maxsplit=1)[0]
+
+
+def step(office: Office, done: Step) -> str:
+    """What was done in a step."""
+    data = {"departments": "", "promised": "", "how": "", "words": "", **done.data}
+    data["departments"] = listed(done.data.get("departments", ()))
+    if done.kind == "escalated":
+        data["to"] = f"{office.rules.role(done.data['to'])} {office.name_of(done.data['person'])}".strip()
+    if done.kind == "called-back":
+        data["outcome"] = outcome(done.data["outcome"])
     words = {
         "received": say("第 {round} 轮受理，涉及{departments} {words}"),
         "informed": say("告知客户 {promised} 前解决 {how}"),
@@ -71,11 +80,29 @@ def step_line(office: Office, step: Step) -> str:
         "signed": say("{department}会签：{signer}"),
         "closed": say("结案"),
         "called-back": say("回访：{outcome} {words}"),
-    }[step.kind]
-    return (
-        f"{phrases.at(office, step.at)}  {office.name_of(step.by)}  "
-        + words.format(**{**data, "round": step.round}).strip()
+    }[done.kind]
+    return words.format(**{**data, "round": done.round}).strip()
+
+
+def step_line(office: Office, done: Step) -> str:
+    """One step on a line: when, who, what."""
+    return f"{phrases.at(office, done.at)}  {office.name_of(done.by)}  {step(office, done)}"
+
+
+def absence(office: Office, away: Absence) -> str:
+    """Who is away, until when, and who stands in."""
+    return say(
+        "{person} {first}至{last}由{deputy}代理",
+        person=office.name_of(away.person),
+        first=phrases.near_day(office, away.first),
+        last=phrases.near_day(office, away.last),
+        deputy=office.name_of(away.deputy),
     )
+
+
+def how_signed(how: str) -> str:
+    """How a department signed."""
+    return say("用口令在这里签的") if how == "secret" else say("签在打印的投诉单上")
 
 
 def sheet_back(office: Office, complaint: Complaint) -> str:

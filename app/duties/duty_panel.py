@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.base.words import listed, say, say_many
+from app.base.words import say, say_many
 from app.dossiers import names
 from app.dossiers.words import happened
+from app.duties import due_days
 from app.duties import service as duties
-from app.duties import whose
 from app.duties import words as duties_words
-from app.duties.columns import urgency
 from app.kit.duty_acts import go_together, verb, why_not_together
-from app.kit.painted.counted_days import Cell, CountedDays
+from app.kit.painted.counted_days import CountedDays
 from app.kit.parts import button
 from app.kit.side_panel import SidePanel
 from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from app.duties.service import DutyRow
-    from app.kit.painted.counted_days import Kind
     from app.office.office import Office
     from app.rulebook.duties import Duty
-    from app.rulebook.explanations import Explanation
 
 
 class DutyPanel(SidePanel):
@@ -71,7 +66,7 @@ class DutyPanel(SidePanel):
         self.sentence(told.terms.duty.text.of(office.language))
         days = CountedDays()
         self.body.addWidget(days)
-        days.show_days(cells(office, row, told), self._sentence(row))
+        days.show_days(due_days.cells(office, duty, told), self._sentence(row))
         self.sentence(self._sentence(row), "small")
         self._papers(duty)
         self.section(say("责任人"), office.name_of(duty.responsible) or say("没有责任人"))
@@ -100,27 +95,7 @@ class DutyPanel(SidePanel):
         return words + (say("所涉年份的放假安排还没有公布，先按现有日历暂算。") if duty.provisional else "")
 
     def _if_late(self, row: DutyRow) -> None:
-        office = self._office
-        found = duties.proposals(office, row.duty)
-        told = whose.told(office, row.duty)
-        lines = [
-            say(
-                "拟处 {person} {span} 元，由{role}决定（制度 {clause} 条）。",
-                person=office.name_of(each.person),
-                span=duties_words.span_of(each),
-                role=office.rules.role(each.decided_by) if each.decided_by else say("上级"),
-                clause=each.clause.rpartition("-")[2],
-            )
-            if each.unit == "CNY"
-            else f"{office.name_of(each.person)} {duties_words.span_of(each)}"
-            for each in found
-        ]
-        if told:
-            names_told = listed(
-                f"{office.rules.role(role)} {listed(map(office.name_of, people))}".rstrip()
-                for role, people in told.items()
-            )
-            lines.append(say("应已告知：{people}。", people=names_told))
+        lines = duties_words.if_late(self._office, row.duty)
         if lines:
             self.section(say("逾期的后果"))
             for each in lines:
@@ -141,37 +116,3 @@ class DutyPanel(SidePanel):
             more.setAccessibleName(say("更多"))
             more.setToolTip(say("为何到期、指定责任人、不再办理"))
             self.buttons.addWidget(more)
-
-
-def cells(office: Office, row: DutyRow, told: Explanation) -> list[Cell]:
-    """The days of the explain calendar, from the day that started the limit to the day it is due, or today if it is late."""
-    start = office.local(row.duty.started).date()
-    due, _ = phrases.due_day(office, row.duty.due)
-    last = max(due, office.today()) if urgency(row) == "late" else due
-    counts = {each.day: each.counts for each in told.days}
-    found, counted = [], 0
-    for away in range((last - start).days + 1):
-        day = start + timedelta(days=away)
-        rests = not office.rules.calendar.is_working(day)
-        counted += bool(counts.get(day))
-        kind: Kind = "open"
-        note = ""
-        if day == due:
-            kind, note = ("late" if urgency(row) == "late" else "due"), say("到期")
-        elif day == start:
-            kind, note = "start", say("起算")
-        elif day > due:
-            kind = "rest" if rests else "over"
-        elif counts.get(day):
-            kind, note = "counted", say("第 {n} 天", n=counted)
-        elif rests:
-            kind = "rest"
-        found.append(Cell(day, kind, _mark(office, day, rests=rests), note))
-    return found
-
-
-def _mark(office: Office, day: date, *, rests: bool) -> str:
-    standing = office.rules.calendar.standing(day)
-    if rests:
-        return say("休")
-    return say("班") if standing in {"moved", "office-work"} else ""

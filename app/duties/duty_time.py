@@ -10,6 +10,7 @@ from app.base.refusals import Refusal
 from app.register.settings import set_setting, setting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from app.base.working_calendar import Calendar
@@ -42,6 +43,16 @@ class DutyTime:
         """Whether a moment is in duty time."""
         local = calendar.local(at)
         return self.on(local.date(), calendar) and self.first <= local.time() < self.last
+
+    def off(self, first: date, days: int, calendar: Calendar) -> Iterator[tuple[datetime, datetime]]:
+        """When nobody is on duty: from when to when, in ``days`` days from the ``first``."""
+        for day in (first + timedelta(days=each) for each in range(days)):
+            begin, end = calendar.moment(day, time()), calendar.end(day)
+            if self.on(day, calendar):
+                yield begin, calendar.moment(day, self.first)
+                yield calendar.moment(day, self.last), end
+            else:
+                yield begin, end
 
     def following(self, at: datetime, calendar: Calendar) -> datetime:
         """The moment itself if it is in duty time, else when duty time begins next."""

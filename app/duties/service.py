@@ -66,7 +66,7 @@ def rows_at(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
 
 def of_cases(office: Office) -> dict[str, Duty]:
     """Number of a case -> its open duty; of several, the one due first."""
-    return {duty.case: duty for duty in reversed(duties_store.outstanding(office.register)) if duty.case}
+    return {duty.case: duty for duty in reversed(duties_store.outstanding_cases(office.register))}
 
 
 def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[DutyRow]:
@@ -114,6 +114,11 @@ def explain(office: Office, duty: Duty) -> Explanation:
 def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
     """The fines that a duty proposes; the role its clause names decides on them."""
     return lines.of_duty(office, duty)
+
+
+def foreseen(office: Office, duty: Duty) -> tuple[Proposal, ...]:
+    """The fines that a duty proposes, or would propose if it were not met in time."""
+    return lines.of_duty(office, duty, max(office.now(), duty.due + timedelta(microseconds=1)))
 
 
 def escalation_levels(office: Office, duty: Duty) -> tuple[Level, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say, say_many
-from app.duties import duty_time
+from app.base.words import listed, say, say_many
+from app.duties import duty_time, whose
+from app.duties import service as duties
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from app.duties.service import DutyRow
     from app.office.office import Office
     from app.rulebook.causes import Proposal
+    from app.rulebook.duties import Duty
 
 
 def duty_state(state: str) -> str:
@@ -60,6 +62,30 @@ def notice(office: Office, rows: Sequence[DutyRow]) -> str:
         left=phrases.left(office, first.duty.due),
     ).strip()
     return words if len(rows) == 1 else say_many("{first}，另有 {n} 项", len(rows) - 1, first=words)
+
+
+def if_late(office: Office, duty: Duty) -> list[str]:
+    """What follows if a duty is late: the fines it proposes, and who must have been told."""
+    lines = [_proposed(office, each) for each in duties.foreseen(office, duty)]
+    told = whose.told(office, duty)
+    if told:
+        people = listed(
+            f"{office.rules.role(role)} {listed(map(office.name_of, them))}".rstrip() for role, them in told.items()
+        )
+        lines.append(say("应已告知：{people}。", people=people))
+    return lines
+
+
+def _proposed(office: Office, proposal: Proposal) -> str:
+    if proposal.unit != "CNY":
+        return f"{office.name_of(proposal.person)} {span_of(proposal)}"
+    return say(
+        "拟处 {person} {span} 元，由{role}决定（制度 {clause} 条）。",
+        person=office.name_of(proposal.person),
+        span=span_of(proposal),
+        role=office.rules.role(proposal.decided_by) if proposal.decided_by else say("上级"),
+        clause=proposal.clause.rpartition("-")[2],
+    )
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

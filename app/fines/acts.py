@@ -24,7 +24,7 @@ def _decide(desk: Desk, _dossier: str, line: str, parent: QWidget | None) -> Non
         return
     (found,) = fines_store.by_ids(desk.office.register, [line])
     if found.state == "proposed":
-        dialogs.DecideDialog(desk, [found], "approved", parent).open()
+        dialogs.DecideDialog(desk, [found], parent).open()
     elif found.state == "undone":
         dialogs.SettleDialog(desk, [found], parent).open()
     else:

@@ -6,22 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from app.access import service as access
-from app.access import staff
-from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
 from app.base.words import listed, say, say_many
-from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
-from app.fines.service import Hand, Verdict
+from app.fines.decision_input import Decision, HandPart, deciders
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
-from app.kit.parts import Field, label, row, wrapped
-from app.kit.person_box import PersonBox
+from app.kit.parts import Field, label, wrapped
 from app.office import phrases
 from app.office.words import sentence
 
@@ -33,27 +28,13 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-class HandPart(QWidget):
-    """Asks who decides, and for that person's secret; hidden in an open office, where the person signed in decides."""
-
-    def __init__(self, office: Office, deciders: Sequence[str]) -> None:
-        super().__init__()
-        self.open = office.signer is None
-        able = {each.key for each in staff.everybody(office) if not self.open and access.has_secret(office, each)}
-        self.name, self.secret = PersonBox(office, [key for key in deciders if key in able]), SecretEdit()
-        inside = row(
-            Field(say("决定人(&N)"), self.name),
-            Field(say("决定人口令(&S)"), self.secret),
-            stretch=(1, 1),
-        )
-        self.setLayout(inside)
-        self.setHidden(self.open)
-
-    def hand(self) -> Hand:
-        """Who decides, and their secret as typed; the secret is cleared."""
-        hand = Hand(self.name.chosen(), self.secret.text())
-        self.secret.clear()
-        return hand
+def about(office: Office, lines: Sequence[Line]) -> str:
+    """What lines are about, in a sentence."""
+    if len(lines) == 1:
+        line = lines[0]
+        return f"{line.number} {office.name_of(line.proposal.person)}  {fine_lines.because(office, line)}".strip()
+    people = listed(dict.fromkeys(office.name_of(line.proposal.person) for line in lines))
+    return say_many("{n} 项，涉及：{people}", len(lines), people=people)
 
 
 class HandDialog(Dialog):
@@ -65,23 +46,11 @@ class HandDialog(Dialog):
         self.lines = list(lines)
         self.reason = QLineEdit()
         self.reason_field = Field(self.reason_words(), self.reason)
-        self.body.addWidget(wrapped(self._about()))
+        self.body.addWidget(wrapped(about(desk.office, self.lines)))
         self.ask_first()
         self.body.addWidget(self.reason_field)
-        self.part = HandPart(desk.office, self._deciders())
+        self.part = HandPart(desk.office, deciders(desk.office, self.lines))
         self.body.addWidget(self.part)
-
-    def _about(self) -> str:
-        if len(self.lines) == 1:
-            line = self.lines[0]
-            return f"{line.number} {self.desk.office.name_of(line.proposal.person)}  {fine_lines.because(self.desk.office, line)}".strip()
-        people = listed(dict.fromkeys(self.desk.office.name_of(line.proposal.person) for line in self.lines))
-        return say_many("{n} 项，涉及：{people}", len(self.lines), people=people)
-
-    def _deciders(self) -> list[str]:
-        """The names of those who may decide on every line."""
-        each = [fine_lines.deciders(self.desk.office, line) for line in self.lines]
-        return [name for name in each[0] if all(name in names for names in each)]
 
     def reason_words(self) -> str:
         """The label of the reason."""
@@ -99,75 +68,29 @@ class HandDialog(Dialog):
         self.desk.said.emit(words, [])
 
 
-class DecideDialog(HandDialog):
-    """Approves, reduces or waives proposed lines, several with one signature; ``way`` says which."""
+class DecideDialog(Dialog):
+    """Decides on proposed lines where their page is not at hand."""
 
-    def __init__(self, desk: Desk, lines: Sequence[Line], way: str, parent: QWidget | None = None) -> None:
-        self.way = way
-        titles = {"approved": say("批准罚款"), "reduced": say("减轻罚款"), "waived": say("免除罚款")}
-        verbs = {"approved": say("批准"), "reduced": say("减轻"), "waived": say("免除")}
-        self.spread = any(line.proposal.low != line.proposal.high for line in lines)
-        super().__init__(desk, lines, titles[way], verbs[way], parent)
-        (self.amount if self.amount_field.isVisibleTo(self) else self.reason).setFocus()
-
-    def ask_first(self) -> None:
-        spans = say("；").join(dict.fromkeys(fine_words.span(line) for line in self.lines))
-        money = all(line.in_money for line in self.lines)
-        words = say("条款的幅度：{spans} 元") if money else say("条款的幅度：{spans}")
+    def __init__(self, desk: Desk, lines: Sequence[Line], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.decision = Decision(desk, lines)
+        self.entitle(say("决定罚款"), self.decision.verb())
+        self.body.addWidget(wrapped(about(desk.office, lines)))
+        spans = say("；").join(dict.fromkeys(fine_words.span(line) for line in lines))
+        words = say("条款的幅度：{spans} 元") if self.decision.money else say("条款的幅度：{spans}")
         self.body.addWidget(label(words.format(spans=spans), "quiet"))
-        self.amount = QLineEdit()
-        least = min(line.proposal.low for line in self.lines)
-        self.amount.setText(phrases.money(least) if self.way == "approved" else "")
-        if money:
-            self.amount.setPlaceholderText(say("以元填写，如 30.00"))
-        self.amount_field = Field(say("每项金额（元）(&A)") if money else say("每项数量(&A)"), self.amount)
-        self.body.addWidget(self.amount_field)
-        self.amount_field.setHidden(self.way == "waived" or (self.way == "approved" and not self.spread))
-
-    def reason_words(self) -> str:
-        return say("理由（可不填）(&R)") if self.way == "approved" else say("理由(&R)")
-
-    def _amount(self, line: Line, typed: int) -> int:
-        """The amount typed; when a fixed amount is approved, the clause's."""
-        if self.way == "approved" and line.proposal.low == line.proposal.high:
-            return line.proposal.low
-        return typed
+        for part in (self.decision, self.decision.hand, self.decision.problem):
+            self.body.addWidget(part)
+        self.decision.changed.connect(lambda: self.primary.setText(self.decision.verb()))
+        self.decision.decided.connect(self._finish)
+        self.decision.begin()
 
     def commit(self) -> None:
-        typed = 0
-        if not self.amount_field.isHidden():
-            try:
-                typed = fen(self.amount.text()) or 0
-            except Refusal as refusal:
-                self.amount_field.complain(sentence(refusal))
-                return
-        self.amount_field.complain("")
-        if not self._fits(typed):
-            self.amount.setFocus()
-            return
-        reason = self.reason.text().strip()
-        if self.way != "approved" and not reason:
-            self.reason_field.complain(say("请写明原因，日后可以查到。"))
-            self.reason.setFocus()
-            return
-        verdicts = [Verdict(line.id, self._amount(line, typed), reason) for line in self.lines]
-        done = self.attempt(fines.decide, verdicts, self.part.hand())
-        total = sum(verdict.amount for verdict, line in zip(verdicts, self.lines, strict=True) if line.in_money)
-        self.finish(done, say_many("已决定 {n} 项，金额合计 {sum} 元", len(verdicts), sum=phrases.money(total)))
+        self.decision.commit()
 
-    def _fits(self, typed: int) -> bool:
-        """Whether the amount suits approving or reducing; if not, point that out."""
-        least = min(line.proposal.low for line in self.lines)
-        if self.way == "reduced" and not 0 < typed < least:
-            low = duties_words.amount(self.lines[0].proposal, least)
-            money = say("减轻后的金额应大于 0，小于 {low} 元。")
-            words = money if self.lines[0].in_money else say("减轻后应大于 0，小于 {low}。")
-            self.amount_field.complain(words.format(low=low))
-            return False
-        if self.way == "approved" and any(self._amount(line, typed) < line.proposal.low for line in self.lines):
-            self.amount_field.complain(say("低于幅度，请用“减轻”并写明理由。"))
-            return False
-        return True
+    def _finish(self, words: str) -> None:
+        self.accept()
+        self.desk.said.emit(words, [])
 
 
 class SettleDialog(HandDialog):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,7 +18,7 @@ from app.rulebook import sanctions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from app.duties.service import DutyRow
     from app.office.fine_ledger import Line
@@ -60,17 +61,39 @@ def listed(office: Office) -> list[Line]:
     return found[::-1]
 
 
+def undecided(office: Office) -> list[Line]:
+    """The lines the person signed in may see that wait for a decision, oldest first."""
+    found = fines_store.unsettled(office.register, _own(office))
+    return [line for line in found if line.state in fine_ledger.WAITING]
+
+
+def decided_in(office: Office, first: date) -> list[Line]:
+    """The lines the person signed in may see that were decided on ``first`` or later, newest first."""
+    since = office.rules.calendar.moment(first, time())
+    return fines_store.decided_since(office.register, since, _own(office))[::-1]
+
+
+def _own(office: Office) -> str:
+    """Whose lines alone the person signed in may see; empty: everybody's."""
+    return "" if office.may("fines") else office.signed_in
+
+
 def _visible(office: Office, line: Line) -> bool:
     return line.proposal.person == office.signed_in or office.may("fines")
 
 
 def waiting(office: Office) -> list[Line]:
     """The lines that wait for a decision of the person signed in, by role or as deputy."""
-    found = [line for line in fines_store.unsettled(office.register) if line.state in fine_ledger.WAITING]
-    if not found:
+    return mine(office, [line for line in fines_store.unsettled(office.register) if line.state in fine_ledger.WAITING])
+
+
+def mine(office: Office, lines: list[Line]) -> list[Line]:
+    """Those of these lines on which the person signed in may decide, by role or as deputy."""
+    if not lines:
         return []
     person = next((each.id for each in people_store.load(office.register) if each.key == office.signed_in), "")
-    return [line for line in found if _decides(line, office.signed_in, roles_of(office, person))]
+    roles = roles_of(office, person)
+    return [line for line in lines if _decides(line, office.signed_in, roles)]
 
 
 def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
@@ -98,6 +121,25 @@ def because(office: Office, line: Line) -> str:
         proposal = msgspec.structs.replace(proposal, why="done", done=met)
     now = line.decision.at if line.decision else office.now()
     return sanctions.because(proposal, now, office.rules.in_force, office.language)
+
+
+def late_until(office: Office, line: Line) -> datetime | None:
+    """Until when the duty behind a line was late: its end, or now while it is open; None if an event led to the line."""
+    if line.proposal.why == "event":
+        return None
+    return line.proposal.done or _met_at(office, line) or office.now()
+
+
+def fined_before(office: Office, line: Line) -> int:
+    """How often the person was fined for the same breach, before the decision on this line."""
+    before = line.decision.at if line.decision else office.now()
+    return fines_store.fined_before(office.register, line.proposal.person, line.proposal.breached, before)
+
+
+def clients(office: Office, lines: Sequence[Line]) -> dict[str, str]:
+    """Dossier id -> its buyers' names, for these lines."""
+    found = dossiers.clients(office.register, {line.proposal.file for line in lines if line.proposal.file})
+    return {file: client.buyers for file, client in found.items()}
 
 
 def _met_at(office: Office, line: Line) -> datetime | None:

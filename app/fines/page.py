@@ -1,104 +1,128 @@
-"""The page of fines 罚款: the ledger, with the story of the chosen line beside it."""
+"""The page of fines 罚款: what waits for a decision, what was decided this month, or everybody's; one decides beside it."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.access import sign_dialog
-from app.base.words import say, say_many
+from app.base.words import say, say_in, say_many
 from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
 from app.fines import words as fine_words
-from app.fines.story import FineStory
+from app.fines.fine_panel import WIDTH, FinePanel
 from app.forms import printing
-from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
 from app.kit.icons import icon
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
+from app.kit.listings import Column
 from app.kit.look import colour
-from app.kit.parts import button, label, vbox
-from app.kit.story import beside
-from app.kit.tables import RowsTable
+from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.segmented import Segmented
+from app.kit.painted.two_lines import Group
+from app.kit.parts import button, hairline, hbox, label, vbox
+from app.kit.side_panel import WithPanel
 from app.office import phrases
 from app.office.fine_ledger import WAITING
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.fine_ledger import Line
 
+BOTH, SHORT = 1060, 800
+"""From which width on there is room for the ledger beside its panel, and for the acts in the head, in pixels."""
+
 
 class FinesPage(QWidget):
-    """Lists the ledger: a person's own lines, or everybody's with the right ``fines``."""
+    """Lists lines of the ledger: a person's own, or everybody's with the right ``fines``. Enter begins what is to be done."""
 
     opened = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._all: list[Line] = []
         self._units: dict[str, str] = {}
-        self._paper: set[str] = set()
+        self._clients: dict[str, str] = {}
+        self._ended: dict[str, datetime | None] = {}
         self._verified: dict[str, str] = {}
-        self.table = RowsTable(RowsListing(self._columns()), "fines", say("罚款")).sortable()
+        self._month: list[Line] = []
+        self._settled = True
+        self.month = label("", "quiet")
+        self.shown = Segmented(
+            say("显示哪些"), {"waiting": say("待决定"), "month": say("本月已决定"), "people": say("全部，按人")}
+        )
+        listing = GroupedListing(self._desk_columns(), lambda each: each.id)
+        self.table: GroupedTable[Line] = GroupedTable(listing, "fines", say("罚款"))
+        self.table.on_paper = self._columns()
         self.table.empty = say("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
-        self.story = FineStory(desk)
-        self.sums = label("", "quiet")
-        self.chips, self.person = QButtonGroup(self), ComboBox()
-        self.person.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.person.setAccessibleName(say("人员"))
-        self._make_buttons()
+        self.panel = FinePanel(desk)
+        self.sums, self.decided = label("", "small"), label("", "small")
+        self.bar, self.several = QFrame(), label("")
         self._arrange()
         self._connect()
         self.look_again()
 
-    def _make_buttons(self) -> None:
-        for name, title in (("waiting", say("待决定")), ("month", say("本月")), ("", say("全部"))):
-            self.chips.addButton(_chip(name, title))
-        self.approve = button(say("批准"), lambda: self._decide("approved"), key="F6")
-        self.reduce = button(say("减轻…"), lambda: self._decide("reduced"))
-        self.waive = button(say("免除…"), lambda: self._decide("waived"))
-        self.settle = button(say("冲销…"), self._settle)
-        self.object = button(say("异议…"), self._object)
-        self.answer = button(say("答复…"), self._answer)
-        self.reverse = button(say("撤销…"), self._reverse)
-        self.explain = button(say("为何到期"), self._explain, key="Ctrl+Y")
-        self.look = button(say("看档案"), self._look, key="Ctrl+D")
-        self.notice = button(say("打印通知单"), self._print_notice, key="Ctrl+P")
-        self.statement = button(say("打印对账单"), self._print_statement)
-        self.wages = button(say("工资扣款表…"), self._open_wages, key="F8")
-
     def _arrange(self) -> None:
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        printing = (self.notice, self.statement, self.wages)
-        outer.addLayout(Flow(label(say("罚款"), "title"), 12, self.sums, None, *printing))
-        acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
-        outer.addLayout(Flow(*self.chips.buttons(), self.person, None, *acts))
-        aside = QWidget()
-        right = vbox(aside)
-        right.addWidget(self.story, 1)
-        right.addLayout(Flow(12, self.explain, self.look, None))
-        outer.addWidget(beside(self.table, aside, 880), 1)
+        main = QWidget()
+        left = vbox(main, spacing=0)
+        self.bar.setProperty("bar", True)
+        bar = hbox(self.bar, (24, 4, 16, 4), 8)
+        bar.addWidget(self.several, 1)
+        bar.addWidget(button(say("取消选择"), self.table.listing.untick))
+        self.bar.hide()
+        feet = QWidget()
+        hbox(feet, (24, 6, 16, 6), 12).addLayout(Flow(self.sums, None, self.decided), 1)
+        for part in (self.bar, self.table, hairline(), feet):
+            left.addWidget(part, int(part is self.table))
+        main.setFocusProxy(self.table)
+        self.split = WithPanel(main, self.panel, "fines", width=WIDTH, both=BOTH)
+        whole = vbox(self, spacing=0)
+        whole.addWidget(self._head())
+        whole.addWidget(self.split, 1)
         self.setFocusProxy(self.table)
 
+    def _head(self) -> QWidget:
+        head = QWidget()
+        self.wages = button(say("工资扣款表"), self._open_wages)
+        self.wages.setToolTip(say("工资扣款表 (F8)"))
+        self.notice = button(say("处罚通知单"), self._print_notice)
+        self.notice.setToolTip(say("处罚通知单 (Ctrl+P)"))
+        self.more = button("⋯", self._offer_more)
+        self.more.setAccessibleName(say("更多"))
+        self.more.setToolTip(say("通知单、对账单、看档案、为何到期"))
+        title = label(say("罚款"), "title")
+        acts = (self.split.opener, self.wages, self.notice, self.more)
+        vbox(head, (24, 12, 16, 12)).addLayout(Flow(title, self.month, 8, self.shown, None, *acts))
+        return head
+
     def _connect(self) -> None:
-        self.chips.buttonClicked.connect(lambda _: self._show())
-        self.person.activated.connect(lambda _: self._show())
-        self.table.opened.connect(lambda _: self._print_notice())
-        self.table.looked_at.connect(self.story.tell)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.shown.changed.connect(lambda _: self.look_again())
+        self.table.opened.connect(lambda _: self._begin())
+        self.table.looked_at.connect(lambda _: self._tell())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        self.table.listing.ticks_changed.connect(self._ticked)
+        self.panel.act.connect(self._act)
+        self.panel.look.connect(self.opened)
+        for key, act in (
+            ("F6", self._begin),
+            ("F8", self._open_wages),
+            ("Ctrl+P", self._print_notice),
+            ("Ctrl+Y", self._explain),
+            ("Ctrl+D", self._look),
+        ):
+            QShortcut(QKeySequence(key), self, act)
         self.desk.changed.connect(self.look_again)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -106,168 +130,251 @@ class FinesPage(QWidget):
         super().showEvent(event)
         self.desk.do(fines.bring_up_to_date)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the acts of the head are in its menu alone."""
+        super().resizeEvent(event)
+        self.month.setHidden(self.width() < BOTH)
+        for each in (self.wages, self.notice):
+            each.setHidden(self.width() < SHORT)
+
+    def _desk_columns(self) -> list[Column[Line]]:
+        """The columns on screen, in rows of two lines."""
+        office = self.desk.office
+        return [
+            Column(
+                say("被处罚人"),
+                lambda each: office.name_of(each.proposal.person),
+                width=140,
+                second=lambda each: each.number,
+            ),
+            Column(say("事由"), self._ground, width=240, second=self._clause, stretches=True, tip=self._because),
+            Column(say_in("one", "客户"), self._client, width=130, second=self._unit, tip=self._client, above=700),
+            Column(say("金额（元）"), fine_words.short_span, width=90, right=True),
+            Column(
+                say("状态"),
+                lambda each: fine_words.state(each.state),
+                width=110,
+                above=480,
+                second=lambda each: fine_words.decider(office, each),
+                colour=lambda each: colour(fine_words.shade(each.state)),
+                icon=lambda each: icon(fine_words.ICONS[each.state], fine_words.shade(each.state)),
+            ),
+        ]
+
+    def _ground(self, line: Line) -> str:
+        """What a line is for; until when its duty was late is asked when its row is first drawn."""
+        if line.id not in self._ended:
+            self._ended[line.id] = fine_lines.late_until(self.desk.office, line)
+        return fine_words.ground(self.desk.office, line, self._ended[line.id])
+
+    def _because(self, line: Line) -> str:
+        return fine_lines.because(self.desk.office, line)
+
+    def _clause(self, line: Line) -> str:
+        office = self.desk.office
+        day = phrases.near_day(office, office.local(line.proposal.at).date())
+        return f"{fine_words.clauses(line)} · {day}"
+
+    def _client(self, line: Line) -> str:
+        return self._clients.get(line.proposal.file) or self._units.get(line.proposal.file, "")
+
+    def _unit(self, line: Line) -> str:
+        return self._units.get(line.proposal.file, "") if line.proposal.file in self._clients else ""
+
     def _columns(self) -> list[Column[Line]]:
+        """The columns on paper and in files."""
         office = self.desk.office
         return [
             Column(say("单号"), lambda each: each.number, width=104),
             Column(say("被处罚人"), lambda each: office.name_of(each.proposal.person), width=76),
             Column(say("条款"), lambda each: each.proposal.breached, width=76),
             Column(say("房号"), lambda each: self._units.get(each.proposal.file, ""), width=76),
-            Column(
-                say("发生"),
-                lambda each: office.due_words(each.proposal.at),
-                key=lambda each: each.proposal.at,
-                width=132,
-            ),
+            Column(say("发生"), lambda each: office.due_words(each.proposal.at), width=132),
             Column(
                 say("金额（元）"),
                 lambda each: (
                     duties_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each)
                 ),
-                key=lambda each: each.amount if each.decision else each.proposal.low,
                 width=116,
                 right=True,
             ),
-            Column(
-                say("状态"),
-                lambda each: fine_words.state(each.state),
-                width=96,
-                colour=lambda each: colour(fine_words.shade(each.state)),
-                icon=lambda each: icon(fine_words.ICONS[each.state], fine_words.shade(each.state)),
-            ),
+            Column(say("状态"), lambda each: fine_words.state(each.state), width=96),
             Column(say("决定人"), lambda each: fine_words.decider(office, each), width=78),
             Column(say("签名"), self._signatures, width=80),
         ]
 
     def _signatures(self, line: Line) -> str:
-        """The state of a decision's signature, verified when its row is first drawn and again after each change."""
+        """The state of a decision's signature, verified when the list is printed, and again after each change."""
         if line.decision is None:
             return ""
         if line.number not in self._verified:
-            signed = sign_dialog.standing(self.desk.office, line.decision.decision or "")
-            self._verified[line.number] = signed or scan_words.signed_back(line.number in self._paper)
+            office = self.desk.office
+            signed = sign_dialog.standing(office, line.decision.decision or "")
+            back = bool(attachments.signed_back(office, [line.number]))
+            self._verified[line.number] = signed or scan_words.signed_back(back)
         return self._verified[line.number]
 
     def look_again(self) -> None:
-        """Read the ledger again."""
+        """Read the lines again that are shown; all of them only where everybody's are asked for."""
         office = self.desk.office
-        self._verified.clear()
-        self._all = fine_lines.listed(office)
-        self._units = fine_lines.units(office, self._all)
-        self._paper = attachments.signed_back(office, [line.number for line in self._all if line.number])
-        self._fill_people()
-        for chip in self.chips.buttons():
-            count = sum(self._fits(line, chip.property("chip")) for line in self._all)
-            chip.setText(f"{chip.property('title')} {count}")
+        for known in (self._verified, self._ended):
+            known.clear()
+        self._month = fine_lines.decided_in(office, office.today().replace(day=1))
+        waiting = fine_lines.undecided(office)
+        self.shown.show_count("waiting", len(waiting))
+        self.shown.show_count("month", len(self._month))
+        self.month.setText(say("{year} 年 {month} 月", year=office.today().year, month=office.today().month))
         self.wages.setEnabled(office.may("approve"))
-        self._show()
+        view = self.shown.chosen()
+        rows = waiting if view == "waiting" else self._month if view == "month" else fine_lines.listed(office)
+        self._units, self._clients = fine_lines.units(office, rows), fine_lines.clients(office, rows)
+        self._list(self._groups(view, rows))
+        self._sum(rows)
 
-    def _fill_people(self) -> None:
-        chosen = self.person.currentData()
-        self.person.clear()
-        self.person.addItem(say("所有人"), "")
-        for person in dict.fromkeys(line.proposal.person for line in reversed(self._all)):
-            self.person.addItem(self.desk.office.name_of(person), person)
-        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
+    def _groups(self, view: str, rows: list[Line]) -> list[Group[Line]]:
+        if view == "waiting":
+            return self._waiting(rows)
+        if view == "month":
+            return [Group(say("本月已决定"), rows)]
+        people: dict[str, list[Line]] = {}
+        for line in rows:
+            people.setdefault(self.desk.office.name_of(line.proposal.person), []).append(line)
+        return [Group(name, people[name]) for name in sorted(people)]
 
-    def _fits(self, line: Line, chip: str) -> bool:
-        if chip == "waiting":
-            return line.state in WAITING
-        office = self.desk.office
-        at = line.decision.at if line.decision else line.entries[0].at
-        return not chip or wages.month_of(office, at) == wages.month_of(office, office.now())
+    def _waiting(self, rows: list[Line]) -> list[Group[Line]]:
+        """What waits, by what is to be done and by whom."""
+        mine = {line.id for line in fine_lines.mine(self.desk.office, rows)}
 
-    def _show(self) -> None:
-        checked, person = self.chips.checkedButton(), self.person.currentData()
-        chip = checked.property("chip") if checked else ""
-        shown = [line for line in self._all if self._fits(line, chip) and person in {"", line.proposal.person}]
-        keep = self.table.current()
-        self.table.listing.show(shown)
-        ids = [line.id for line in self.table.listing.rows]
-        if ids:
-            self.table.selectRow(ids.index(keep.id) if keep and keep.id in ids else 0)
-        self.story.tell(self.table.current())
-        total = sum(line.amount for line in shown if line.in_money)
-        self.sums.setText(say_many("{n} 项，金额合计 {sum} 元", len(shown), sum=phrases.money(total)))
-        self._enable()
+        def of(state: str) -> list[Line]:
+            return [line for line in rows if line.id in mine and line.state == state]
 
-    def _enable(self) -> None:
-        chosen: list[Line] = self.table.chosen()
-        states = {line.state for line in chosen}
-        for each in (self.approve, self.reduce, self.waive):
-            each.setEnabled(states == {"proposed"})
-        self.settle.setEnabled(states == {"undone"})
+        return [
+            Group(say("等您决定"), of("proposed")),
+            Group(say("有异议，等您答复"), of("objected")),
+            Group(say("起因已不存在，等您决定冲销"), of("undone")),
+            Group(say("等别人决定"), [line for line in rows if line.id not in mine]),
+        ]
+
+    def _list(self, groups: list[Group[Line]]) -> None:
+        """Show groups; the chosen row stays chosen, or the one in its place is."""
+        before, row = self.table.current(), self.table.currentIndex().row()
+        listing, self._settled = self.table.listing, False
+        in_panel = self.split.has_focus()
+        listing.show(groups)
+        if not (before and self.table.select(lambda each: each.id == before.id)):
+            rows = sorted(set(range(listing.rowCount())) - set(listing.headings()))
+            if rows:
+                self.table.selectRow(next((each for each in rows if each >= row), rows[-1]))
+        self._settled = True
+        if self._tell() and in_panel:
+            self.split.go_on()
+
+    def _sum(self, rows: list[Line]) -> None:
+        """What the list comes to, and what was decided this month; a range where amounts are not decided yet."""
+        money = [line for line in rows if line.in_money]
+        low = sum(line.amount if line.decision else line.proposal.low for line in money)
+        high = sum(line.amount if line.decision else line.proposal.high or line.proposal.low for line in money)
+        span = fine_words.short(low) if low == high else f"{fine_words.short(low)}–{fine_words.short(high)}"
+        self.sums.setText(say_many("{n} 项，金额合计 {sum} 元", len(rows), sum=span))
+        month = sum(line.amount for line in self._month if line.in_money)
+        self.decided.setText(say("本月已决定 {sum} 元", sum=phrases.money(month)))
+
+    def _ticked(self) -> None:
+        """Show the bar over several ticked rows, in the place of the list's titles."""
+        ticked = self.table.listing.ticked()
+        self.bar.setVisible(bool(ticked))
+        self.table.horizontalHeader().setVisible(not ticked)
+        self.several.setText(say_many("已选 {n} 项", len(ticked)))
+        self._tell()
+
+    def _chosen(self) -> list[Line]:
+        """The ticked lines, else the chosen ones."""
+        chosen = self.table.chosen()
+        return list({line.id: line for line in chosen}.values())
+
+    def _tell(self) -> bool:
+        """Tell in the panel what is chosen, once the list stands; what is typed there about the same line stays.
+
+        Returns whether the panel tells something else now.
+        """
+        if not self._settled:
+            return False
+        chosen = self._chosen()
+        changed = self.panel.show_lines(chosen, self.table.empty)
         one = chosen[0] if len(chosen) == 1 else None
-        self.object.setEnabled(bool(one and one.state in {"approved", "reduced"}))
-        self.answer.setEnabled(bool(one and one.objected))
-        self.reverse.setEnabled(bool(one and one.state in {"approved", "reduced", "objected"}))
         self.notice.setEnabled(bool(one and one.decision))
-        self.statement.setEnabled(bool(one))
-        self.explain.setEnabled(bool(one and one.proposal.duty))
-        self.look.setEnabled(bool(one and self._units.get(one.proposal.file)))
+        return changed
 
-    def _decide(self, way: str) -> None:
-        from app.fines.dialogs import DecideDialog
+    def _begin(self) -> None:
+        """Begin what the chosen lines wait for: the cursor goes to the decision; else the notice is shown."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        if any(line.state in WAITING for line in chosen):
+            self.split.ask()
+        if self.panel.decision:
+            self.panel.decide()
+        elif chosen[0].state in {"undone", "objected"}:
+            self._act("settle" if chosen[0].state == "undone" else "answer")
+        else:
+            self._print_notice()
 
-        DecideDialog(self.desk, self.table.chosen(), way, self).open()
+    def _act(self, name: str) -> None:
+        from app.fines import dialogs
 
-    def _settle(self) -> None:
-        from app.fines.dialogs import SettleDialog
+        chosen = self._chosen()
+        if name == "settle":
+            dialogs.SettleDialog(self.desk, chosen, self).open()
+        elif name == "notice":
+            self._print_notice()
+        else:
+            kinds = {"object": dialogs.ObjectDialog, "answer": dialogs.AnswerDialog, "reverse": dialogs.ReverseDialog}
+            kinds[name](self.desk, chosen[0], self).open()
 
-        SettleDialog(self.desk, self.table.chosen(), self).open()
-
-    def _object(self) -> None:
-        from app.fines.dialogs import ObjectDialog
-
-        ObjectDialog(self.desk, self.table.the_row(), self).open()
-
-    def _answer(self) -> None:
-        from app.fines.dialogs import AnswerDialog
-
-        AnswerDialog(self.desk, self.table.the_row(), self).open()
-
-    def _reverse(self) -> None:
-        from app.fines.dialogs import ReverseDialog
-
-        ReverseDialog(self.desk, self.table.the_row(), self).open()
+    def _offer_more(self) -> None:
+        menu, line = QMenu(self), self.table.current()
+        if self.desk.office.may("approve"):
+            menu.addAction(say("工资扣款表"), self._open_wages)
+        if line and line.decision:
+            menu.addAction(say("处罚通知单"), self._print_notice)
+        if line:
+            menu.addAction(say("打印对账单"), partial(self._print_statement, line))
+        if line and line.proposal.file in self._clients:
+            menu.addAction(say("看档案"), self._look)
+        if line and line.proposal.duty:
+            menu.addAction(say("为何到期"), self._explain)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _explain(self) -> None:
         from app.duties.explain_dialog import ExplainDialog
 
-        shown = fine_lines.duty_of(self.desk.office, self.table.the_row())
+        line = self.table.current()
+        shown = fine_lines.duty_of(self.desk.office, line) if line else None
         if shown:
             ExplainDialog(self.desk, shown, self).open()
 
     def _look(self) -> None:
-        self.opened.emit(self.table.the_row().proposal.file)
+        line = self.table.current()
+        if line and line.proposal.file in self._clients:
+            self.opened.emit(line.proposal.file)
 
     def _print_notice(self) -> None:
-        line: Line | None = self.table.current()
+        line = self.table.current()
         if line and line.decision:
             printing.show_sheet(self.desk, "fine-notice", line.number, self)
 
-    def _print_statement(self) -> None:
-        """Preview the person's statement for the month the chosen line was decided in, or for this month."""
-        line: Line | None = self.table.current()
-        if line:
-            office = self.desk.office
-            month = wages.month_of(office, line.decision.at if line.decision else office.now())
-            printing.show_sheet(self.desk, "fine-statement", f"{line.proposal.person}/{month}", self)
+    def _print_statement(self, line: Line) -> None:
+        """Preview the person's statement for the month the line was decided in, or for this month."""
+        office = self.desk.office
+        month = wages.month_of(office, line.decision.at if line.decision else office.now())
+        printing.show_sheet(self.desk, "fine-statement", f"{line.proposal.person}/{month}", self)
 
     def _open_wages(self) -> None:
+        if not self.desk.office.may("approve"):
+            return
         from app.fines.wage_dialog import WageDialog
 
         WageDialog(self.desk, self).open()
-
-
-def _chip(name: str, title: str) -> QPushButton:
-    chip = QPushButton(title)
-    chip.setCheckable(True)
-    chip.setChecked(name == "waiting")
-    chip.setAutoDefault(False)
-    chip.setProperty("chip", name)
-    chip.setProperty("title", title)
-    return chip
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -11,8 +11,8 @@ from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
 from app.base.words import say, say_in
 from app.fines import wages
+from app.fines.decision_input import HandPart
 from app.fines.deductions import Limits, Slip
-from app.fines.dialogs import HandPart
 from app.forms import printing
 from app.kit.boxes import ComboBox, SpinBox
 from app.kit.dialogs import Dialog
@@ -113,7 +113,9 @@ class WageDialog(Dialog):
             money(say("本月新增"), "new"),
             money(say("本月扣除"), "taken"),
             money(say("结转下月"), "carried"),
-            Column(say("说明"), self._note, width=180, colour=lambda _: colour("today")),
+            Column(
+                say("说明"), self._note, width=180, colour=lambda _: colour("today"), tip=self._note, stretches=True
+            ),
         ]
 
     def _note(self, slip: Slip) -> str:

@@ -128,6 +128,17 @@ def sheet(office: Office, month: str) -> WageSheet:
     return WageSheet(month, _slips(office, month))
 
 
+def cap_of(office: Office, person: str, month: str) -> int:
+    """The most that a person's wage of a month bears, in fen; 0 while the wage or the minimum wage is unknown.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("approve")
+    return deductions.cap(wages_store.in_month(office.register, month).get(person), limits(office))
+
+
 def of_person(office: Office, person: str, month: str) -> Slip:
     """One person's slip of a month, without the wage. Everybody may see their own.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say, say_many
-from app.duties.words import span_of
+from app.base.words import labelled, listed, say, say_many
+from app.duties.words import amount, span_of
 from app.fines import wages
 from app.office import fine_ledger, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from app.base.refusals import Refusal
     from app.office.fine_ledger import Line
@@ -53,6 +54,43 @@ def shade(name: str) -> str:
 def span(line: Line) -> str:
     """The clause's range in yuan, or with its unit."""
     return span_of(line.proposal)
+
+
+def short(hundredths: int) -> str:
+    """An amount without its unit, and without fen where there are none: 30, 1,200, 12.50."""
+    return phrases.money(hundredths).removesuffix(".00")
+
+
+def with_unit(line: Line, hundredths: int) -> str:
+    """An amount of a line with its unit."""
+    if line.in_money:
+        return say("{amount} 元", amount=short(hundredths))
+    return amount(line.proposal, hundredths)
+
+
+def short_span(line: Line) -> str:
+    """What a line costs: its amount, or the clause's range while it is undecided; yuan without the word."""
+    if not line.in_money:
+        return amount(line.proposal, line.amount) if line.decision else span(line)
+    low, high = line.proposal.low, line.proposal.high
+    if line.decision or low == high:
+        return short(line.amount if line.decision else low)
+    return f"{short(low)}–{short(high)}" if high is not None else span(line)
+
+
+def ground(office: Office, line: Line, until: datetime | None) -> str:
+    """What a line is for: the clause and how late it was, or which paper it is about."""
+    title = office.rules.clause_title(line.proposal.breached)
+    if until is not None:
+        return say("{what}，逾期 {lateness}", what=title, lateness=phrases.late_by(office, line.proposal.at, until))
+    document = line.proposal.document.partition("#")[0]
+    return labelled(title, office.rules.document(document)) if document else title
+
+
+def clauses(line: Line) -> str:
+    """The numbers of the clause that was breached and of the one that sets the amount."""
+    numbers = dict.fromkeys(each.rpartition("-")[2] for each in (line.proposal.breached, line.proposal.clause))
+    return say("制度 {clause} 条", clause=listed(numbers))
 
 
 def decider(office: Office, line: Line) -> str:

@@ -38,7 +38,7 @@ class Dialog(AskingDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, width: int = 640) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(width, self.screen().availableSize().width()))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.left_draft: QPushButton | None = None

@@ -44,6 +44,8 @@ class Column(Generic[T]):
     """A step bar above the text."""
     stretches: bool = False
     """Whether the column takes the room that the others leave."""
+    above: int = 0
+    """The width of the list, in pixels, from which on there is room for the column."""
     acts: bool = False
     """Whether the text is what can be done with the row: a link, and a button in the chosen row."""
 

@@ -87,6 +87,12 @@ def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = 
     return made
 
 
+def flush(link: QPushButton) -> QPushButton:
+    """A link without space around it, so that it stands in line with words above and below."""
+    link.setProperty("flush", True)
+    return link
+
+
 def row(*widgets: QWidget | int | None, stretch: tuple[int, ...] = ()) -> QHBoxLayout:
     """Widgets side by side; None stretches, a number is a gap in pixels; ``stretch`` shares out the width."""
     made = QHBoxLayout()
@@ -187,6 +193,21 @@ def card(*parts: QWidget | QLayout) -> QFrame:
     return frame
 
 
+def held(layout: QLayout) -> QWidget:
+    """A widget with a layout, where a widget is asked for."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made
+
+
+def hairline() -> QFrame:
+    """A line across."""
+    made = QFrame()
+    made.setProperty("line", True)
+    made.setFixedHeight(1)
+    return made
+
+
 MNEMONIC = re.compile(r"\s*\(&.\)|&")
 """The access key in a label: ``姓名(&N)``, ``&Name``."""
 
@@ -197,18 +218,15 @@ class Field(QWidget, Generic[W]):
     def __init__(self, name: str, widget: W) -> None:
         super().__init__()
         self.input: W = widget
-        title = QLabel(name)
-        title.setBuddy(widget)
-        # A spin box or an editable list is reached through the line in it.
-        inputs: tuple[QWidget, ...] = (widget, *widget.findChildren(QLineEdit))
-        for each in inputs:
-            each.setAccessibleName(MNEMONIC.sub("", name))
+        self._title = QLabel()
+        self._title.setBuddy(widget)
+        self.retitle(name)
         self._error = wrapped("", "error")
         self._error.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(4)
-        inside.addWidget(title)
+        inside.addWidget(self._title)
         inside.addWidget(widget)
         inside.addWidget(self._error)
         if widget.sizePolicy().verticalPolicy() in {QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding}:
@@ -217,6 +235,14 @@ class Field(QWidget, Generic[W]):
             # Beside a field that complains, the others stay where they are.
             inside.addStretch(1)
         self.setFocusProxy(widget)
+
+    def retitle(self, name: str) -> None:
+        """Call the input otherwise."""
+        self._title.setText(name)
+        # A spin box or an editable list is reached through the line in it.
+        inputs: tuple[QWidget, ...] = (self.input, *self.input.findChildren(QLineEdit))
+        for each in inputs:
+            each.setAccessibleName(MNEMONIC.sub("", name))
 
     def complain(self, sentence: str, *, warning: bool = False) -> None:
         """Show an error or a warning, or clear it with an empty sentence."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
-from app.kit.parts import Scrolled, clear, hbox, label, vbox, wrapped
+from app.base.words import say
+from app.kit.parts import Scrolled, breadth, button, clear, hairline, hbox, label, vbox, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -36,9 +37,10 @@ class SidePanel(QFrame):
         self.buttons = hbox(self.foot, (16, 10, 16, 10), 8)
         outer = vbox(self, (0, 0, 0, 0), 0)
         outer.addWidget(head)
-        outer.addWidget(_line())
-        outer.addWidget(Scrolled(self.inside, title), 1)
-        outer.addWidget(_line())
+        outer.addWidget(hairline())
+        self.scrolled = Scrolled(self.inside, title)
+        outer.addWidget(self.scrolled, 1)
+        outer.addWidget(hairline())
         outer.addWidget(self.foot)
 
     def begin(self, title: str, below: str) -> None:
@@ -82,46 +84,94 @@ class SidePanel(QFrame):
 class WithPanel(QSplitter):
     """A list with its panel, whose width is kept in the PC user's settings under ``name``.
 
-    Where there is no room for both, the panel stays away until Alt+P asks for it.
+    Where there is no room for both, the panel stays away until Alt+P or the ``opener``, a button that the page may show,
+    asks for it; Esc puts it away.
     """
 
-    def __init__(self, main: QWidget, panel: SidePanel | None, name: str) -> None:
-        """Without a ``panel`` the list stands alone until one is given."""
+    def __init__(
+        self,
+        main: QWidget,
+        panel: QWidget | None,
+        name: str,
+        *,
+        width: int = WIDTH,
+        wide: int = 0,
+        both: int = BOTH,
+    ) -> None:
+        """Without a ``panel`` the list stands alone until one is given. Either the panel has a ``width`` in pixels, or the
+        list is so ``wide`` and the panel takes the rest. ``both`` is from which width on there is room for both. Larger
+        letters need more.
+        """
         super().__init__(Qt.Orientation.Horizontal)
         self._panel, self._asked, self._name = panel, False, name
+        self._main = main
+        self._width, self._wide, self._both = (round(each * breadth(self)) for each in (width, wide, both))
+        self.opener = button(say("详情"), self.toggle)
+        self.opener.setToolTip(say("详情 (Alt+P)"))
+        self.opener.setCheckable(True)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(main)
-        self.setStretchFactor(0, 1)
+        self.setStretchFactor(0, 0 if wide else 1)
         self.splitterMoved.connect(lambda: QSettings().setValue(f"panels/{name}", self.saveState()))
         QShortcut(QKeySequence("Alt+P"), self, self.toggle)
+        self._away = QShortcut(QKeySequence("Esc"), self, self.toggle)
+        self._away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._show()
         if panel:
             self.give(panel)
 
-    def give(self, panel: SidePanel) -> None:
+    def give(self, panel: QWidget) -> None:
         """Put a panel beside the list."""
         self._panel = panel
         self.addWidget(panel)
-        self.setStretchFactor(1, 0)
+        self.setStretchFactor(1, 1 if self._wide else 0)
         kept = QSettings().value(f"panels/{self._name}")
         if not kept or not self.restoreState(kept):
-            self.setSizes([1_000, WIDTH])
-        panel.setVisible(self.width() >= BOTH)
+            self.setSizes([self._wide, 2_000] if self._wide else [2_000, self._width])
+        self._show()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for both."""
+        return self.width() < self._both
+
+    @property
+    def _instead(self) -> bool:
+        """Whether the panel, asked for, stands in the list's place."""
+        return self.narrow and self._asked and (bool(self._wide) or self.width() < self._width + LEAST)
+
+    def ask(self) -> None:
+        """Show the panel, wherever there is little room."""
+        if self._panel and not self._panel.isVisible():
+            self.toggle()
+
+    def has_focus(self) -> bool:
+        """Whether the keys go to the panel, now or once a dialog is closed."""
+        focused = self.window().focusWidget()
+        return bool(self._panel and focused and (focused is self._panel or self._panel.isAncestorOf(focused)))
+
+    def go_on(self) -> None:
+        """Give the keys to the list, or to the panel that stands in its place: what had them in the panel is gone."""
+        place = self._panel if self._panel and not self._main.isVisible() else self._main
+        place.setFocus()
 
     def toggle(self) -> None:
         """Show the panel where there is little room, or put it away again."""
+        self._asked = self.narrow and not self._asked
+        self._show()
+        if self._panel and self.narrow:
+            (self._panel if self._asked else self._main).setFocus()
+
+    def _show(self) -> None:
         if self._panel:
-            self._asked = not self._panel.isVisible()
-            self._panel.setVisible(self._asked)
+            self._panel.setVisible(not self.narrow or self._asked)
+            self._main.setVisible(not self._instead)
+        if self.opener.parentWidget():
+            self.opener.setVisible(self.narrow and bool(self._panel))
+        self.opener.setChecked(self._asked)
+        self._away.setEnabled(self.narrow and self._asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._panel:
-            self._panel.setVisible(self.width() >= BOTH or self._asked)
-
-
-def _line() -> QFrame:
-    made = QFrame()
-    made.setProperty("line", True)
-    made.setFixedHeight(1)
-    return made
+        self._show()

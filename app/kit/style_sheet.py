@@ -76,6 +76,8 @@ QPushButton[link="true"] {{ border: 0; color: {accent}; padding: 1px 5px; backgr
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 0 3px; min-height: 28px; }}
 QPushButton[link="true"]:disabled {{ color: {disabled}; }}
+QPushButton[flush="true"] {{ padding: 1px 0; min-height: 18px; }}
+QPushButton[flush="true"]:focus {{ padding: 0; min-height: 16px; }}
 QPushButton[keyed="true"] {{ text-align: left; }}
 QPushButton[wide="true"] {{ color: {quiet}; }}
 QPushButton[plain="true"] {{ border-color: transparent; background: transparent; }}
@@ -137,6 +139,7 @@ QLabel[section="true"] {{ font-weight: 700; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
 QFrame[sunken="true"] QScrollArea, QFrame[sunken="true"] QScrollArea > QWidget > QWidget {{ background: {sunken}; }}
+QFrame[surface="true"] QScrollArea, QFrame[surface="true"] QScrollArea > QWidget > QWidget {{ background: {surface}; }}
 QFrame[sunken="true"] {{ background: {sunken}; border: 0; border-left: 1px solid {line}; }}
 QFrame[foot="true"] {{ background: {ground}; border: 0; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 8px 2px; margin-right: 20px; border: 0; border-bottom: 2px solid transparent; color: {quiet};

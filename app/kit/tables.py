@@ -16,7 +16,7 @@ from app.kit.parts import breadth
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from app.kit.listings import Column, Listing, PagedListing, RowsListing
 
@@ -82,6 +82,13 @@ class Table(QTableView, Generic[T]):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._keep_columns)
         header.sectionMoved.connect(self._keep_columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns for which there is no room stay away."""
+        super().resizeEvent(event)
+        for place, column in enumerate(self.listing.columns):
+            if column.above:
+                self.setColumnHidden(place, self.width() < column.above * breadth(self))
 
     def _kept_as(self) -> str:
         """The name of the setting with the widths; Qt must not restore those of a list with more or fewer columns."""

@@ -74,6 +74,11 @@ def outstanding(register: Register) -> list[Duty]:
     return _where(register, "open = 1")
 
 
+def outstanding_cases(register: Register) -> list[Duty]:
+    """The open duties that are about a case of a file."""
+    return _where(register, "open = 1 AND body ->> 'case' <> ''")
+
+
 def count_by(register: Register, until: datetime) -> int:
     """How many open duties are due before a moment."""
     sql = "SELECT count(*) FROM duty WHERE open = 1 AND due < ?"

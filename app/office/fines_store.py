@@ -14,6 +14,7 @@ from app.rulebook.causes import Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from app.register.register import Register
 
@@ -146,13 +147,33 @@ def of_person(register: Register, name: str) -> list[Line]:
     return _where(register, "f.person = ?", name)
 
 
-def unsettled(register: Register) -> list[Line]:
-    """The lines of persons that are undecided, or whose decision was ever objected to or lost its cause."""
+def unsettled(register: Register, person: str = "") -> list[Line]:
+    """The lines of persons, or of one, that are undecided, or whose decision was ever objected to or lost its cause."""
     return _where(
         register,
-        "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
+        f"{_whose(person)} AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
         "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))",
+        *filter(None, (person,)),
     )
+
+
+def decided_since(register: Register, since: datetime, person: str = "") -> list[Line]:
+    """The lines of persons, or of one, that were decided at ``since`` or later."""
+    decided_ = "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL AND at >= ?)"
+    return _where(register, f"{_whose(person)} AND {decided_}", *filter(None, (person,)), stamp(since))
+
+
+def _whose(person: str) -> str:
+    return "f.person = ?" if person else "f.person <> ''"
+
+
+def fined_before(register: Register, person: str, breached: str, before: datetime) -> int:
+    """How often a person was fined for breaching a clause, by decisions before a moment."""
+    sql = (
+        "SELECT count(*) FROM fine f JOIN fine_entry e ON e.fine = f.id "
+        "WHERE f.person = ? AND f.body ->> 'breached' = ? AND e.number IS NOT NULL AND e.amount > 0 AND e.at < ?"
+    )
+    return int(rows.value(register.connection, sql, (person, breached, stamp(before))))
 
 
 def of_file(register: Register, file: str) -> list[Line]:

@@ -61,18 +61,19 @@ def left(office: Office, due: datetime) -> str:
     if due <= now and (days := office.rules.calendar.worked_between(due, now)):
         return say("逾期 {days} 个工作日", days=days)
     words = say("逾期 {amount}") if due <= now else say("剩 {amount}")
-    return words.format(amount=_amount(int(abs((due - now).total_seconds()) // 60)))
+    return words.format(amount=amount(int(abs((due - now).total_seconds()) // 60)))
 
 
-def late_by(office: Office, due: datetime) -> str:
-    """How late something is: in working days if at least one, else in hours and minutes."""
-    now = office.now()
+def late_by(office: Office, due: datetime, until: datetime | None = None) -> str:
+    """How late something is, or was at ``until``: in working days if at least one, else in hours and minutes."""
+    now = until or office.now()
     if days := office.rules.calendar.worked_between(due, now):
         return say_many("{n} 个工作日", days)
-    return _amount(int((now - due).total_seconds() // 60))
+    return amount(int((now - due).total_seconds() // 60))
 
 
-def _amount(minutes: int) -> str:
+def amount(minutes: int) -> str:
+    """A time in minutes, in its two largest units."""
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days and hours:
         return say("{days} 天 {hours} 小时", days=days, hours=hours)
@@ -225,6 +226,12 @@ def due_day(office: Office, due: datetime) -> tuple[date, str]:
     if (local.hour, local.minute, local.second) == (0, 0, 0):
         return local.date() - timedelta(days=1), ""
     return local.date(), f"{local.hour:02d}:{local.minute:02d}"
+
+
+def near_due(office: Office, due: datetime) -> str:
+    """A due moment as people say it, the end of a day as 24:00: 今天 24:00, 11 月 3 日 16:00."""
+    on, hour = due_day(office, due)
+    return f"{near_day(office, on)} {hour or '24:00'}"
 
 
 def near_stamp(office: Office, due: int | None) -> str:

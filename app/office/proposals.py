@@ -13,6 +13,7 @@ from app.rulebook import sanctions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from app.office.fine_ledger import Kind, Line
     from app.office.seat import Seat
@@ -85,12 +86,12 @@ def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
     return changed
 
 
-def of_duty(office: Seat, duty: Duty) -> tuple[Proposal, ...]:
-    """The lines proposed for a duty if it is late, with all stored causes that count together with it."""
-    in_force, register = office.rules.in_force, office.register
-    scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], office.now(), in_force)]
+def of_duty(office: Seat, duty: Duty, at: datetime | None = None) -> tuple[Proposal, ...]:
+    """The lines proposed for a duty if it is late at a moment (None: now), with all stored causes that count with it."""
+    in_force, register, at = office.rules.in_force, office.register, at or office.now()
+    scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], at, in_force)]
     beside = tallies_store.counted(register, frozenset().union(*scopes)) if in_force.book.counts else ()
-    return sanctions.late([duty], office.now(), in_force, beside)
+    return sanctions.late([duty], at, in_force, beside)
 
 
 def _count(office: Seat, standing: Iterable[Cause], gone: Mapping[tuple[str, str], str]) -> int:

@@ -90,7 +90,7 @@ class Reminders(QWidget):
         wanted = len(contacts.due(self.desk.office))
         self.follow_ups.setText(say_many("{n} 项跟进到期", wanted))
         self.follow_ups.setVisible(bool(wanted))
-        unclosed = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
+        unclosed = complaints.unclosed_count(self.desk.office)
         self.complaints.setText(say_many("{n} 件投诉未结案", unclosed))
         self.complaints.setVisible(bool(unclosed))
 

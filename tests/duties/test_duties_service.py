@@ -10,9 +10,11 @@ import pytest
 from app.base.refusals import ReasonMissing, UnknownRecord
 from app.custody import handoffs
 from app.custody.handoffs import Item
+from app.duties import due_days
 from app.duties import service as duties
 from app.office import history as histories
 from tests.conftest import local
+from tests.counter import hand_over, papers_of
 from tests.front_desk import mail
 
 if TYPE_CHECKING:
@@ -121,3 +123,29 @@ def test_today_looks_seven_days_ahead(office: Office, received: Handoff, at: Cal
     assert loan_papers(office, duties.due(office))
     at("2026-10-06 09:59")
     assert not [each for each in duties.due(office) if each.duty.clause == "SO-1.5"]
+
+
+def days_of(office: Office) -> list[tuple[int, str, str]]:
+    """The days of the loan papers' calendar: day, kind, note."""
+    duty = loan_papers(office).duty
+    return [(each.day.day, each.kind, each.note) for each in due_days.cells(office, duty, duties.explain(office, duty))]
+
+
+def test_the_calendar_of_what_is_open_ends_with_the_day_on_which_it_is_due(office: Office, received: Handoff) -> None:
+    assert days_of(office) == [(12, "start", "起算"), (13, "due", "到期")]
+
+
+def test_the_calendar_of_what_was_late_goes_on_to_the_day_on_which_it_was_met(
+    office: Office, purchase: Dossier, received: Handoff, at: Callable[[str], None]
+) -> None:
+    at("2026-10-15 09:00")
+    assert days_of(office)[1:] == [(13, "late", "到期"), (14, "over", ""), (15, "over", "")]
+    hand_over(office, purchase, papers_of(received), "mortgage-lawyer")
+    at("2026-10-20 09:00")
+    assert days_of(office)[1:] == [(13, "late", "到期"), (14, "over", ""), (15, "over", "办结")]
+
+
+def test_what_would_follow_is_known_before_it_is_late(office: Office, received: Handoff) -> None:
+    duty = loan_papers(office).duty
+    assert duties.proposals(office, duty) == ()
+    assert [(each.person, each.low, each.high) for each in duties.foreseen(office, duty)] == [("林晓燕", 2000, 5000)]

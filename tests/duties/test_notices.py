@@ -77,6 +77,15 @@ class TestDutyTime:
         always = DutyTime(time(8, 30), time(18, 0), rest_days=True)
         assert always.contains(local("2026-10-17 10:00"), office.rules.calendar)
 
+    def test_from_friday_to_sunday_nobody_is_on_duty_but_in_fridays_hours(self, office: Office) -> None:
+        found = list(USUAL.off(date(2026, 10, 16), 3, office.rules.calendar))
+        assert found == [
+            (local("2026-10-16 00:00"), local("2026-10-16 08:30")),
+            (local("2026-10-16 18:00"), local("2026-10-17 00:00")),
+            (local("2026-10-17 00:00"), local("2026-10-18 00:00")),
+            (local("2026-10-18 00:00"), local("2026-10-19 00:00")),
+        ]
+
     def test_it_is_kept_and_cannot_end_before_it_begins(self, office: Office) -> None:
         assert duty_time.read(office) == DutyTime()
         wanted = DutyTime(time(9, 0), time(20, 30), rest_days=True)

@@ -48,6 +48,13 @@ class Segmented(QFrame):
         self._buttons[value].setChecked(True)
         self.changed.emit(value)
 
+    def mark(self, value: str) -> None:
+        """Show a value as chosen, or none if it is another one, without saying that it changed."""
+        self._group.setExclusive(False)
+        for each, made in self._buttons.items():
+            made.setChecked(each == value)
+        self._group.setExclusive(True)
+
     def show_count(self, value: str, count: int) -> None:
         """Show how many there are of a value."""
         self._buttons[value].setText(f"{self._words[value]} {count}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
@@ -23,12 +23,16 @@ from app.kit.boxes import ComboBox, SpinBox
 from app.kit.chips import Chip
 from app.kit.listings import Column
 from app.kit.look import LIGHT, colour, dress
+from app.kit.painted.briefs import State, StateChip
 from app.kit.painted.counted_days import Cell, CountedDays
+from app.kit.painted.day_bar import Course, DayBar
 from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.ladder import Ladder, Level
 from app.kit.painted.segmented import Segmented
 from app.kit.painted.shares import SHADES, Share, Shares
 from app.kit.painted.steps import Segment, SmallSteps, Steps
 from app.kit.painted.tiles import Tile
+from app.kit.painted.timeline import Event, Timeline
 from app.kit.painted.two_lines import Group
 from app.kit.parts import Field, KeyButton, button, hbox, label, vbox
 
@@ -55,7 +59,7 @@ def _page() -> QWidget:
     page.setObjectName("pages")
     page.addWidget(inside)
     across = hbox(inside, (24, 16, 24, 16), 32)
-    for column in ((_colours, _letters, _buttons), (_inputs, _choices, _ways), (_tiles, _rows, _days)):
+    for column in ((_colours, _letters, _buttons), (_inputs, _choices, _ways), (_tiles, _rows, _days, _cases)):
         down = vbox(made := QWidget(), spacing=16)
         for part in column:
             down.addWidget(part())
@@ -210,3 +214,27 @@ def _days() -> QWidget:
     ]
     days.show_days(cells, "2 个工作日")
     return _titled("为何到期", days)
+
+
+def _cases() -> QWidget:
+    midnight = datetime.combine(date(2026, 10, 9), time()).astimezone()
+    received, now, end = (midnight + timedelta(hours=hours) for hours in (9.5, 14.3, 24))
+    marks = [(now, "现在 14:18"), (received, "09:30 受理"), (midnight, "0:00"), (end, "24:00")]
+    nights = [(midnight, midnight + timedelta(hours=8.5)), (midnight + timedelta(hours=18), end)]
+    levels = [
+        Level("客服专员", "林晓燕", "09:30 起", reached=True, current=False),
+        Level("客服主管", "苏婷", "11:05 起", reached=True, current=True),
+        Level("销售总监", "何志远", "", reached=False, current=False),
+    ]
+    chips = [
+        State("待签", "pencil-line", "coming"),
+        State("今天内", "clock", "today"),
+        State("已签", "check-circle", "done"),
+    ]
+    return _titled(
+        "一天的时间、逐级上报、经过、状态",
+        DayBar(Course(midnight, end, received, now, "today_mark", marks, nights, end), "剩 9 小时"),
+        Ladder(levels, "现在在客服主管"),
+        Timeline([Event("销售部会签", "13:40 · 罗敏", "done"), Event("来电受理", "09:30 · 林晓燕")]),
+        _beside(*map(StateChip, chips)),
+    )

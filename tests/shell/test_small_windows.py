@@ -1,0 +1,83 @@
+"""Complaints and fines in small windows: nothing is cut, nothing scrolls sideways, with the list or with the story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
+
+from app.base.words import speak
+from app.complaints import service as complaints
+from app.office import founding as offices
+from tests import hands
+from tests.counter import LOAN, receive
+from tests.fixtures.windows import Letters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+    from app.shell.main_window import MainWindow
+
+SIZES = ((683, 312), (911, 440), (1366, 696), (1920, 1008))
+
+
+def outside(window: QWidget) -> Iterator[str]:
+    """The buttons that are cut by the window, but for those in what scrolls."""
+    for each in window.findChildren(QPushButton):
+        scrolls = any(area.viewport().isAncestorOf(each) for area in window.findChildren(QAbstractScrollArea))
+        place = each.rect().translated(each.mapTo(window, each.rect().topLeft()))
+        narrow = each.width() < each.fontMetrics().horizontalAdvance(each.text())
+        if each.isVisible() and not scrolls and (narrow or not window.rect().contains(place)):
+            yield each.text()
+
+
+def sideways(window: QWidget) -> list[str]:
+    """What scrolls sideways."""
+    areas = window.findChildren(QAbstractScrollArea)
+    return [each.accessibleName() for each in areas if each.isVisible() and each.horizontalScrollBar().maximum() > 0]
+
+
+@pytest.fixture
+def busy(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Office:
+    """Fines wait for the director, and a complaint about three departments is late."""
+    receive(office, purchase, *LOAN)
+    complaints.receive(
+        office,
+        dossier=purchase.id,
+        client="陈䶮",
+        phone="",
+        channel="call",
+        cause="费用",
+        words="物业费起算的日期和合同写的不一样，要求书面说明原因，并退还多收的部分",
+        concerned=["财务部", "物业", "客服部"],
+    )
+    at("2026-10-14 10:00")
+    office.signed_in = "何志远"
+    return office
+
+
+@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["complaints", "fines"])
+def test_nothing_is_cut(
+    name: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    offices.choose_language(busy, language)
+    speak(language)
+    window = open_window(name)
+    window.resize(*size)
+    page = window.stack.currentWidget()
+    hands.settle(page)
+    assert (list(outside(window)), sideways(page)) == ([], [])
+    page.split.ask()  # type: ignore[union-attr]
+    hands.settle(page)
+    assert page.panel.isVisible()  # type: ignore[union-attr]
+    assert (list(outside(window)), sideways(page)) == ([], [])
+    least = window.minimumSizeHint()
+    assert (least.width() <= size[0], least.height() <= size[1]) == (True, True)
