@@ -53,7 +53,9 @@ class HandPart(QWidget):
             self.setLayout(row(self.name, self.secret, stretch=(1, 1)))
         else:
             self.setLayout(row(Field(who, self.name), Field(secret, self.secret), stretch=(1, 1)))
-        self.setHidden(self.open)
+        if self.open:
+            # To show what has no parent yet would open a window.
+            self.hide()
 
     def hand(self) -> Hand:
         """Who decides, and their secret as typed; the secret is cleared."""

@@ -163,7 +163,7 @@ def test_the_ladder_says_with_whom_it_is_and_who_stands_in(
     roles.appoint(office, person=people["何志远"], deputy=people["林晓燕"], **days)
     complaints.escalate(office, several(office, purchase), to="sales-director", why="总监出差")
     page: ComplaintsPage = open_window("complaints").stack.currentWidget()  # type: ignore[assignment]
-    (ladder,) = page.panel.findChildren(Ladder)
+    (ladder,) = (each for each in page.panel.findChildren(Ladder) if each.isVisible())
     assert ladder.accessibleName() == "逐级上报，现在在销售总监 林晓燕，今天 10:00 起"
     assert "何志远 今天至明天由林晓燕代理" in hands.words(page.panel)
     assert not hands.button(page.panel.foot, "上报总经理").isHidden()
@@ -175,7 +175,7 @@ def test_the_clock_says_what_is_left_and_until_when(
     taken = several(office, purchase)
     at("2026-10-12 16:30")
     page: ComplaintsPage = open_window("complaints").stack.currentWidget()  # type: ignore[assignment]
-    (bar,) = page.panel.findChildren(DayBar)
+    (bar,) = (each for each in page.panel.findChildren(DayBar) if each.isVisible())
     assert bar.accessibleName() == "剩 7 小时 30 分，今天 24:00 前办结，或告知客户解决日期"
     complaints.resolve(office, taken, text="已退差价")
     page.desk.changed.emit()
