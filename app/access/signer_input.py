@@ -36,7 +36,9 @@ class Signing(QWidget):
         self.setLayout(
             row(Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret), stretch=(1, 1))
         )
-        self.setHidden(office.signer is None)
+        if office.signer is None:
+            # To show what has no parent yet would open a window.
+            self.hide()
 
     def given(self) -> tuple[str, str]:
         """The signer (key) and their secret; the secret is cleared, so it must be typed again."""

@@ -232,6 +232,7 @@ def test_after_an_act_of_the_foot_the_keys_go_to_the_list_or_in_a_narrow_window_
     several(office, purchase)
     window = open_window("complaints")
     page: ComplaintsPage = window.stack.currentWidget()  # type: ignore[assignment]
+    hands.settle(page)
     hands.button(page.panel.foot, "告知客户解决日期").setFocus()
     hands.press("Enter")
     inform = hands.dialog(dialogs.InformDialog)
