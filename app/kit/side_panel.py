@@ -85,10 +85,10 @@ class WithPanel(QSplitter):
     Where there is no room for both, the panel stays away until Alt+P asks for it.
     """
 
-    def __init__(self, main: QWidget, panel: SidePanel | None, name: str) -> None:
-        """Without a ``panel`` the list stands alone until one is given."""
+    def __init__(self, main: QWidget, panel: SidePanel | None, name: str, *, width: int = WIDTH) -> None:
+        """Without a ``panel`` the list stands alone until one is given; ``width`` is the panel's at first, in pixels."""
         super().__init__(Qt.Orientation.Horizontal)
-        self._panel, self._asked, self._name = panel, False, name
+        self._panel, self._asked, self._name, self._width = panel, False, name, width
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(main)
@@ -105,7 +105,7 @@ class WithPanel(QSplitter):
         self.setStretchFactor(1, 0)
         kept = QSettings().value(f"panels/{self._name}")
         if not kept or not self.restoreState(kept):
-            self.setSizes([1_000, WIDTH])
+            self.setSizes([self.width() - self._width, self._width])
         panel.setVisible(self.width() >= BOTH)
 
     def toggle(self) -> None:
