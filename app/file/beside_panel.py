@@ -58,8 +58,6 @@ class BesidePanel(SidePanel):
             self.sentence(say("没有待办事项，也没有要留意的事。"), "quiet")
         self.end()
         self.buttons.addWidget(button(say("记一次联系…"), self._note))
-        if self.desk.office.may("see-personal") and not self.whole:
-            self.buttons.addWidget(button(say("显示号码"), self.wants_numbers.emit))
         self.buttons.addStretch(1)
 
     def _people(self, dossier: Dossier) -> None:
@@ -74,6 +72,8 @@ class BesidePanel(SidePanel):
             self.fact(f"{person.name}（{names.part(person.part)}）", number(person.phone) if person.phone else "")
         if dossier.adviser:
             self.fact(dossier.adviser, say("置业顾问"))
+        if self.desk.office.may("see-personal") and not self.whole:
+            self._entry("", "", say("显示号码"), self.wants_numbers.emit)
 
     def _duties(self, dossier: str) -> None:
         """Open duties, those due first at the top."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QWid
 from app.base.words import say, say_in
 from app.dossiers import names
 from app.duties.columns import ICONS, urgency
+from app.file.about_tab import state
 from app.file.ways import Ways
 from app.kit.icons import icon
 from app.kit.look import SMALL_SIZE
@@ -106,9 +107,7 @@ class DossierHead(QWidget):
         if row is None:
             return
         clear(row)
-        row.addWidget(
-            StateChip(names.dossier_state(dossier.standing), "accent" if dossier.state == "active" else "coming")
-        )
+        row.addWidget(StateChip(state(dossier), "accent" if dossier.state == "active" else "coming"))
         if urgent:
             words = (
                 f"{phrases.remaining(self._office, urgent.duty)} {self._office.rules.clause_title(urgent.duty.clause)}"

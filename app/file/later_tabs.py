@@ -102,7 +102,10 @@ class LaterTabs(QTabWidget):
         self._stale.discard(at)
         if at not in self._made:
             self._made[at] = self._tabs[at].make()
-            self._tabs[at].place.addWidget(_scrolled(self._made[at], self._tabs[at].title))
+            scrolled = _scrolled(self._made[at], self._tabs[at].title)
+            self._tabs[at].place.addWidget(scrolled)
+            # Qt would show it a moment later, and its keys would do nothing until then.
+            scrolled.show()
         self._made[at].look_again()
 
 

@@ -24,7 +24,7 @@ from app.file.contacts_tab import ContactsTab
 from app.file.head import DossierHead, Entry
 from app.file.later_tabs import EDGE, LaterTabs, ListContent
 from app.file.needed_tab import NeededTab
-from app.file.overview import Overview
+from app.file.overview_tab import OverviewTab
 from app.file.papers_tab import PapersTab
 from app.file.scans_tab import ScansTab
 from app.forms import printing
@@ -90,9 +90,9 @@ class DossierPage(QWidget):
         return self.purchase.dossier
 
     @cached_property
-    def overview(self) -> Overview:
+    def overview(self) -> OverviewTab:
         """What is looked at first."""
-        made = Overview(self.desk, lambda: self.purchase, self._print_evidence)
+        made = OverviewTab(self.desk, lambda: self.purchase, self._print_evidence)
         made.wants_tab.connect(self.tabs.look_at)
         made.panel.wants_numbers.connect(self._show_numbers)
         return made

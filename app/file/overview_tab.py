@@ -11,7 +11,7 @@ from app.base.words import say, say_many
 from app.custody import papers, whereabouts
 from app.file import papers_board
 from app.file.beside_panel import BesidePanel
-from app.file.keeping import Keeping
+from app.file.custody_lanes import Keeping
 from app.file.later_tabs import Content
 from app.file.needed_tab import UnneededButton
 from app.kit import commands
@@ -36,7 +36,7 @@ ROWS, ROW = 4, 31
 """How many rows of a column are always shown, and the height of one in pixels."""
 
 
-class Overview(Content):
+class OverviewTab(Content):
     """``purchase`` tells the dossier with its tracks as the page has read them; ``wants_tab`` names another tab."""
 
     wants_tab = Signal(str)
