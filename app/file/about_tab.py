@@ -28,6 +28,8 @@ Fact = tuple[str, str]
 class AboutTab(Content):
     """Names and facts, three short ones to a line; ``whole`` shows numbers in full."""
 
+    TAKES_KEYS = False
+
     def __init__(self, desk: Desk, dossier: str) -> None:
         super().__init__()
         self.desk, self.dossier, self.whole = desk, dossier, False

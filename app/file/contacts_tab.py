@@ -44,7 +44,6 @@ class ContactsTab(Content):
         inside.addWidget(self.log, 3)
         for each in (self.plans, self.log):
             each.setMinimumHeight(4 * ROW)
-        self.setFocusProxy(self.plans)
         self.plans.opened.connect(lambda _: self._finish())
         self.plans.looked_at.connect(lambda _: self._enable())
 

@@ -62,7 +62,7 @@ class DossierHead(QWidget):
         self.back.clicked.connect(leave)
         self.back.setShortcut("Esc")
         self.back.setAccessibleName(say("返回"))
-        self.back.setToolTip(say("返回 (Esc)"))
+        self.back.setToolTip(f"{say('返回')} (Esc)")
         self.name, self.unit = OneLine(TITLE, bold=True), OneLine(12, shade="quiet")
         self.line = OneLine(SMALL_SIZE, shade="quiet")
         self.more = button("⋯", self._offer)

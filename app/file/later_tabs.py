@@ -23,7 +23,9 @@ EDGE = 16
 
 
 class Content(QWidget):
-    """What a tab shows."""
+    """What a tab shows. Where ``TAKES_KEYS`` is false nothing in it does, and arrow keys scroll it."""
+
+    TAKES_KEYS = True
 
     def look_again(self) -> None:
         """Read everything again."""
@@ -37,7 +39,6 @@ class ListContent(Content, Generic[T]):
         super().__init__()
         self.table, self._read = table, read
         vbox(self).addWidget(table)
-        self.setFocusProxy(table)
 
     def look_again(self) -> None:
         """Read the rows again."""
@@ -100,13 +101,15 @@ class LaterTabs(QTabWidget):
         if at not in self._stale:
             return
         self._stale.discard(at)
-        if at not in self._made:
-            self._made[at] = self._tabs[at].make()
-            scrolled = _scrolled(self._made[at], self._tabs[at].title)
-            self._tabs[at].place.addWidget(scrolled)
-            # Qt would show it a moment later, and its keys would do nothing until then.
-            scrolled.show()
-        self._made[at].look_again()
+        if at in self._made:
+            self._made[at].look_again()
+            return
+        made = self._made[at] = self._tabs[at].make()
+        made.look_again()
+        scrolled = _scrolled(made, self._tabs[at].title)
+        self._tabs[at].place.addWidget(scrolled)
+        # Qt would show it a moment later, and its keys would do nothing until then.
+        scrolled.show()
 
 
 def _scrolled(content: Content, title: str) -> Scrolled:
@@ -115,6 +118,6 @@ def _scrolled(content: Content, title: str) -> Scrolled:
     # It would else be as grey as the window.
     for part in (made.viewport(), content):
         part.setAutoFillBackground(False)
-    if content.focusProxy():
+    if content.TAKES_KEYS:
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made

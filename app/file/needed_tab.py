@@ -36,7 +36,6 @@ class NeededTab(Content):
         inside = vbox(self, (0, 0, 0, 0), 8)
         inside.addLayout(Flow(self.unneeded, None))
         inside.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         self.table.looked_at.connect(lambda _: self.unneeded.look_again())
         self.table.opened.connect(lambda _needed: commands.call(self, "receive"))
 

@@ -54,7 +54,8 @@ class OverviewTab(Content):
         self.unneeded = UnneededButton(desk, self.dossier, self._chosen, self)
         self.all = button(say("显示全部"), self._unfold, link=True)
         self.evidence = button(say("证据册…"), prove, link=True)
-        self.aside = button(say("联系人、待办 (Alt+P)"), lambda: self.split.toggle(), link=True)
+        self.aside = button(say("联系人、待办"), lambda: self.split.toggle(), link=True)
+        self.aside.setToolTip(f"{self.aside.text()} (Alt+P)")
         self._arrange()
         self._connect()
 
@@ -75,7 +76,6 @@ class OverviewTab(Content):
         self.split = WithPanel(self.scrolled, self.panel, "dossier", width=PANEL)
         vbox(self).addWidget(self.split)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.board)
 
     def _connect(self) -> None:
         self.board.chosen.connect(lambda _: self.unneeded.look_again())

@@ -40,7 +40,7 @@ from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from app.custody.lent import Lent
@@ -82,7 +82,6 @@ class DossierPage(QWidget):
             QShortcut(QKeySequence(key), self, act)
         desk.changed.connect(self.look_again)
         self._read()
-        self.setFocusProxy(self.overview)
 
     @property
     def dossier(self) -> Dossier:
@@ -185,7 +184,7 @@ class DossierPage(QWidget):
         if "complaint" in duties.papers_in_use(self.desk.office):
             found.append(commands.button("receive-complaint"))
         cover = button(say("打印封面"), self._print_cover)
-        cover.setToolTip(say("打印封面 (Ctrl+P)"))
+        cover.setToolTip(f"{cover.text()} (Ctrl+P)")
         return [*found, cover]
 
     def _entries(self) -> list[Entry]:
@@ -237,6 +236,11 @@ class DossierPage(QWidget):
         self._signed = attachments.signed_back(office, [each.number for each in found])
         self._loans = lent.by_handoffs(office, dossier)
         return found
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever opens a dossier is on its board; a focus proxy would take Tab past the head."""
+        super().focusInEvent(event)
+        self.overview.board.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -74,30 +74,35 @@ def _held(office: Office, held: Sequence[Held], known: Known) -> tuple[list[Card
     return here, away
 
 
-def _turns(office: Office, purchase: Purchase) -> dict[str, str]:
-    """Kind of paper -> before what it is needed: the first step that is not done and asks for it."""
-    found: dict[str, str] = {}
+Turn = tuple[str, str]
+"""When a paper is needed, in words, and their colour."""
+
+
+def _turns(office: Office, purchase: Purchase) -> dict[str, Turn]:
+    """Kind of paper -> when it is needed: at the first step that is not done and asks for it."""
+    found: dict[str, Turn] = {}
     for track in purchase.tracks:
         for each in track.steps:
             if each.state != "done":
                 for kind in office.rules.book.vocabulary.kinds(each.step.documents):
-                    found.setdefault(kind, _before(office, track, each.due))
+                    found.setdefault(kind, _turn(office, track, each.due))
     return found
 
 
-def _before(office: Office, track: TrackStanding, due: datetime | None) -> str:
-    """Before which day, of a step under way; before which track, of one to come."""
-    if due:
-        return say("{day}前", day=phrases.near_day(office, progress.last_day(office, due)))
-    return say("{track}前", track=progress_words.track(office, track.id))
+def _turn(office: Office, track: TrackStanding, due: datetime | None) -> Turn:
+    """On which day, of a step under way; before which track, of one to come."""
+    if due is None:
+        return say("{track}前", track=progress_words.track(office, track.id)), "quiet"
+    words = say("{day}要用", day=phrases.near_day(office, progress.last_day(office, due)))
+    return words, "late" if due <= office.now() else "quiet"
 
 
-def _missing(each: Needed, turns: Mapping[str, str]) -> Card:
-    """What is missing: before what it is needed, else how many are wanted; or what became of what came in."""
+def _missing(each: Needed, turns: Mapping[str, Turn]) -> Card:
+    """What is missing: when it is needed, else how many are wanted; or what became of what came in."""
     wanted = custody_words.count(Count(each.originals, each.copies))
     if each.state == "missing" and not each.why:
-        turn = turns.get(each.kind, "")
-        return Card(each.name, turn or wanted, each.kind, more=wanted if turn else "")
+        turn, shade = turns.get(each.kind, ("", "quiet"))
+        return Card(each.name, turn or wanted, each.kind, shade, wanted if turn else "")
     return Card(each.name, custody_words.needed(each), each.kind, "late" if each.state == "expired" else "today")
 
 

@@ -46,7 +46,6 @@ class PapersTab(Content):
         inside = vbox(self)
         inside.addLayout(Flow(*self._for_chosen(), self.loss_button, self.found_button, None, register))
         inside.addWidget(self.table)
-        self.setFocusProxy(self.table)
         self.table.opened.connect(lambda _held: self._trace())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
 

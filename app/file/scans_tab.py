@@ -79,7 +79,6 @@ class ScansTab(Content):
         self.split.setSizes([560, 440])
         outer = vbox(self)
         outer.addWidget(self.split)
-        self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[Attachment]]:
         office = self.desk.office
