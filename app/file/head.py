@@ -32,8 +32,7 @@ TIGHT, LOOSE = 4, 8
 """The pixels between the lines of a folded head, and of one that is not."""
 
 NAME, UNIT, TITLE = 240, 200, 15.0
-"""The width in pixels that the name keeps before buttons give way to it, up to which the unit is never cut, and the size
-of the name's letters in points."""
+"""The widths in pixels that name and unit keep where others give way to them, and the size of the name's letters in points."""
 
 
 class Entry(NamedTuple):
@@ -96,7 +95,6 @@ class DossierHead(QWidget):
         self.back.setIcon(icon("arrow-left", "text"))
         self.name.show_text(dossier.names)
         self.unit.show_text(dossier.unit)
-        self.unit.setMinimumWidth(min(self.unit.sizeHint().width(), UNIT))
         self._show_chips(dossier, urgent)
         self._show_facts(dossier)
         self.ways.show_purchase(purchase)
@@ -145,7 +143,7 @@ class DossierHead(QWidget):
     def minimumSizeHint(self) -> QSize:
         """What it needs when it is folded: it unfolds only where there is room."""
         first = self.back, self.name, self.unit, self._chips, self.acts[0], self.more
-        wide = sum(max(each.minimumSizeHint().width(), each.minimumWidth()) + 8 for each in first)
+        wide = sum(each.minimumSizeHint().width() + 8 for each in first)
         high = self._first.minimumSize().height() + self.line.minimumSizeHint().height() + self.ways.least()
         return QSize(wide, high + 2 * TIGHT)
 
@@ -160,6 +158,16 @@ class DossierHead(QWidget):
         for place, each in enumerate(self.acts):
             taken += each.sizeHint().width() + 8
             each.setVisible(place == 0 or taken <= self.width())
+        self._keep_names()
+
+    def _keep_names(self) -> None:
+        """Cut the chips first, then the name, then the unit."""
+        others = (self.back, self.more, *(each for each in self.acts if not each.isHidden()))
+        room = self.width() - sum(each.sizeHint().width() + 8 for each in others)
+        room -= self._chips.minimumSizeHint().width() + 3 * 8
+        for each, most in ((self.unit, UNIT), (self.name, NAME)):
+            each.setMinimumWidth(max(0, min(each.sizeHint().width(), most, room)))
+            room -= each.minimumWidth()
 
     def _offer(self) -> None:
         """The acts that have no button with words now, each with its key."""
