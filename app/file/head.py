@@ -58,7 +58,7 @@ class DossierHead(QWidget):
         super().__init__()
         self._office, self.acts, self._entries = office, tuple(acts), entries
         self.back = QToolButton()
-        self.back.clicked.connect(leave)
+        self.back.clicked.connect(lambda: leave())
         self.back.setShortcut("Esc")
         self.back.setAccessibleName(say("返回"))
         self.back.setToolTip(f"{say('返回')} (Esc)")
