@@ -12,6 +12,7 @@ from app.base.features import key_of
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
+from app.custody.lists.handoff_columns import handoff_columns, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
 from app.kit.dialogs import ReasonDialog
@@ -104,7 +105,7 @@ class HandoffsPage(QWidget):
                 tip=lambda each: phrases.at(office, each.at),
             ),
             Column(say("交接单号"), lambda each: each.number, width=90),
-            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=50, right=True),
+            Column(say("件数"), lambda each: str(pieces(each)), key=pieces, width=50, right=True),
             Column(
                 say("状态"),
                 lambda each: custody_words.handoff_state(each.state),
@@ -123,23 +124,13 @@ class HandoffsPage(QWidget):
 
     def _columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
+        number, *told, why = handoff_columns(
+            office, lambda each: self._loans.get(each.id), lambda each: self._signatures(each.number)
+        )
         return [
-            Column(say("交接单号"), lambda each: each.number, width=90),
+            number,
             Column(say("房号"), lambda each: self._client(each.dossier)[1], width=90),
-            Column(say("时间"), lambda each: phrases.at(office, each.at), key=lambda each: each.at, width=135),
-            Column(
-                say("移交方"),
-                lambda each: custody_words.holder_of(office, each.giver, self._loans.get(each.id)),
-                width=115,
-            ),
-            Column(
-                say("接收方"),
-                lambda each: custody_words.holder_of(office, each.taker, self._loans.get(each.id)),
-                width=115,
-            ),
-            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
-            Column(say("状态"), lambda each: custody_words.handoff_state(each.state), width=80),
-            Column(say("签字"), lambda each: self._signatures(each.number), width=90),
+            *told,
             Column(say("经办人"), lambda each: office.name_of(each.by), width=90),
             Column(
                 say("录入时间"),
@@ -147,7 +138,7 @@ class HandoffsPage(QWidget):
                 key=lambda each: each.entered_at,
                 width=135,
             ),
-            Column(say("说明"), lambda each: each.reason or each.note, width=90),
+            why,
         ]
 
     def _signatures(self, number: str) -> str:
@@ -238,7 +229,7 @@ class HandoffsPage(QWidget):
         rules = self.desk.office.rules
         words = say_many(
             "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
-            _pieces(handoff),
+            pieces(handoff),
             unit=self._client(handoff.dossier)[1],
             giver=rules.holder(handoff.giver),
             taker=rules.holder(handoff.taker),
@@ -247,10 +238,6 @@ class HandoffsPage(QWidget):
 
     def _print(self) -> None:
         previews.preview(self.desk, self.table.the_row(), self)
-
-
-def _pieces(handoff: Handoff) -> int:
-    return sum(sum(line.count) for line in handoff.lines if not line.refused)
 
 
 def make(window: OfficeWindow) -> QWidget:

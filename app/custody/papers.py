@@ -50,19 +50,18 @@ class Needed:
     lent: tuple[Lent, ...] = ()
 
 
-def needed(office: Office, dossier: str) -> list[Needed]:
-    """The papers that a dossier requires for its way of payment.
+def needed(office: Office, dossier: str, papers: Sequence[Held] | None = None) -> list[Needed]:
+    """The papers that a dossier requires for its way of payment; ``papers`` are all that it has, if they are known.
 
     A paper counts while this office holds it or has passed it on; not once it is lost, destroyed, or back with the
     client or with whoever brought it.
     """
-    payment, have = dossiers.load(office, dossier).payment, held(office, dossier)
+    payment, have = dossiers.load(office, dossier).payment, held(office, dossier) if papers is None else papers
     came_from = _came_from(office, dossier)
     lost, unneeded = losses.lost(office, dossier), unneeded_store.load(office.register, dossier)
     found = []
     for kind, name, originals, copies in office.rules.required(payment):
-        papers = [each for each in have if each.paper.kind == kind]
-        there = [(each, _counting(office, each, came_from, lost)) for each in papers]
+        there = [(each, _counting(office, each, came_from, lost)) for each in have if each.paper.kind == kind]
         stands = _standing(office, Needed(kind, name, originals, copies, "missing"), there)
         if stands.state in {"missing", "incomplete"}:
             stands = replace(stands, why=_why(office, [each for each, count in there if not any(count)], lost))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from app.base.words import say
 from app.contacts import service as contacts
 from app.contacts import words as contact_words
 from app.contacts.dialogs import ContactDialog, DoneDialog, FollowUpDialog
+from app.file.later_tabs import Content
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
-from app.kit.look import colour
+from app.kit.look import ROW, colour
 from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class ContactsTab(QWidget):
+class ContactsTab(Content):
     """Follow-ups above, contacts below."""
 
     def __init__(self, desk: Desk, dossier: str) -> None:
@@ -37,16 +36,16 @@ class ContactsTab(QWidget):
         self.note = button(say("记一次联系…"), lambda: ContactDialog(desk, dossier, self).open())
         self.plan = button(say("定一次跟进…"), lambda: FollowUpDialog(desk, dossier, self).open())
         self.done = button(say("办完或改期…"), self._finish)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addLayout(Flow(self.note, self.plan, self.done, None))
         inside.addWidget(label(say("跟进"), "section"))
         inside.addWidget(self.plans, 2)
         inside.addWidget(label(say("联系记录"), "section"))
         inside.addWidget(self.log, 3)
-        self.setFocusProxy(self.plans)
+        for each in (self.plans, self.log):
+            each.setMinimumHeight(4 * ROW)
         self.plans.opened.connect(lambda _: self._finish())
         self.plans.looked_at.connect(lambda _: self._enable())
-        self.look_again()
 
     def look_again(self) -> None:
         """Read both lists again."""

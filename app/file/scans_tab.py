@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
 from app.base.words import say
+from app.file.later_tabs import Content
 from app.file.move_scan_dialog import MoveScanDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
@@ -19,6 +20,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
+from app.kit.look import ROW
 from app.kit.parts import button, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from app.scans.rules import Attachment
 
 
-class ScansTab(QWidget):
+class ScansTab(Content):
     """The scans of one dossier. Looking at one is logged, once each time the dossier is opened."""
 
     def __init__(self, desk: Desk, dossier: Dossier) -> None:
@@ -62,7 +64,7 @@ class ScansTab(QWidget):
 
     def _arrange(self) -> None:
         left = QWidget()
-        inside = vbox(left, (0, 8, 0, 0))
+        inside = vbox(left)
         inside.addLayout(
             Flow(self.add_button, self.paste_button, self.save_button, self.withdraw_button, self.move_button, None)
         )
@@ -72,10 +74,11 @@ class ScansTab(QWidget):
         self.split.addWidget(left)
         self.split.addWidget(self.view)
         self.split.setChildrenCollapsible(False)
+        # A splitter does not ask how high buttons in several lines are.
+        self.split.setMinimumHeight(8 * ROW)
         self.split.setSizes([560, 440])
         outer = vbox(self)
         outer.addWidget(self.split)
-        self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[Attachment]]:
         office = self.desk.office

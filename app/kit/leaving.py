@@ -1,9 +1,14 @@
-"""Leaving a dialog: what somebody typed at length is not lost by Esc, Cancel or the window's cross; it is asked about."""
+"""Leaving: what somebody typed at length in a dialog is not lost by Esc, Cancel or the window's cross; it is asked about.
+
+A part of a window is left by Esc before the window is.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,6 +22,8 @@ from PySide6.QtWidgets import (
 from app.base.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
 FEW = 20
@@ -132,3 +139,26 @@ def busy_dialog(window: QWidget) -> AskingDialog | None:
     """An open dialog of a window in which much was typed; None if there is none."""
     shown = [each for each in window.findChildren(AskingDialog) if each.isVisible()]
     return next((each for each in shown if written(each) > FEW), None)
+
+
+class Escape(QObject):
+    """Watches the program's keys: Esc within ``part`` calls ``act``, and nobody else hears of it."""
+
+    def __init__(self, part: QWidget, act: Callable[[], object]) -> None:
+        super().__init__(part)
+        self._part, self._act = part, act
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape or not self._is_within(watched):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            self._act()
+        return True
+
+    def _is_within(self, watched: QObject) -> bool:
+        each: QObject | None = watched
+        while each is not None and each is not self._part:
+            each = each.parent()
+        return each is self._part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
@@ -12,6 +12,7 @@ from app.base.words import say
 from app.kit.parts import Scrolled, breadth, button, clear, hairline, hbox, label, vbox, wrapped
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
 
 WIDTH, LEAST, BOTH = 360, 280, 860
@@ -105,6 +106,7 @@ class WithPanel(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._panel, self._asked, self._name = panel, False, name
         self._main = main
+        self._escape: QObject | None = None
         self._width, self._wide, self._both = (round(each * breadth(self)) for each in (width, wide, both))
         self.opener = button(say("详情"), self.toggle)
         self.opener.setToolTip(say("详情 (Alt+P)"))
@@ -115,8 +117,6 @@ class WithPanel(QSplitter):
         self.setStretchFactor(0, 0 if wide else 1)
         self.splitterMoved.connect(lambda: QSettings().setValue(f"panels/{name}", self.saveState()))
         QShortcut(QKeySequence("Alt+P"), self, self.toggle)
-        self._away = QShortcut(QKeySequence("Esc"), self, self.toggle)
-        self._away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show()
         if panel:
             self.give(panel)
@@ -170,7 +170,20 @@ class WithPanel(QSplitter):
         if self.opener.parentWidget():
             self.opener.setVisible(self.narrow and bool(self._panel))
         self.opener.setChecked(self._asked)
-        self._away.setEnabled(self.narrow and self._asked)
+        self._watch_for_escape(wanted=self.narrow and self._asked)
+
+    def _watch_for_escape(self, *, wanted: bool) -> None:
+        """While the panel was asked for, Esc puts it away before it does anything else, such as leaving the page."""
+        application = QCoreApplication.instance()
+        if wanted and not self._escape and application:
+            from app.kit.leaving import Escape
+
+            self._escape = Escape(self, self.toggle)
+            application.installEventFilter(self._escape)
+        elif not wanted and self._escape and application:
+            application.removeEventFilter(self._escape)
+            self._escape.deleteLater()
+            self._escape = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.custody import filing, handoffs_store
@@ -13,7 +14,7 @@ from app.progress import service as progress
 from app.rulebook.limit_words import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from app.custody.rules import Paper
@@ -51,18 +52,31 @@ def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Exp
     dated: dict[str, list[Paper]] = defaultdict(list)
     for paper in handoffs_store.dated(office.register):
         dated[paper.dossier].append(paper)
+    found = (
+        _of_purchase(office, each, dated[each.dossier.id], usual) for each in purchases if each.dossier.id in dated
+    )
+    return sorted(chain.from_iterable(found), key=lambda each: each.until)
+
+
+def expiring_in(office: Office, purchase: Purchase) -> list[Expiring]:
+    """Those of one purchase, each step taken to last as long as its time limit allows: how long others took is in the
+    whole journal."""
+    dated = [each for each in handoffs_store.papers(office.register, purchase.dossier.id) if each.valid_until]
+    return sorted(_of_purchase(office, purchase, dated, {}), key=lambda each: each.until)
+
+
+def _of_purchase(office: Office, purchase: Purchase, dated: Sequence[Paper], usual: Usual) -> Iterable[Expiring]:
+    """Its papers among those ``dated`` that expire too early."""
     found: dict[tuple[str, str], Expiring] = {}
-    for purchase in purchases:
-        for track in purchase.tracks if purchase.dossier.id in dated else ():
-            for step, then in coming(office, purchase, track, usual):
-                kinds = office.rules.book.vocabulary.kinds(step.documents)
-                for paper in dated[purchase.dossier.id]:
-                    until = date.fromisoformat(paper.valid_until)
-                    if paper.kind in kinds and until < then:
-                        name = filing.name(office, paper)
-                        late = Expiring(purchase.dossier, name, until, track.id, step.id, then)
-                        found.setdefault((paper.id, track.id), late)
-    return sorted(found.values(), key=lambda each: each.until)
+    for track in purchase.tracks if dated else ():
+        for step, then in coming(office, purchase, track, usual):
+            kinds = office.rules.book.vocabulary.kinds(step.documents)
+            for paper in dated:
+                until = date.fromisoformat(paper.valid_until)
+                if paper.kind in kinds and until < then:
+                    late = Expiring(purchase.dossier, filing.name(office, paper), until, track.id, step.id, then)
+                    found.setdefault((paper.id, track.id), late)
+    return found.values()
 
 
 def usual_days(office: Office, seen: Sequence[Purchase]) -> Usual:

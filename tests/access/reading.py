@@ -67,7 +67,7 @@ def show(window: MainWindow, page: str, dossier: Dossier) -> None:
     if page in {"dossier", "scans"}:
         window.open_dossier(dossier.id)
         shown = window.stack.currentWidget()
-        shown.tabs.setCurrentWidget(shown.scans if page == "scans" else shown.tabs.widget(0))
+        shown.tabs.look_at("scans" if page == "scans" else "overview")
     else:
         window.go(page)
     hands.settle(window)

@@ -166,7 +166,9 @@ def test_tab_comes_to_another_buyer_after_the_first(open_window: Open, qtbot: Qt
 def test_a_list_that_is_reached_by_tab_has_a_row_chosen(open_window: Open, busy: Dossier) -> None:
     window = open_window("clients")
     window.open_dossier(busy.id)
-    papers = window.stack.currentWidget().papers
+    page = window.stack.currentWidget()
+    page.tabs.look_at("papers")
+    papers = page.papers.table
     papers.setFocus()
     assert papers.chosen()
 

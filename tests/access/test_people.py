@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.access import founding, signoffs, staff
 from app.access import service as access
@@ -148,6 +149,21 @@ def test_whole_numbers_are_shown_by_right_and_logged(
     hands.press("Ctrl+U", page)
     qtbot.waitUntil(lambda: "11010519491231002X" in hands.words(page))
     assert "personal.shown" in [each.kind for each in histories.of_dossier(secured, purchase.id)]
+
+
+def test_who_may_not_see_numbers_is_told_why_and_shown_no_link(
+    secured: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    role = next(each for each in roles.everything(secured) if each.id == "administrator")
+    roles.change(secured, role, name=role.name, rights=role.rights - {"see-personal"})
+    window = open_window()
+    window.open_dossier(purchase.id)
+    page = window.stack.currentWidget()
+    hands.click(page.head.more)
+    entry = next(each for each in page.head.menu.actions() if each.text() == "显示号码")
+    assert (entry.isEnabled(), entry.toolTip()) == (False, "您没有查看完整号码的权限")
+    page.head.menu.close()
+    assert "显示号码" not in [each.text() for each in page.overview.panel.findChildren(QPushButton)]
 
 
 def test_without_the_right_numbers_stay_hidden_even_when_editing(

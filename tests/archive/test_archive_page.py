@@ -98,7 +98,8 @@ def test_volumes_come_with_the_dossiers_papers(
     window = open_window()
     window.open_dossier(purchase.id)
     page = window.stack.currentWidget()
-    page.papers.selectAll()  # type: ignore[attr-defined]
+    page.tabs.look_at("papers")  # type: ignore[attr-defined]
+    page.papers.table.selectAll()  # type: ignore[attr-defined]
     hands.click(hands.button(page, "立卷归档"))
     assert volumes.of_papers(office, purchase.id) == dict.fromkeys(papers, "AJ2026-0001")
 

@@ -14,6 +14,7 @@ from app.dossiers.dialog import DossierDialog
 from tests import hands
 from tests.closing.procedures import DIRECTOR, carried_out, complain, give_back
 from tests.counter import keeper, papers_of, receive
+from tests.custody.dossier_tabs import from_the_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ def window(open_window: Open, purchase: Dossier) -> MainWindow:
 
 def begin(window: MainWindow, procedure: str) -> ProcedureDialog:
     """The dialog, with a procedure chosen."""
-    hands.click(hands.button(window, "办结、变更…"))
+    from_the_menu(window, "办结、变更…")
     dialog = hands.dialog(ProcedureDialog)
     dialog.kind.setCurrentIndex(dialog.kind.findText(procedure))
     return dialog
@@ -135,7 +136,7 @@ def test_a_closed_dossier_is_taken_up_again_with_a_reason(
 ) -> None:
     carried_out(office, purchase, "closing")
     window.desk.changed.emit()
-    hands.click(hands.button(window, "重新启用…"))
+    from_the_menu(window, "重新启用…")
     dialog = hands.dialog(ReopenDialog)
     hands.click(dialog.primary)
     assert dialog.field.complaint

@@ -14,9 +14,11 @@ from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
 from app.find.board_dialog import BoardDialog
+from app.kit.painted.one_line import StateChip
 from tests import hands
 from tests.closing.procedures import carried_out, give_back
 from tests.conftest import a_purchase
+from tests.custody.dossier_tabs import from_the_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,8 +101,9 @@ def test_a_closed_year_goes_to_rest_and_one_wakes(
     assert board.count.text() == "1 套有档案；休眠的 2 份未显示"
     board.close()
     window.open_dossier(sold[2].id)
-    assert "已结案，2026 年度休眠" in hands.words(window)
-    hands.click(hands.button(window, "唤醒"))
+    chips = [each.accessibleName() for each in window.stack.currentWidget().findChildren(StateChip)]
+    assert chips == ["已结案，2026 年度休眠"]
+    from_the_menu(window, "唤醒")
     assert dossiers.load(office, sold[2].id).resting == 0
 
 

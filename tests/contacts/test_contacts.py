@@ -92,6 +92,7 @@ class TestWindow:
     ) -> None:
         page = DossierPage(Desk(office), purchase.id)
         qtbot.addWidget(page)
+        page.tabs.look_at("contacts")
         page.contacts.note.click()
         dialog = page.findChild(ContactDialog)
         dialog.ready.setCurrentIndex(1)

@@ -28,10 +28,18 @@ def receive_forty(office: Office, purchase: Dossier) -> None:
 
 
 def look(window: MainWindow, purchase: Dossier, tab: str) -> DossierPage:
-    """The dossier, at its tab ``keeping`` or ``needed``."""
+    """The dossier, at its tab of this name."""
     window.open_dossier(purchase.id)
     page = window.stack.currentWidget()
     assert isinstance(page, DossierPage)
-    page.tabs.setCurrentWidget(getattr(page, tab))
+    page.tabs.look_at(tab)
     hands.settle(window)
     return page
+
+
+def from_the_menu(window: MainWindow, words: str) -> None:
+    """Choose what has no button with words on the dossier in view."""
+    page = window.stack.currentWidget()
+    assert isinstance(page, DossierPage)
+    hands.click(page.head.more)
+    hands.menu(page, words)

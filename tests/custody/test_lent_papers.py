@@ -72,14 +72,16 @@ def test_the_dossier_says_who_has_it_until_when_and_marks_what_is_overdue(
     window.open_dossier(purchase.id)
     page = window.stack.currentWidget()
     assert isinstance(page, DossierPage)
-    assert hands.column(page.papers, 2) == [f"{WHO}（原件 1）"]
-    assert set(hands.column(page.handoffs, 3)) == {WHO, "客服部"}
+    for tab in ("needed", "handoffs", "papers"):
+        page.tabs.look_at(tab)
+    assert hands.column(page.papers.table, 2) == [f"{WHO}（原件 1）"]
+    assert set(hands.column(page.handoffs.table, 3)) == {WHO, "客服部"}
     assert f"份数不足（{WHO}）" in hands.column(page.needed.table, 1)
     at("2026-10-17 09:00")
     page.look_again()
-    assert hands.column(page.papers, 2) == [f"{LATE}（原件 1）"]
-    assert page.papers.listing.columns[2].colour
-    assert page.papers.listing.columns[2].colour(page.papers.listing.at(0)) == colour("late")
+    assert hands.column(page.papers.table, 2) == [f"{LATE}（原件 1）"]
+    assert page.papers.table.listing.columns[2].colour
+    assert page.papers.table.listing.columns[2].colour(page.papers.table.listing.at(0)) == colour("late")
 
 
 def test_the_hand_offs_say_it_until_it_is_back(

@@ -122,8 +122,9 @@ class TestPaper:
     ) -> None:
         page = DossierPage(Desk(office), purchase.id)
         qtbot.addWidget(page)
-        page.papers.selectRow(0)
-        page.move_button.click()
+        page.tabs.look_at("papers")
+        page.papers.table.selectRow(0)
+        page.papers.move_button.click()
         dialog = page.findChild(MovePaperDialog)
         dialog.client.show_dossier(right.id)
         dialog.reason.setText("房号看错")

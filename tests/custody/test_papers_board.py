@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.custody import filing, handoffs, papers
+from app.custody import filing, handoffs, papers, whereabouts
 from app.custody.handoffs import Item
 from app.custody.losses import service as losses
 from app.custody.receive_dialog import ReceiveDialog
@@ -16,6 +16,7 @@ from app.custody.rules import Count, Line
 from app.custody.tracing.dialog import TraceDialog
 from app.file import papers_board
 from app.kit.dialogs import ReasonDialog
+from app.progress import service as progress
 from tests import hands
 from tests.custody.dossier_tabs import look, receive, receive_forty
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.dossiers.rules import Dossier
+    from app.kit.painted.board import Stack
     from app.office.office import Office
     from app.shell.main_window import MainWindow
 
@@ -31,13 +33,19 @@ if TYPE_CHECKING:
 
 def said(office: Office, purchase: Dossier) -> dict[str, list[str]]:
     """What the columns say."""
-    return {each.title: [card.words() for card in each.cards] for each in papers_board.stacks(office, purchase.id)}
+    return {each.title: [card.words() for card in each.cards] for each in stacks(office, purchase)}
+
+
+def stacks(office: Office, purchase: Dossier) -> list[Stack]:
+    """The columns."""
+    needed, held = papers.needed(office, purchase.id), whereabouts.held(office, purchase.id)
+    return papers_board.stacks(office, progress.of_dossier(office, purchase), held, needed)
 
 
 def test_of_a_new_client_everything_is_missing(office: Office, purchase: Dossier) -> None:
     told = said(office, purchase)
     assert list(told) == ["还缺", "在客服部", "在外", "不需要"]
-    assert "商品房预售合同，原件 4" in told["还缺"]
+    assert "商品房预售合同，备案前，原件 4" in told["还缺"]
     assert len(told["还缺"]) == len(papers.needed(office, purchase.id))
     assert (told["在客服部"], told["在外"], told["不需要"]) == ([], [], [])
 
@@ -48,7 +56,7 @@ def test_what_came_is_here_and_what_was_handed_over_is_with_its_keeper(office: O
     handoffs.hand_over(office, dossier=purchase.id, taker="signing-lawyer", lines=one)
     told = said(office, purchase)
     assert told["在客服部"] == ["商品房预售合同，原件 3", "收入证明，原件 1"]
-    assert told["在外"] == ["商品房预售合同，签约律师"]
+    assert told["在外"] == ["商品房预售合同，签约律师，原件 1"]
     assert not [each for each in told["还缺"] if each.startswith("商品房预售合同，")]
 
 
@@ -58,10 +66,10 @@ def test_what_is_lost_or_over_says_so_before_anything_else(
     came = receive(office, purchase, Item("presale-contract"), Item("income-proof", valid_until="2026-10-14"))
     losses.report(office, dossier=purchase.id, papers=[came.lines[0].paper])
     at("2026-10-20 09:00")
-    here = papers_board.stacks(office, purchase.id)[1].cards
+    here = stacks(office, purchase)[1].cards
     assert [(each.words(), each.shade) for each in here] == [
         ("商品房预售合同，已报遗失", "late"),
-        ("收入证明，10 月 14 日过期", "late"),
+        ("收入证明，10 月 14 日过期，原件 1", "late"),
     ]
 
 
@@ -77,15 +85,15 @@ def test_the_arrow_keys_choose_and_enter_opens_what_was_chosen(
     open_window: Open, office: Office, purchase: Dossier
 ) -> None:
     came = receive(office, purchase, Item("income-proof"))
-    page = look(open_window("clients"), purchase, "needed")
-    board = page.needed.board
+    page = look(open_window("clients"), purchase, "overview")
+    board = page.overview.board
     assert board.accessibleName().startswith("必备文件：还缺 ")
     board.setFocus()
     assert board.accessibleDescription().startswith("还缺：")
-    assert page.needed.unneeded.isEnabled()
+    assert page.overview.unneeded.isEnabled()
     hands.press("Right", board)
     assert board.accessibleDescription() == "在客服部：收入证明，原件 1"
-    assert not page.needed.unneeded.isEnabled()
+    assert not page.overview.unneeded.isEnabled()
     hands.press("Enter", board)
     trace = hands.dialog(TraceDialog)
     assert trace.paper.id == came.lines[0].paper
@@ -97,25 +105,33 @@ def test_the_arrow_keys_choose_and_enter_opens_what_was_chosen(
 
 
 def test_a_click_chooses_what_is_not_needed(open_window: Open, office: Office, purchase: Dossier) -> None:
-    page = look(open_window("clients"), purchase, "needed")
-    board = page.needed.board
+    page = look(open_window("clients"), purchase, "overview")
+    board = page.overview.board
     second = papers.needed(office, purchase.id)[1]
     QTest.mouseClick(board, Qt.MouseButton.LeftButton, pos=board._box((0, 1)).center())
-    hands.click(page.needed.unneeded)
+    hands.click(page.overview.unneeded)
     dialog = hands.dialog(ReasonDialog)
     hands.type_("客户全款", dialog.reason)
     hands.click(dialog.primary)
     assert board.texts()["不需要"] == [f"{second.name}，客户全款"]
     assert board.accessibleDescription() == f"不需要：{second.name}，客户全款"
-    assert page.needed.unneeded.text() == "仍需要"
+    assert page.overview.unneeded.text() == "仍需要"
 
 
-def test_the_list_is_one_click_away(open_window: Open, purchase: Dossier) -> None:
+def test_the_list_says_how_many_of_how_many_and_takes_what_is_not_needed(
+    open_window: Open, office: Office, purchase: Dossier
+) -> None:
     page = look(open_window("clients"), purchase, "needed")
-    assert page.needed.board.isVisible()
-    hands.click(hands.button(page.needed.view, "列表"))
-    assert page.needed.table.isVisible()
-    assert not page.needed.board.isVisible()
+    kind = papers.needed(office, purchase.id)[0]
+    hands.choose_row(page.needed.table, lambda each: each == kind)
+    hands.click(page.needed.unneeded)
+    dialog = hands.dialog(ReasonDialog)
+    hands.type_("客户全款", dialog.reason)
+    hands.click(dialog.primary)
+    assert hands.column(page.needed.table, 1)[0] == "不需要：客户全款"
+    hands.choose_row(page.needed.table, lambda each: each.kind == kind.kind)
+    hands.click(hands.button(page.needed, "仍需要"))
+    assert papers.needed(office, purchase.id)[0] == kind
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (911, 512)])
@@ -125,12 +141,14 @@ def test_forty_papers_scroll_up_and_down_and_never_sideways(
     receive_forty(office, purchase)
     window = open_window("clients")
     window.resize(*size)
-    page = look(window, purchase, "needed")
-    board, scrolled = page.needed.board, page.needed.scrolled
+    page = look(window, purchase, "overview")
+    board, scrolled = page.overview.board, page.overview.scrolled
     assert board.width() <= scrolled.viewport().width()
+    hands.click(page.overview.all)
     board.setFocus()
     hands.press("Right", board)
     for _ in range(39):
         hands.press("Down", board)
     assert board.accessibleDescription() == "在客服部：补充协议之第40份附件和说明，原件 1"
-    assert scrolled.verticalScrollBar().value() == scrolled.verticalScrollBar().maximum() > 0
+    last = board._box((1, 39))
+    assert board.visibleRegion().contains(last.center())

@@ -33,6 +33,7 @@ from app.register import journal
 from app.scans import attachments
 from tests import hands
 from tests.conftest import a_purchase
+from tests.custody.dossier_tabs import from_the_menu
 from tests.fixtures.secured import CLERK, DIRECTOR, SECRET
 from tests.invented_scans import jpeg
 from tests.tampering import unguarded
@@ -283,8 +284,9 @@ def test_history_and_pack_are_a_key_away(
     window.open_dossier(purchase.id)
     page = window.stack.currentWidget()
     assert isinstance(page, DossierPage)
-    page.papers.selectRow(0)
-    hands.press("Ctrl+H", page.papers)
+    page.tabs.look_at("papers")
+    page.papers.table.selectRow(0)
+    hands.press("Ctrl+H", page.papers.table)
     trace = hands.dialog(TraceDialog)
     assert hands.column(trace.moves, 2) == [came.number, ""]
     assert hands.column(trace.moves, 7) == ["无", ""]
@@ -294,7 +296,7 @@ def test_history_and_pack_are_a_key_away(
     preview.save_as(str(tmp_path / "pack.pdf"))
     assert [(each.form, each.record) for each in printed_store.load(office.register)] == [("evidence-pack", number)]
     trace.accept()
-    hands.click(hands.button(page, "证据册…"))
+    from_the_menu(window, "证据册…")
     assert hands.dialog(PreviewDialog).windowTitle() == f"证据册 {purchase.number}"
 
 

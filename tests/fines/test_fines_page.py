@@ -356,14 +356,16 @@ def test_a_loss_is_reported_and_the_paper_found_again_from_the_dossier(
     window = open_window("clients")
     window.open_dossier(purchase.id)
     dossier = window.stack.currentWidget()
-    dossier.papers.setFocus()
+    dossier.tabs.look_at("papers")
+    papers = dossier.papers.table
+    papers.setFocus()
     hands.click(hands.button(dossier, "报告遗失…"))
     dialog = hands.dialog(LossDialog)
     hands.type_("盘点时没有找到", dialog.note)
     hands.click(dialog.primary)
     assert hands.no_dialog()
-    assert hands.column(dossier.papers, 2) == ["已报遗失"]
+    assert hands.column(papers, 2) == ["已报遗失"]
     assert {line.proposal.person for line in fine_lines.listed(office)} == {CLERK, DIRECTOR}
-    dossier.papers.selectRow(0)
+    papers.selectRow(0)
     hands.click(hands.button(dossier, "找回"))
     assert {line.state for line in fine_lines.listed(office)} == {"withdrawn"}

@@ -92,7 +92,7 @@ def test_the_report_prints_with_late_steps(
 def test_the_dossier_shows_its_tracks(office: Office, late: Dossier, open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     window.open_dossier(late.id)
-    ways = window.stack.currentWidget().ways  # type: ignore[union-attr]
+    ways = window.stack.currentWidget().head.ways  # type: ignore[union-attr]
     told = [each.accessibleName() for each in ways.findChildren(Steps)]
     assert any(each.startswith("按揭") and "逾期" in each for each in told)
 

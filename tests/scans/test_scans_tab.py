@@ -39,7 +39,7 @@ def tab(open_window: Open, purchase: Dossier) -> ScansTab:
     window = open_window("clients")
     window.open_dossier(purchase.id)
     page = window.stack.currentWidget()
-    page.tabs.setCurrentWidget(page.scans)
+    page.tabs.look_at("scans")
     return page.scans
 
 

@@ -118,8 +118,9 @@ def test_filing_from_the_dossier_meets_the_check_in(open_window: Open, office: O
     window = open_window("clients")
     window.open_dossier(purchase.id)
     page = window.stack.currentWidget()
-    page.papers.selectAll()
-    hands.click(page.file_button)
+    page.tabs.look_at("papers")
+    page.papers.table.selectAll()
+    hands.click(page.papers.file_button)
     states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
     assert states["SO-1.1"] == "met"
 

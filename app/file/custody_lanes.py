@@ -7,78 +7,56 @@ from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.base.features import key_of
 from app.base.words import say
-from app.custody import filing, lent, whereabouts
+from app.custody import filing, lent
 from app.custody import words as custody_words
 from app.custody.losses import service as losses
 from app.custody.rules import Count
 from app.custody.tracing import spans
 from app.forms.printing import show_sheet
 from app.kit.painted.ribbon import CustodyRibbon, Lane, Span
-from app.kit.parts import Scrolled, vbox, wrapped
+from app.kit.parts import vbox, wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtGui import QShowEvent
-
     from app.custody.lent import Lent
+    from app.custody.whereabouts import Held
     from app.kit.desk import Desk
 
 
-class CustodyTab(QWidget):
-    """The ribbon of a dossier, read when it is looked at; Enter previews the receipt under its cursor."""
+class Keeping(QWidget):
+    """The ribbon of a dossier; Enter previews the receipt under its cursor."""
 
     def __init__(self, desk: Desk, dossier: str) -> None:
         super().__init__()
         self.desk, self.dossier = desk, dossier
         self.ribbon = CustodyRibbon(say("谁在保管"))
         self.empty = wrapped(say("还没有收到文件。按 {key} 收件。", key=key_of("receive")), "quiet")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.scrolled = Scrolled(self.ribbon, say("谁在保管"))
-        # A scrolled part would else be as grey as the window, and as the days of rest.
-        for part in (self.scrolled.viewport(), self.ribbon):
-            part.setAutoFillBackground(False)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addWidget(self.empty)
-        inside.addWidget(self.scrolled, 1)
-        self.setFocusProxy(self.ribbon)
-        self._stale = True
+        inside.addWidget(self.ribbon)
         self.ribbon.opened.connect(lambda number: show_sheet(desk, "handoff-receipt", number, self))
-        self.ribbon.moved.connect(lambda y: self.scrolled.ensureVisible(0, y, 0, self.ribbon.head() + 16))
-        self.scrolled.verticalScrollBar().valueChanged.connect(lambda _: self.ribbon.update())
 
-    def look_again(self) -> None:
-        """Read who has had what again, now or when it is looked at next."""
-        self._stale = True
-        if self.isVisible():
-            self._read()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._read()
-
-    def _read(self) -> None:
-        self._stale = False
+    def show_held(self, held: Sequence[Held]) -> None:
+        """Show who has had these papers, which are all of the dossier's."""
         office = self.desk.office
-        lanes, now = self._lanes(), office.local(office.now())
+        lanes, now = self._lanes(held), office.local(office.now())
         self.empty.setVisible(not lanes)
-        self.scrolled.setVisible(bool(lanes))
+        self.ribbon.setVisible(bool(lanes))
         first = min((span.begin for lane in lanes for span in lane.spans), default=now)
         days = [first.date() + timedelta(days) for days in range((now.date() - first.date()).days + 1)]
         rest: list[date] = [day for day in days if not office.rules.calendar.is_working(day)]
         self.ribbon.show_lanes(lanes, rest, now)
 
-    def _lanes(self) -> list[Lane]:
+    def _lanes(self, held: Sequence[Held]) -> list[Lane]:
         office = self.desk.office
         known = spans.of_dossier(office, self.dossier)
         loans, lost = lent.by_handoffs(office, self.dossier), losses.lost(office, self.dossier)
-        held = whereabouts.held(office, self.dossier)
         numbers = spans.receipts(office, chain.from_iterable(known.values()))
         named = Counter(filing.name(office, each.paper) for each in held)
         found: list[Lane] = []
