@@ -233,7 +233,7 @@ SHOWN = {
     *(f"app/{room}/acts.py" for room in ("occasions", "progress", "registers")),
     "app/starting.py",
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
-    *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
+    *(f"app/custody/{name}.py" for name in ("previews",)),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.base.words import say
 from app.custody import handoffs
-from app.custody.bundle_sheet import BundleSheet
+from app.custody.bundles.dialog import BundleSheet
 from app.custody.rules import Count, Line
 from app.kit.parts import Field, label, row
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.base.words import say
 from app.custody import handoffs, papers
-from app.custody.bundle import Offered
-from app.custody.bundle_sheet import BundleSheet
+from app.custody.bundles.table import Offered
+from app.custody.bundles.dialog import BundleSheet
 from app.custody.handoffs import Item
 from app.kit.parts import Field, label, row
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtWidgets import QApplication
 
 from app.custody import whereabouts
-from app.custody.bundle import COPIES, NAME, ORIGINALS
+from app.custody.bundles.table import COPIES, NAME, ORIGINALS
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers import service as dossiers

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import say, say_many
 from app.custody import filing, scanning
-from app.custody.bundle import BundleTable, Offered
+from app.custody.bundles.table import BundleTable, Offered
 from app.custody.handoffs import Item
 from app.custody.lists import service as lists
 from app.custody.rules import Count, Line

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.custody import filing, previews, scanning, whereabouts
-from app.custody.bundle import BundleTable, Drafted, Offered
+from app.custody.bundles.table import BundleTable, Drafted, Offered
 from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.dossier_edit import DossierEdit
