@@ -41,14 +41,30 @@ class Dialog(AskingDialog):
         self.body.setSpacing(12)
         self.left_draft: QPushButton | None = None
         self.problem = wrapped("", "error")
-        self.primary = QPushButton()
+        self.primary = self.verb()
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
-        self.cancel = button(say("取消"), self.reject)
+        self.cancel = self.way_out(say("取消"))
         self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
         self.outer = vbox(self, (20, 16, 20, 16), 16)
+        self.lay_out()
+
+    def verb(self) -> QPushButton:
+        """The primary button."""
+        return QPushButton()
+
+    def way_out(self, words: str) -> QPushButton:
+        """The button that leaves the dialog."""
+        return button(words, self.reject)
+
+    def lay_out(self) -> None:
+        """Put the body where it belongs."""
         self.outer.addLayout(self.body, 1)
+
+    def lay_foot(self) -> None:
+        """Put the line for refusals and the buttons where they belong."""
+        self.outer.addLayout(self.buttons)
 
     def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
         """Set the title and the primary button; a ``final`` act cannot be undone, so Enter does not trigger it."""
@@ -60,7 +76,7 @@ class Dialog(AskingDialog):
     def setVisible(self, visible: bool) -> None:
         """Add the buttons at the first show: Tab follows the order in which widgets were added; they come last."""
         if visible and not self.buttons.parent():
-            self.outer.addLayout(self.buttons)
+            self.lay_foot()
             if self.DRAFT:
                 self.keeper = Keeper(self, self.desk, self.DRAFT, self.draft)
                 self._offer_draft()
@@ -71,7 +87,7 @@ class Dialog(AskingDialog):
         left = self.desk.ask(drafts.waiting) or {}
         if self.DRAFT in left and self.fits(left[self.DRAFT]):
             self.left_draft = button(say("接着填上次的"), lambda: self.resume(left[self.DRAFT]), link=True)
-            self.buttons.insertWidget(1, self.left_draft)
+            self.buttons.insertWidget(self.buttons.indexOf(self.cancel), self.left_draft)
 
     def draft(self) -> Draft:
         """What is typed so far, as JSON values."""

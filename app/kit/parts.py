@@ -198,6 +198,7 @@ class Field(QWidget, Generic[W]):
         super().__init__()
         self.input: W = widget
         title = QLabel(name)
+        title.setProperty("small", True)
         title.setBuddy(widget)
         # A spin box or an editable list is reached through the line in it.
         inputs: tuple[QWidget, ...] = (widget, *widget.findChildren(QLineEdit))

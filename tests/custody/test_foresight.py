@@ -32,9 +32,7 @@ def stands(office: Office, dossier: Dossier) -> dict[str, tuple[str, object]]:
 
 def would_begin(office: Office, dossier: Dossier, *kinds: str, filed: bool = False) -> dict[str, object]:
     items = [Item(kind) for kind in kinds]
-    seen = bundles.receiving(
-        office, dossier=dossier.id, giver=BACK_OFFICE, items=items, at=MORNING, filed=filed
-    )
+    seen = bundles.receiving(office, dossier=dossier.id, giver=BACK_OFFICE, items=items, at=MORNING, filed=filed)
     return {duty.clause: duty.due for duty in seen.begun}
 
 
@@ -67,9 +65,7 @@ def test_what_was_foreseen_is_what_comes(
 
 def test_a_refused_paper_starts_nothing(office: Office, purchase: Dossier) -> None:
     items = [Item("income-proof", refused="缺公章")]
-    seen = bundles.receiving(
-        office, dossier=purchase.id, giver=BACK_OFFICE, items=items, at=MORNING, filed=False
-    )
+    seen = bundles.receiving(office, dossier=purchase.id, giver=BACK_OFFICE, items=items, at=MORNING, filed=False)
     assert not seen.begun
 
 
@@ -78,9 +74,7 @@ class TestHandingOver:
         found = bundles.handing_over(
             office, dossier=purchase.id, taker=taker, papers=papers, at=office.now(), accepted=True
         )
-        return {
-            name: sorted(duty.clause for duty in getattr(found, name)) for name in ("met", "partly", "dropped")
-        }
+        return {name: sorted(duty.clause for duty in getattr(found, name)) for name in ("met", "partly", "dropped")}
 
     def test_the_whole_set_would_meet_its_duty(self, office: Office, purchase: Dossier) -> None:
         papers = papers_of(receive(office, purchase, *LOAN))
@@ -96,9 +90,7 @@ class TestHandingOver:
         papers = papers_of(receive(office, purchase, *LOAN))
         assert self.seen(office, purchase, papers, BACK_OFFICE)["dropped"] == ["SO-1.1", "SO-1.5"]
 
-    def test_late_is_foreseen_as_late(
-        self, office: Office, purchase: Dossier, at: Callable[[str], None]
-    ) -> None:
+    def test_late_is_foreseen_as_late(self, office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
         papers = papers_of(receive(office, purchase, *LOAN))
         filing.file(office, dossier=purchase.id, papers=papers)
         at("2026-10-14 09:00")

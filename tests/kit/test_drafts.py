@@ -29,7 +29,7 @@ def half_received(open_window: Callable[..., MainWindow], purchase: Dossier) -> 
     hands.press("Enter", dialog.client)
     hands.type_("孔国晨", dialog.counterpart)
     hands.press("Space", dialog.bundle)
-    dialog.bundle.item(0, 3).setText("2")
+    dialog.bundle.item(dialog.bundle.currentRow(), 3).setText("2")
     dialog.keeper.keep()
     return dialog
 

@@ -11,7 +11,8 @@ from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.words import say, say_many
 from app.custody import filing, scanning, whereabouts
-from app.custody.bundles.table import BundleTable, Drafted, Offered
+from app.custody.bundles.rules import Drafted, Offered
+from app.custody.bundles.table import BundleTable
 from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing

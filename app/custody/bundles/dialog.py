@@ -1,129 +1,164 @@
-"""What the dialogs that receive and hand over share: client, other side, time, and the bundle of papers."""
+"""What the dialogs have in common in which a bundle passes over the counter: who, when, the papers, and what follows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.base.words import say
-from app.custody import filing, previews, scanning, whereabouts
-from app.custody.bundles.table import BundleTable, Drafted, Offered
-from app.dossiers import names
-from app.dossiers import service as dossiers
-from app.dossiers.dossier_edit import DossierEdit
-from app.kit.dialogs import Dialog
-from app.kit.fields import HolderBox, MomentEdit, moment_in
-from app.kit.parts import Field, fit
-from app.office import drafts
-from app.parties import service as parties
+from app.base.refusals import Refusal
+from app.base.words import say, say_many
+from app.custody.bundles import words
+from app.custody.bundles.afterwards import Afterwards
+from app.custody.bundles.rules import sum_of
+from app.kit.fields import HolderBox, MomentEdit
+from app.kit.look import colour
+from app.kit.parts import KeyButton, hbox, label, vbox, wrapped
+from app.kit.split_dialog import SplitDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
-    from app.custody.rules import Handoff
+    from PySide6.QtCore import QSize
+
+    from app.custody.bundles.rules import Sum
+    from app.custody.bundles.table import BundleTable
     from app.kit.desk import Desk
-    from app.office.drafts import Draft
+    from app.kit.parts import Field
+    from app.rulebook.foresight import Foreseen
 
 
-class BundleSheet(Dialog):
-    """Asks for a bundle in the order of the receipt. A subclass names the fields, offers papers and runs its use case."""
+class BundleDialog(SplitDialog):
+    """The papers at the right; at the left the other side and the time, and below them what would follow.
 
-    def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
-        """``usual`` is the other side chosen at first; ``new``: papers may come in that are not registered yet."""
-        super().__init__(desk, parent, width=860)
-        self._doubted = ""
-        self.client = DossierEdit(desk.office)
+    A subclass adds its fields to ``side`` and ``afterwards`` after them, offers papers, and passes the bundle on.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None, wanted: QSize, bundle: BundleTable, usual: str) -> None:
+        """``usual`` is the other side that is chosen at first."""
+        super().__init__(desk, parent, wanted)
+        self.bundle = bundle
         self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=usual)
+        # The longest of all names would make the column wider than it is.
+        self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.other.setMinimumContentsLength(3)
         self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
-        self.bundle = BundleTable(say("文件"), new=new)
-        self.client_field = Field(say("客户(&C)"), self.client)
-        self.client.chosen.connect(self._chosen)
-        self.client.dropped.connect(lambda: self.bundle.offer([]))
-        self.client.scanned.connect(self._scanned)
-        self.bundle.told.connect(self.complain)
-        self.bundle.explain = lambda number: desk.ask(scanning.told, number, self.client.dossier)
-        self.other_field, self.at_field = self.name_fields()
-        fit(self, 900, 620)
+        self.at.setPlaceholderText(say("现在"))
+        self.afterwards = Afterwards()
+        self.and_print = KeyButton("", "Ctrl+P")
+        self.and_print.setShortcut("Ctrl+P")
+        self.and_print.clicked.connect(self._commit_and_print)
+        self.printing = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.look_ahead)
+        bundle.told.connect(self.complain)
+        bundle.changed.connect(self.reckon)
+        self.at.textChanged.connect(self.reckon)
 
-    def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
-        """The fields of the other side and of the time, with the labels of this dialog."""
+    def entitle_ways(self, title: str, verb: str, and_print: str, after: str, nothing: str) -> None:
+        """Name the dialog, its two acts, and what follows; ``nothing`` is said where nothing does."""
+        self.entitle(title, verb)
+        self.and_print.setText(and_print)
+        self.and_print.setToolTip(f"{and_print} (Ctrl+P)")
+        self.buttons.insertWidget(self.buttons.indexOf(self.primary), self.and_print)
+        self.afterwards.name(after, nothing)
+
+    def add_time(self, field: Field[MomentEdit]) -> None:
+        """Add the field of the time to the left column, with what may be typed there."""
+        self.add_field(field, wrapped(say("也可输入 0930、昨天 16:30、9-28 9:05"), "small"))
+
+    def add_field(self, field: QWidget, below: QWidget) -> None:
+        """Add a field to the left column with what belongs to it close below."""
+        both = vbox(together := QWidget(), (0, 0, 0, 0), 4)
+        both.addWidget(field)
+        both.addWidget(below)
+        self.side.addWidget(together)
+
+    def end_side(self) -> None:
+        """Add what follows, below the fields."""
+        self.side.addStretch(0)
+        self.side.addWidget(self.afterwards, 1)
+        self.afterwards.unfolded.connect(self._show_afterwards)
+
+    def add_papers(self, title: str, hint: str, all_: str) -> None:
+        """Add the papers at the right, below a title and the act that ticks them."""
+        act = KeyButton(all_, "Ctrl+A")
+        act.setShortcut("Ctrl+A")
+        act.clicked.connect(self.bundle.tick_all)
+        head = QWidget()
+        across = hbox(head, (24, 10, 16, 6), 12)
+        across.addWidget(label(title, "section"))
+        across.addWidget(wrapped(hint, "small"), 1)
+        across.addWidget(act)
+        self.body.addWidget(head)
+        self.body.addWidget(self.bundle, 1)
+
+    def fold(self, *, folded: bool) -> None:
+        self.afterwards.fold(folded=folded)
+        place = self.side.indexOf(self.afterwards)
+        if place > 0:
+            self.side.setStretch(place - 1, 1 if folded else 0)
+            self.side.setStretch(place, 0 if folded else 1)
+
+    def _show_afterwards(self) -> None:
+        QTimer.singleShot(0, lambda: self.scrolled.ensureWidgetVisible(self.afterwards.list))
+
+    # What the sum is, and what follows, is reckoned anew after each change.
+
+    def reckon(self) -> None:
+        """Say the sum; what follows is told as soon as nothing more changes at once."""
+        sum_ = sum_of(self.bundle.ticked())
+        taken, sheets = self.sum_words(sum_)
+        told = say("{taken}，{sheets}", taken=f"<b>{taken}</b>", sheets=sheets) if sheets else f"<b>{taken}</b>"
+        if sum_.refused:
+            refused = say_many("不收 {n} 件", sum_.refused)
+            told += f'&nbsp;&nbsp; <span style="color:{colour("late").name()}">{refused}</span>'
+        self.sum.setText(told)
+        self.primary.setText(self.counted_verb(sum_.papers))
+        self._later.start(0)
+
+    def sum_words(self, sum_: Sum) -> tuple[str, str]:
+        """What is taken, and what that makes in sheets."""
         raise NotImplementedError
 
-    def offer(self) -> None:
-        """Offer the papers that can be ticked."""
+    def counted_verb(self, _papers: int) -> str:
+        """What the primary button is called where so many papers are ticked."""
+        return self.windowTitle()
+
+    def look_ahead(self) -> None:
+        """Tell what would follow."""
+        if self.desk.quietly(lambda _: None, self._look) is None:
+            self.afterwards.show_consequences([])
+
+    def _look(self, _office: object) -> bool:
+        seen = self.foresee(self._moment())
+        clients = self.client_names()
+        self.afterwards.show_consequences(words.consequences(self.desk.office, seen, clients), self.note())
+        return True
+
+    def _moment(self) -> datetime:
+        """The time typed; now, as long as it cannot be read."""
+        try:
+            return self.at.moment()
+        except Refusal:
+            return self.desk.office.now()
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        """What would follow for each dossier (id)."""
         raise NotImplementedError
 
-    def begin(self, dossier: str) -> None:
-        """Start with this dossier (id) chosen; if it is empty, with choosing one."""
-        self.client.setFocus()
-        if dossier:
-            self.client.show_dossier(dossier)
+    def client_names(self) -> Mapping[str, str]:
+        """Dossier (id) -> what to call it, where there are several."""
+        return {}
 
-    def draft(self) -> Draft:
-        return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
+    def note(self) -> str:
+        """What else is to be known of what follows."""
+        return ""
 
-    def take_up(self, draft: Draft) -> None:
-        drafted = drafts.read(draft, Drafted)
-        self.begin(drafted.dossier)
-        super().take_up({name: draft[name] for name in draft if name != "client" or not drafted.dossier})
-        self.bundle.retype(drafted.bundle)
-
-    def _chosen(self) -> None:
-        self.client_field.complain("")
-        self._doubted = ""
-        self.other.choose(parties.preferred(self.desk.office, self.client.dossier, self.other.holder()))
-        self.offer()
-        self.bundle.setFocus()
-
-    def _scanned(self, paper: str) -> None:
-        """The client was found by the number of this paper (id)."""
-        told = "" if self.bundle.tick(paper) else self.desk.ask(scanning.told_of, paper, self.client.dossier)
-        self.complain(told or "")
-
-    def held_by(self, holder: str) -> list[Offered]:
-        """The dossier's papers with this holder that wait for no acceptance."""
-        office = self.desk.office
-        return [
-            Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
-            for held in whereabouts.held(office, self.client.dossier)
-            if (count := held.holders.get(holder)) and not held.waiting
-        ]
-
-    def checked_moment(self, no_holder: str) -> datetime | None:
-        """The time typed, or None after pointing out what is missing; ``no_holder`` is said if the other side is."""
-        if not self.client.dossier:
-            self.client_field.complain(say("请先选一位客户：输入房号或姓名，按回车。"))
-            self.client.setFocus()
-            return None
-        if not self.other.holder():
-            self.other_field.complain(no_holder)
-            self.other.setFocus()
-            return None
-        return moment_in(self.at_field) if self._is_meant() else None
-
-    def _is_meant(self) -> bool:
-        """Whether the dossier is active, or was confirmed although it is not: the next try confirms."""
-        chosen = dossiers.load(self.desk.office, self.client.dossier)
-        if chosen.state == "active" or self._doubted == chosen.id:
-            return True
-        self._doubted = chosen.id
-        told = say(
-            "{unit} {names} {state}。确实是这份档案，就再按一次“{verb}”；要接着办，先在客户页重新启用。",
-            unit=chosen.unit,
-            names=chosen.names,
-            state=names.dossier_state(chosen.standing),
-            verb=self.primary.text(),
-        )
-        other = dossiers.same_unit(self.desk.office, chosen.place, chosen.id, chosen.project)
-        if other:
-            told += say("同一房号在办的是 {names}（{number}）。", names=other.names, number=other.number)
-        self.client_field.complain(told, warning=True)
-        self.client.setFocus()
-        return False
-
-    def finish(self, handoff: Handoff | None) -> None:
-        """Close and announce the hand-off, if there is one."""
-        if handoff:
-            self.accept()
-            previews.announce(self.desk, handoff, self.parentWidget())
+    def _commit_and_print(self) -> None:
+        self.printing = True
+        self.commit()
+        self.printing = False

@@ -51,8 +51,6 @@ def handing_over(
     return _foreseen(office, dossier, at, told)
 
 
-def _foreseen(
-    office: Office, dossier: str, at: datetime, told: Sequence[tuple[str, dict[str, object]]]
-) -> Foreseen:
+def _foreseen(office: Office, dossier: str, at: datetime, told: Sequence[tuple[str, dict[str, object]]]) -> Foreseen:
     entries = [Entry(str(uuid4()), kind, office.signed_in, at, office.now(), dossier, body) for kind, body in told]
     return rules_at_work.foresee(office, entries)
