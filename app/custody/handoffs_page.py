@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.access import sign_dialog
 from app.base.features import key_of
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
+from app.custody.handoffs_panel import HandoffPanel, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
 from app.kit.dialogs import ReasonDialog
@@ -22,9 +25,9 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import button, label, vbox
+from app.kit.side_panel import WithPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.office.words import sentence
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -51,6 +54,7 @@ class HandoffsPage(QWidget):
         self._signed: set[str] = set()
         self._loans: dict[str, Lent] = {}
         self._verified: dict[str, str] = {}
+        self._today: list[Handoff] = []
         self.pending = QCheckBox(say("只看待签收(&W)"))
         self.table = RowsTable(RowsListing(self._desk_columns()), "handoffs", say("交接")).sortable()
         self.table.two_lines()
@@ -61,17 +65,33 @@ class HandoffsPage(QWidget):
             giver=rules.holder(rules.usual_holder) or say("有人"),
             key=key_of("receive"),
         )
-        self.accept = button(say("签收"), self._accept, key="F6")
-        self.withdraw = button(say("撤回"), self._withdraw)
-        self.void = button(say("作废"), self._void)
-        self.print = button(say("打印交接单"), self._print, key="Ctrl+P")
-        self.sign = button(say_in("to sign", "签名"), self._sign, key="F7")
+        self.panel = HandoffPanel(desk.office)
         self._arrange()
+        self._connect()
+        self.look_again()
+
+    def _connect(self) -> None:
         self.pending.toggled.connect(self.look_again)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier))
-        self.table.looked_at.connect(self._enable)
-        desk.changed.connect(self.look_again)
-        self.look_again()
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        panel = self.panel
+        for act, do in (
+            (panel.accept, self._accept),
+            (panel.print, self._print),
+            (panel.sign, self._sign),
+            (panel.withdraw, self._withdraw),
+            (panel.void, self._void),
+            (panel.look, self._look),
+        ):
+            act.clicked.connect(do)
+        # The keys work where there is no room for the panel, too.
+        for key, act in (("F6", panel.accept), ("Ctrl+P", panel.print), ("F7", panel.sign)):
+            QShortcut(QKeySequence(key), self, partial(self._act_by_key, act))
+        self.desk.changed.connect(self.look_again)
+
+    def _act_by_key(self, act: QPushButton) -> None:
+        if act.isVisibleTo(self.panel):
+            act.click()
 
     def _desk_columns(self) -> list[Column[Handoff]]:
         """The columns on screen, in rows of two lines."""
@@ -104,7 +124,7 @@ class HandoffsPage(QWidget):
                 tip=lambda each: phrases.at(office, each.at),
             ),
             Column(say("交接单号"), lambda each: each.number, width=90),
-            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=50, right=True),
+            Column(say("件数"), lambda each: str(pieces(each)), key=pieces, width=50, right=True),
             Column(
                 say("状态"),
                 lambda each: custody_words.handoff_state(each.state),
@@ -137,7 +157,7 @@ class HandoffsPage(QWidget):
                 lambda each: custody_words.holder_of(office, each.taker, self._loans.get(each.id)),
                 width=115,
             ),
-            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
+            Column(say("件数"), lambda each: str(pieces(each)), key=pieces, width=60, right=True),
             Column(say("状态"), lambda each: custody_words.handoff_state(each.state), width=80),
             Column(say("签字"), lambda each: self._signatures(each.number), width=90),
             Column(say("经办人"), lambda each: office.name_of(each.by), width=90),
@@ -158,20 +178,24 @@ class HandoffsPage(QWidget):
         return self._verified[number]
 
     def _arrange(self) -> None:
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addLayout(
+        head, main = QWidget(), QWidget()
+        vbox(head, (24, 12, 16, 12), 0).addLayout(
             Flow(
                 label(say("交接"), "title"),
+                8,
+                self.pending,
                 None,
-                button(say("扫描件归位"), lambda: commands.call(self, "scan-back"), key="F9"),
                 commands.button("receive"),
                 commands.button("hand-over"),
                 commands.button("hand-over-list"),
                 commands.button("receive-list"),
+                button(say("扫描件归位"), lambda: commands.call(self, "scan-back"), key="F9"),
             )
         )
-        outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
-        outer.addWidget(self.table, 1)
+        vbox(main, (0, 0, 0, 0), 0).addWidget(self.table, 1)
+        whole = vbox(self, (0, 0, 0, 0), 0)
+        whole.addWidget(head)
+        whole.addWidget(WithPanel(main, self.panel, "handoffs"), 1)
         self.setFocusProxy(self.table)
 
     def look_again(self) -> None:
@@ -182,19 +206,24 @@ class HandoffsPage(QWidget):
         found = handoffs.listed(self.desk.office, state, limit=MOST)
         self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
         self._loans = lent.by_handoffs(self.desk.office)
+        self._today = [each for each in found if self.desk.office.local(each.at).date() == self.desk.office.today()]
         self.table.listing.show(found)
-        self._enable()
+        self._tell()
 
-    def _enable(self) -> None:
-        current = self.table.current()
-        state = current.state if current else ""
-        self.accept.setEnabled(state == "pending")
-        self.withdraw.setEnabled(state == "pending")
-        why_not = endings.why_not(self.desk.office, current) if current else None
-        self.void.setEnabled(state == "accepted" and why_not is None)
-        self.void.setToolTip(sentence(why_not) if why_not and state == "accepted" else "")
-        self.print.setEnabled(bool(current))
-        self.sign.setEnabled(state in {"accepted", "voided"})
+    def _tell(self) -> None:
+        """Tell in the panel what is chosen, or how the day stands."""
+        chosen = self.table.chosen()
+        if len(chosen) > 1:
+            pending = self.table.current() in chosen and self.table.the_row().state == "pending"
+            self.panel.show_several(chosen, self._pending() if pending else [])
+        elif chosen:
+            each = chosen[0]
+            self.panel.show_handoff(each, self._loans.get(each.id), self._signatures(each.number))
+        else:
+            self.panel.show_none(self._today, handoffs.listed(self.desk.office, "pending"))
+
+    def _look(self) -> None:
+        self.opened.emit(self.table.the_row().dossier)
 
     def _accept(self) -> None:
         from app.custody.accept_dialog import AcceptDialog
@@ -238,7 +267,7 @@ class HandoffsPage(QWidget):
         rules = self.desk.office.rules
         words = say_many(
             "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
-            _pieces(handoff),
+            pieces(handoff),
             unit=self._client(handoff.dossier)[1],
             giver=rules.holder(handoff.giver),
             taker=rules.holder(handoff.taker),
@@ -247,10 +276,6 @@ class HandoffsPage(QWidget):
 
     def _print(self) -> None:
         previews.preview(self.desk, self.table.the_row(), self)
-
-
-def _pieces(handoff: Handoff) -> int:
-    return sum(sum(line.count) for line in handoff.lines if not line.refused)
 
 
 def make(window: OfficeWindow) -> QWidget:
