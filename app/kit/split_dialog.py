@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.kit.dialogs import Dialog
-from app.kit.parts import FRAME, KeyButton, Scrolled, breadth, hbox, vbox, wrapped
+from app.kit.parts import FRAME, KeyButton, Scrolled, breadth, fit, hbox, vbox, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -27,17 +27,19 @@ class SplitDialog(Dialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None, wanted: QSize) -> None:
         """``wanted`` is the size in pixels where there is room for it."""
-        self.sum = wrapped("")
         super().__init__(desk, parent, width=LEAST)
         self._wanted = wanted
+        fit(self, wanted.width(), wanted.height())
 
     def lay_out(self) -> None:
+        self.sum = wrapped("")
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
         self.left, inside = QFrame(), QWidget()
         self.left.setProperty("side", True)
         self.side = vbox(inside, (20, 14, 20, 14), 12)
         self.scrolled = Scrolled(inside, "")
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         vbox(self.left, (0, 0, 0, 0), 0).addWidget(self.scrolled)
         right = QFrame()
         right.setProperty("surface", True)
@@ -85,15 +87,16 @@ class SplitDialog(Dialog):
         super().setVisible(visible)
 
     def _fit(self) -> None:
-        """Take the wanted size, or what the window below leaves, which in a low one is all of it."""
+        """Take what the window below leaves, which in a low one is all of it."""
         parent: QWidget | None = self.parentWidget()
-        below = parent.window() if parent else None
-        room = below.size() if below else self.screen().availableSize() - QSize(0, FRAME)
-        all_ = QSize(room.width() - AROUND, room.height() - AROUND)
-        wide = round(self._wanted.width() * breadth(self))
-        low = room.height() < LOW + FRAME
-        self.resize(all_ if low else QSize(min(wide, all_.width()), min(self._wanted.height(), all_.height())))
-        if below and low:
+        if parent is None:
+            return
+        below = parent.window()
+        room = below.size() - QSize(AROUND, AROUND)
+        wanted = QSize(round(self._wanted.width() * breadth(self)), self._wanted.height())
+        low = below.height() < LOW + FRAME
+        self.resize(room if low else wanted.boundedTo(room))
+        if low:
             self.move(below.frameGeometry().topLeft() + QPoint(AROUND // 2, AROUND // 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

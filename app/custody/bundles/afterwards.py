@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.base.words import say_many
-from app.kit.icons import icon
-from app.kit.parts import clear, hbox, label, vbox, wrapped
+from app.kit.look import colour
+from app.kit.painted.painting import font, mark, small
+from app.kit.parts import label, vbox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from app.custody.bundles.words import Consequence, Kind
 
@@ -24,6 +28,70 @@ ICONS: dict[Kind, tuple[str, str]] = {
     "coming": ("calendar-blank", "coming"),
     "dropped": ("minus-circle", "coming"),
 }
+INDENT, GAP = 24, 10
+"""What the texts leave at the left for their icons, and what lies between two things that follow, in pixels."""
+
+
+class Consequences(QWidget):
+    """Paints what follows, one below the other, each with its icon; lines wrap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: Sequence[Consequence] = ()
+        self._note = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_lines(self, shown: Sequence[Consequence], note: str) -> None:
+        """Show these, and a note below them."""
+        self._shown, self._note = shown, note
+        told = [f"{each.what}，{each.more}" if each.more else each.what for each in shown]
+        self.setAccessibleDescription("\n".join(filter(None, (*told, note))))
+        self.updateGeometry()
+        self.update()
+
+    def _lines(self, width: int) -> Iterator[tuple[QRect, str, QFont, str]]:
+        """Each text with its box, its letters and its colour, from top to bottom."""
+        top = 0
+        for each in self._shown:
+            for text, letters, shade in ((each.what, font(), "text"), (each.more, small(), "quiet")):
+                if text:
+                    box = _box(text, letters, QRect(INDENT, top, width - INDENT, 10_000))
+                    yield box, text, letters, shade
+                    top = box.bottom() + 1
+            top += GAP
+        if self._note:
+            yield _box(self._note, small(), QRect(0, top, width, 10_000)), self._note, small(), "quiet"
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((box.bottom() + 1 for box, *_ in self._lines(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        marks = iter(self._shown)
+        for box, text, letters, shade in self._lines(self.width()):
+            if shade == "text":
+                icon, tint = ICONS[next(marks).kind]
+                mark(painter, QRect(0, box.top() + 3, 16, 16), icon, tint)
+            painter.setFont(letters)
+            painter.setPen(colour(shade))
+            painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
+
+
+def _box(text: str, letters: QFont, room: QRect) -> QRect:
+    """The box of a text that wraps, as wide as its room."""
+    high = QFontMetrics(letters).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+    return QRect(room.left(), room.top(), room.width(), high)
 
 
 class Afterwards(QWidget):
@@ -39,8 +107,7 @@ class Afterwards(QWidget):
         self.fold_button.setCheckable(True)
         self.fold_button.setAutoDefault(False)
         self.fold_button.toggled.connect(self._lay_open)
-        self.list = QWidget()
-        self._rows = vbox(self.list, (0, 0, 0, 0), 10)
+        self.list = Consequences()
         inside = vbox(self, (0, 4, 0, 0), 10)
         inside.addWidget(self.head)
         inside.addWidget(self.fold_button)
@@ -57,11 +124,7 @@ class Afterwards(QWidget):
 
     def show_consequences(self, found: Sequence[Consequence], note: str = "") -> None:
         """Show what follows; ``note`` is said instead of the usual words where nothing does."""
-        clear(self._rows)
-        for each in found:
-            self._rows.addWidget(_row(each))
-        if not found or note:
-            self._rows.addWidget(wrapped(note or self._nothing, "small"))
+        self.list.show_lines(found, note or ("" if found else self._nothing))
         count = say_many("{n} 项", len(found))
         self.fold_button.setText(f"{self._title}  {count}" if found else self._title)
 
@@ -76,19 +139,3 @@ class Afterwards(QWidget):
         self.list.setVisible(wanted or not self._folded)
         if wanted:
             self.unfolded.emit()
-
-
-def _row(each: Consequence) -> QWidget:
-    made = QWidget()
-    across = hbox(made, (0, 0, 0, 0), 8)
-    sign = QLabel()
-    sign.setPixmap(icon(*ICONS[each.kind]).pixmap(16, 16))
-    sign.setFixedSize(16, 20)
-    across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    lines = QWidget()
-    below = vbox(lines, (0, 0, 0, 0), 0)
-    below.addWidget(wrapped(each.what))
-    if each.more:
-        below.addWidget(wrapped(each.more, "small"))
-    across.addWidget(lines, 1)
-    return made

@@ -48,7 +48,6 @@ class BundleDialog(SplitDialog):
         self.at.setPlaceholderText(say("现在"))
         self.afterwards = Afterwards()
         self.and_print = KeyButton("", "Ctrl+P")
-        self.and_print.setShortcut("Ctrl+P")
         self.and_print.clicked.connect(self._commit_and_print)
         self.printing = False
         self._later = QTimer(self)
@@ -62,6 +61,8 @@ class BundleDialog(SplitDialog):
         """Name the dialog, its two acts, and what follows; ``nothing`` is said where nothing does."""
         self.entitle(title, verb)
         self.and_print.setText(and_print)
+        # A new text takes the key away.
+        self.and_print.setShortcut("Ctrl+P")
         self.and_print.setToolTip(f"{and_print} (Ctrl+P)")
         self.buttons.insertWidget(self.buttons.indexOf(self.primary), self.and_print)
         self.afterwards.name(after, nothing)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 
 from app.base.normal import scanned
@@ -191,13 +192,17 @@ class BundleTable(BundleRows):
         with QSignalBlocker(self):
             item.setCheckState(ON if ticked == len(below) else SOME if ticked else OFF)
             whole = say_many("{n} 件", len(below))
-            self._cell(head, COPIES, whole if ticked == len(below) else f"{ticked} / {whole}")
+            if pieces := self.item(head, COPIES):
+                pieces.setText(whole if ticked == len(below) else f"{ticked} / {whole}")
         self.viewport().update()
 
     def space(self, row: int) -> None:
         self._tick(row, ticked=not self._is_ticked(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.tick_all()
+            return
         by = {"+": 1, "＋": 1, "=": 1, "-": -1, "－": -1}.get(event.text())
         if by and self.currentColumn() in COUNTS:
             self.step(self.currentRow(), self.currentColumn(), by)

@@ -61,6 +61,8 @@ class ListDialog(BundleDialog):
         self.ways, self.filed = SigningWays(), QCheckBox(say("已逐件核对，建档"))
         self.bundle.explain = lambda number: desk.ask(scanning.told, number)
         self.bundle.empty = say("选好对方后，这里列出各户的文件。")
+        if way == "out":
+            self._put_first()
         self._entitle()
         self._arrange()
         self.other.currentIndexChanged.connect(self.offer)
@@ -68,6 +70,16 @@ class ListDialog(BundleDialog):
             each.toggled.connect(self.reckon)
         self.offer()
         (self.bundle if other else self.other).setFocus()
+
+    def _put_first(self) -> None:
+        """Offer those first who are to get something."""
+        holder = self.desk.office.rules.holder
+        self.other.put_first(
+            {
+                each: say("{holder}，该交 {clients}", holder=holder(each), clients=say_many("{n} 户", count))
+                for each, count in lists.wanting(self.desk.office).items()
+            }
+        )
 
     def _entitle(self) -> None:
         if self.way == "out":
