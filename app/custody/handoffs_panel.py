@@ -158,6 +158,6 @@ def _receipts(found: Sequence[Handoff]) -> str:
 
 
 def _sheets(count: Count) -> str:
-    originals = say("原件 {n}", n=count.originals) if count.originals else ""
-    copies = say("复印件 {n}", n=count.copies) if count.copies else ""
+    originals = say_many("原件 {n}", count.originals) if count.originals else ""
+    copies = say_many("复印件 {n}", count.copies) if count.copies else ""
     return " · ".join(filter(None, (originals, copies)))

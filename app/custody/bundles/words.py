@@ -98,7 +98,7 @@ def sum_words(sum_: Sum, clients: int = 0) -> tuple[str, str]:
         papers = listed((say_many("{n} 户", clients), papers))
     originals, copies = sum_.count
     sheets = [
-        say("原件 {n}", n=originals) if originals else "",
-        say("复印件 {n}", n=copies) if copies else "",
+        say_many("原件 {n}", originals) if originals else "",
+        say_many("复印件 {n}", copies) if copies else "",
     ]
     return papers, listed(filter(None, sheets))
