@@ -13,7 +13,7 @@ from app.custody.bundles.rules import Group
 from app.custody.bundles.signing_ways import SigningWays
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
-from app.kit.parts import Field, row
+from app.kit.parts import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,7 +56,7 @@ class HandOverDialog(ClientBundleDialog):
         self.signed.toggled.connect(self.reckon)
         self.side.addWidget(self.other_field)
         self.add_field(self.client_field, self.client_facts)
-        self.side.addLayout(row(Field(say("接收人姓名(&N)"), self.counterpart), self.at_field, stretch=(1, 1)))
+        self.add_name_and_time(say("接收人姓名(&N)"), self.at_field)
         self.side.addWidget(self.ways)
         self.end_side()
         self.add_papers(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
 from app.access import sign_dialog
 from app.base.features import key_of
@@ -66,6 +66,9 @@ class HandoffsPage(QWidget):
             key=key_of("receive"),
         )
         self.panel = HandoffPanel(desk.office)
+        self.more = button("⋯", self._offer_more)
+        self.more.setAccessibleName(say("更多"))
+        self.more.setToolTip(say("一起收回、扫描件归位"))
         self._arrange()
         self._connect()
         self.look_again()
@@ -87,6 +90,7 @@ class HandoffsPage(QWidget):
         # The keys work where there is no room for the panel, too.
         for key, act in (("F6", panel.accept), ("Ctrl+P", panel.print), ("F7", panel.sign)):
             QShortcut(QKeySequence(key), self, partial(self._act_by_key, act))
+        QShortcut(QKeySequence("F9"), self, self._scan_back)
         self.desk.changed.connect(self.look_again)
 
     def _act_by_key(self, act: QPushButton) -> None:
@@ -188,8 +192,7 @@ class HandoffsPage(QWidget):
                 commands.button("receive"),
                 commands.button("hand-over"),
                 commands.button("hand-over-list"),
-                commands.button("receive-list"),
-                button(say("扫描件归位"), lambda: commands.call(self, "scan-back"), key="F9"),
+                self.more,
             )
         )
         vbox(main, (0, 0, 0, 0), 0).addWidget(self.table, 1)
@@ -197,6 +200,15 @@ class HandoffsPage(QWidget):
         whole.addWidget(head)
         whole.addWidget(WithPanel(main, self.panel, "handoffs"), 1)
         self.setFocusProxy(self.table)
+
+    def _scan_back(self) -> None:
+        commands.call(self, "scan-back")
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(f"{say('一起收回')}\t{key_of('receive-list')}", partial(commands.call, self, "receive-list"))
+        menu.addAction(f"{say('扫描件归位')}\tF9", self._scan_back)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def look_again(self) -> None:
         """Read the hand-offs again."""

@@ -117,7 +117,7 @@ class HandoffPanel(SidePanel):
     def _times(self, handoff: Handoff, signatures: str) -> None:
         office = self._office
         self.section(say("经过"))
-        offered = say("交付") if handoff.state == "pending" else say("交接")
+        offered = say("交付") if handoff.state == "pending" else say("时间")
         self.fact(offered, phrases.near_moment(office, handoff.at))
         if handoff.settled_at and handoff.settled_at != handoff.at:
             ended = say("撤回") if handoff.state == "withdrawn" else say("签收")

@@ -13,7 +13,7 @@ from app.custody.bundles import words
 from app.custody.bundles.client_dialog import ClientBundleDialog
 from app.custody.bundles.rules import Group, Offered
 from app.custody.handoffs import Item
-from app.kit.parts import Field, row
+from app.kit.parts import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,8 +40,8 @@ class ReceiveDialog(ClientBundleDialog):
         self.filed.setToolTip(say("已逐件核对并归入客户档案（建档）"))
         self.filed.toggled.connect(self.reckon)
         self.add_field(self.client_field, self.client_facts)
-        self.side.addLayout(row(self.other_field, Field(say("移交人姓名(&N)"), self.counterpart), stretch=(1, 1)))
-        self.add_time(self.at_field)
+        self.side.addWidget(self.other_field)
+        self.add_name_and_time(say("移交人姓名(&N)"), self.at_field)
         self.side.addWidget(self.filed)
         self.end_side()
         self.add_papers(
@@ -74,7 +74,7 @@ class ReceiveDialog(ClientBundleDialog):
             [
                 Group(say("{holder}手里的文件", holder=office.rules.holder(self.other.holder())), held),
                 Group(say("必备文件"), needed, say_many("缺 {n} 件", len(needed))),
-                Group(say("其他文件"), others),
+                Group(say("其余文件"), others),
             ]
         )
 

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from app.kit.desk import Desk
 
-SIDE, NARROW, LEAST = 292, 240, 600
+SIDE, NARROW, LEAST = 292, 256, 600
 """The width of the left column, what it is where there is little room, and the least width of the dialog, in pixels."""
+
+LITTLE = 760
+"""Under which width there is little room, in pixels."""
 
 LOW, AROUND = 560, 8
 """Under which height of the window below it a dialog takes all of that window, less what stays around it, in pixels."""
@@ -101,7 +104,8 @@ class SplitDialog(Dialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        little = event.size().width() < 760
+        little = event.size().width() < LITTLE
+        self.side.setContentsMargins(12 if little else 20, 14, 12 if little else 20, 14)
         self.left.setFixedWidth(round((NARROW if little else SIDE) * min(breadth(self), 1.2)))
         self.fold(folded=event.size().height() < LOW)
 

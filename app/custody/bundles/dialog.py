@@ -14,19 +14,19 @@ from app.custody.bundles.afterwards import Afterwards
 from app.custody.bundles.rules import sum_of
 from app.kit.fields import HolderBox, MomentEdit
 from app.kit.look import colour
-from app.kit.parts import KeyButton, hbox, label, vbox, wrapped
-from app.kit.split_dialog import SplitDialog
+from app.kit.parts import Field, KeyButton, hbox, label, row, vbox, wrapped
+from app.kit.split_dialog import LITTLE, SplitDialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QResizeEvent
 
     from app.custody.bundles.rules import Sum
     from app.custody.bundles.table import BundleTable
     from app.kit.desk import Desk
-    from app.kit.parts import Field
     from app.rulebook.foresight import Foreseen
 
 
@@ -39,7 +39,7 @@ class BundleDialog(SplitDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, wanted: QSize, bundle: BundleTable, usual: str) -> None:
         """``usual`` is the other side that is chosen at first."""
         super().__init__(desk, parent, wanted)
-        self.bundle = bundle
+        self.bundle, self.hint = bundle, wrapped("", "small")
         self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=usual)
         # The longest of all names would make the column wider than it is.
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -67,9 +67,11 @@ class BundleDialog(SplitDialog):
         self.buttons.insertWidget(self.buttons.indexOf(self.primary), self.and_print)
         self.afterwards.name(after, nothing)
 
-    def add_time(self, field: Field[MomentEdit]) -> None:
-        """Add the field of the time to the left column, with what may be typed there."""
-        self.add_field(field, wrapped(say("也可输入 0930、昨天 16:30、9-28 9:05"), "small"))
+    def add_name_and_time(self, name: str, time: Field[MomentEdit]) -> None:
+        """Add the other side's name and the time to the left column, with what may be typed there."""
+        both = QWidget()
+        hbox(both, (0, 0, 0, 0), 8).addLayout(row(Field(name, self.counterpart), time, stretch=(1, 1)))
+        self.add_field(both, wrapped(say("也可输入 9:30、昨天 16:30、9-28 9:05"), "small"))
 
     def add_field(self, field: QWidget, below: QWidget) -> None:
         """Add a field to the left column with what belongs to it close below."""
@@ -92,10 +94,15 @@ class BundleDialog(SplitDialog):
         head = QWidget()
         across = hbox(head, (24, 10, 16, 6), 12)
         across.addWidget(label(title, "section"))
-        across.addWidget(wrapped(hint, "small"), 1)
+        self.hint.setText(hint)
+        across.addWidget(self.hint, 1)
         across.addWidget(act)
         self.body.addWidget(head)
         self.body.addWidget(self.bundle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(event.size().width() >= LITTLE)
 
     def fold(self, *, folded: bool) -> None:
         self.afterwards.fold(folded=folded)

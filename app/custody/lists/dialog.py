@@ -20,7 +20,7 @@ from app.custody.lists import service as lists
 from app.custody.rules import Count, Line
 from app.forms.printing import show_sheet
 from app.kit.fields import moment_in
-from app.kit.parts import Field, row
+from app.kit.parts import Field
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class ListDialog(BundleDialog):
 
     def _arrange(self) -> None:
         self.side.addWidget(self.other_field)
-        self.side.addLayout(row(Field(say("对方姓名(&N)"), self.counterpart), self.at_field, stretch=(1, 1)))
+        self.add_name_and_time(say("对方姓名(&N)"), self.at_field)
         self.side.addWidget(self.ways if self.way == "out" else self.filed)
         self.end_side()
         self.add_papers(
