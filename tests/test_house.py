@@ -234,7 +234,10 @@ SHOWN = {
     "app/starting.py",
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     "app/custody/previews.py",
-    *(f"app/custody/bundles/{name}.py" for name in ("afterwards", "cells", "rows", "scanned_table", "table")),
+    *(
+        f"app/custody/bundles/{name}.py"
+        for name in ("afterwards", "cells", "rows", "scanned_table", "signing_ways", "table")
+    ),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.fields import HolderBox, MomentEdit
     from app.kit.office_window import OfficeWindow
-    from app.rulebook.foresight import Foreseen
+    from app.rulebook.answers.foresight import Foreseen
 
 
 class ReceiveDialog(ClientBundleDialog):

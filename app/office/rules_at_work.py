@@ -17,7 +17,8 @@ from app.office import (
 from app.office.own import paper_kinds, paper_kinds_store, parties_store
 from app.office.rules import Rules
 from app.register import journal
-from app.rulebook import foresight, reactions
+from app.rulebook import reactions
+from app.rulebook.answers import foresight
 from app.rulebook.events import Event, Person
 from app.rulebook.files import load_calendar, load_regulations
 from app.rulebook.reader import (
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from app.office.seat import Seat
     from app.register.journal import Entry
-    from app.rulebook.foresight import Foreseen
+    from app.rulebook.answers.foresight import Foreseen
 
 
 def load(office: Seat) -> Rules:

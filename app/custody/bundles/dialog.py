@@ -12,10 +12,10 @@ from app.base.words import say, say_many
 from app.custody.bundles import words
 from app.custody.bundles.afterwards import Afterwards
 from app.custody.bundles.rules import sum_of
+from app.kit.dialogs import LITTLE, SplitDialog
 from app.kit.fields import HolderBox, MomentEdit
 from app.kit.look import colour
 from app.kit.parts import Field, KeyButton, hbox, label, row, vbox, wrapped
-from app.kit.split_dialog import LITTLE, SplitDialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.custody.bundles.rules import Sum
     from app.custody.bundles.table import BundleTable
     from app.kit.desk import Desk
-    from app.rulebook.foresight import Foreseen
+    from app.rulebook.answers.foresight import Foreseen
 
 
 class BundleDialog(SplitDialog):

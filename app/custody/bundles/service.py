@@ -8,7 +8,7 @@ from uuid import uuid4
 from app.custody import endings, filing, handoffs, handoffs_store
 from app.office import rules_at_work
 from app.register.journal import Entry
-from app.rulebook.foresight import Foreseen
+from app.rulebook.answers.foresight import Foreseen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

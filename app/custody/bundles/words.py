@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from app.custody.bundles.rules import Sum
     from app.office.office import Office
+    from app.rulebook.answers.foresight import Foreseen
     from app.rulebook.duties import Duty
-    from app.rulebook.foresight import Foreseen
 
 Kind = Literal["done", "late", "waits", "today", "coming", "dropped"]
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.custody.lists.service import HandoffList, Passing
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
-    from app.rulebook.foresight import Foreseen
+    from app.rulebook.answers.foresight import Foreseen
 
 Way = Literal["out", "in"]
 
