@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
     from app.custody.bundles.words import Consequence, Kind
 
-ICONS: dict[Kind, tuple[str, str]] = {
-    "done": ("check-circle-fill", "done"),
-    "late": ("warning-circle-fill", "late"),
-    "waits": ("warning", "today"),
-    "today": ("clock", "today"),
-    "coming": ("calendar-blank", "coming"),
-    "dropped": ("minus-circle", "coming"),
+ICONS: dict[Kind, str] = {
+    "done": "check-circle-fill",
+    "late": "warning-circle-fill",
+    "waits": "warning",
+    "today": "clock",
+    "coming": "calendar-blank",
+    "dropped": "minus-circle",
 }
+SHADES: dict[Kind, str] = {"waits": "today", "dropped": "coming"}
+"""The colours of those whose colour has another name."""
+
 INDENT, GAP = 24, 10
 """What the texts leave at the left for their icons, and what lies between two things that follow, in pixels."""
 
@@ -81,8 +84,8 @@ class Consequences(QWidget):
         marks = iter(self._shown)
         for box, text, letters, shade in self._lines(self.width()):
             if shade == "text":
-                icon, tint = ICONS[next(marks).kind]
-                mark(painter, QRect(0, box.top() + 3, 16, 16), icon, tint)
+                kind = next(marks).kind
+                mark(painter, QRect(0, box.top() + 3, 16, 16), ICONS[kind], SHADES.get(kind, kind))
             painter.setFont(letters)
             painter.setPen(colour(shade))
             painter.drawText(box, Qt.TextFlag.TextWordWrap, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.base.refusals import Refusal
@@ -49,6 +50,7 @@ class BundleDialog(SplitDialog):
         self.afterwards = Afterwards()
         self.and_print = KeyButton("", "Ctrl+P")
         self.and_print.clicked.connect(self._commit_and_print)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._commit_and_print)
         self.printing = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -61,8 +63,6 @@ class BundleDialog(SplitDialog):
         """Name the dialog, its two acts, and what follows; ``nothing`` is said where nothing does."""
         self.entitle(title, verb)
         self.and_print.setText(and_print)
-        # A new text takes the key away.
-        self.and_print.setShortcut("Ctrl+P")
         self.and_print.setToolTip(f"{and_print} (Ctrl+P)")
         self.buttons.insertWidget(self.buttons.indexOf(self.primary), self.and_print)
         self.afterwards.name(after, nothing)
@@ -89,8 +89,9 @@ class BundleDialog(SplitDialog):
     def add_papers(self, title: str, hint: str, all_: str) -> None:
         """Add the papers at the right, below a title and the act that ticks them."""
         act = KeyButton(all_, "Ctrl+A")
-        act.setShortcut("Ctrl+A")
         act.clicked.connect(self.bundle.tick_all)
+        # A key of the button itself would press it a tenth of a second later.
+        QShortcut(QKeySequence("Ctrl+A"), self, self.bundle.tick_all)
         head = QWidget()
         across = hbox(head, (24, 10, 16, 6), 12)
         across.addWidget(label(title, "section"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 
 from app.base.normal import scanned
@@ -200,9 +199,6 @@ class BundleTable(BundleRows):
         self._tick(row, ticked=not self._is_ticked(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.tick_all()
-            return
         by = {"+": 1, "＋": 1, "=": 1, "-": -1, "－": -1}.get(event.text())
         if by and self.currentColumn() in COUNTS:
             self.step(self.currentRow(), self.currentColumn(), by)
