@@ -178,6 +178,22 @@ class TestWhatFollows:
         hands.settle(receiving)
         assert "明天 09:00 前" in receiving.afterwards.list.accessibleDescription()
 
+    def test_of_several_clients_it_is_told_together(self, office: Office, purchase: Dossier, qtbot: QtBot) -> None:
+        for dossier in (purchase, dossiers.open_dossier(office, a_purchase("2-1-1002"))):
+            receive(office, dossier, *LOAN)
+        dialog = ListDialog(Desk(office), "out", other=LAWYER)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        hands.settle(dialog)
+        title = office.rules.clause_title("SO-1.5")
+        assert f"{title}，2 户 · 随即办完，在期限内" in dialog.afterwards.list.accessibleDescription()
+        assert "2 户、6 件" in dialog.sum.text()
+        hands.press("Space", dialog.bundle)
+        hands.settle(dialog)
+        told = dialog.afterwards.list.accessibleDescription()
+        assert f"{title}，1 户" in told
+        assert f"陈䶮、解晓东：{title}还没办完，还差 按揭贷款申请表" in told
+
     def test_an_offer_says_that_nothing_is_done_yet(self, office: Office, purchase: Dossier, qtbot: QtBot) -> None:
         receive(office, purchase, *LOAN)
         dialog = HandOverDialog(Desk(office), purchase.id, taker=LAWYER)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.base.words import say_many
+from app.kit import icons
 from app.kit.look import colour
 from app.kit.painted.painting import font, mark, small
 from app.kit.parts import label, vbox
@@ -40,6 +41,7 @@ class Consequences(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        icons.load()
         self._shown: Sequence[Consequence] = ()
         self._note = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -36,7 +36,7 @@ class ClientBundleDialog(BundleDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
         """``usual`` is the other side chosen at first; ``new``: papers may come in that are not registered yet."""
         super().__init__(desk, parent, QSize(980, 600), BundleTable(say("文件"), new=new), usual)
-        self._doubted = ""
+        self._doubted, self._before = "", self.bundle.empty
         self.client = DossierEdit(desk.office)
         self.client.setPlaceholderText(say("房号、姓名、电话后四位，或扫描"))
         self.client_field, self.client_facts = Field(say("客户(&C)"), self.client), wrapped("", "small")
@@ -92,6 +92,7 @@ class ClientBundleDialog(BundleDialog):
 
     def _dropped(self) -> None:
         self.client_facts.hide()
+        self.bundle.empty = self._before
         self.bundle.offer([])
 
     def _scanned(self, paper: str) -> None:

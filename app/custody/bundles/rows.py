@@ -23,6 +23,7 @@ from app.custody.bundles.cells import (
 )
 from app.custody.bundles.rules import Group, Offered
 from app.custody.bundles.scanned_table import ScannedTable
+from app.kit import icons
 from app.kit.painted.painting import scale
 from app.kit.tables import speak_empty
 
@@ -70,6 +71,7 @@ class BundleRows(ScannedTable):
             say("不收原因"),
         ]
         self.setHorizontalHeaderLabels(titles)
+        icons.load()
         self._cells = Cells(self)
         self.setItemDelegate(self._cells)
         self._shape()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize
@@ -56,6 +57,8 @@ class ListDialog(BundleDialog):
         super().__init__(desk, parent, QSize(1020, 612), bundle, other)
         self.way, self.clients, self.wanted = way, tuple(clients), frozenset(papers)
         self._passing: dict[str, Passing] = {}
+        # One more tick changes what follows for one client, not for all of them.
+        self._foreseen = lru_cache(512)(self._look_ahead_of)
         self.other_field = Field(say("交给谁(&G)") if way == "out" else say("从谁那里收回(&G)"), self.other)
         self.at_field = Field(say("时间(&T)"), self.at)
         self.ways, self.filed = SigningWays(), QCheckBox(say("已逐件核对，建档"))
@@ -105,6 +108,7 @@ class ListDialog(BundleDialog):
         """Offer what can pass to or from the party, and tick what is due or was asked for."""
         office, other = self.desk.office, self.other.holder()
         self.other_field.complain("")
+        self._foreseen.cache_clear()
         if not other:
             found: list[Passing] = []
         elif self.way == "out":
@@ -165,31 +169,26 @@ class ListDialog(BundleDialog):
         return self.ways.note() if self.way == "out" else ""
 
     def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
-        office, other = self.desk.office, self.other.holder()
-        if self.way == "out":
-            signed = self.ways.signed.isChecked()
-            return {
-                dossier: bundles.handing_over(
-                    office,
-                    dossier=dossier,
-                    taker=other,
-                    papers=[each.paper or "" for each in own],
-                    at=at,
-                    accepted=signed,
-                )
-                for dossier, own in self._chosen().items()
-            }
-        filed = self.filed.isChecked()
+        minute, other = at.replace(second=0, microsecond=0), self.other.holder()
+        wanted = self.ways.signed.isChecked() if self.way == "out" else self.filed.isChecked()
         return {
-            dossier: bundles.receiving(office, dossier=dossier, giver=other, items=items, at=at, filed=filed)
-            for dossier, items in self._items().items()
-        }
-
-    def _items(self) -> dict[str, list[Item]]:
-        return {
-            dossier: [Item(each.kind, each.originals, each.copies, each.paper) for each in own]
+            dossier: self._foreseen(dossier, other, tuple(own), minute, wanted)
             for dossier, own in self._chosen().items()
         }
+
+    def _look_ahead_of(
+        self, dossier: str, other: str, own: tuple[Offered, ...], at: datetime, wanted: bool
+    ) -> Foreseen:
+        """What would follow for one client; ``wanted``: the receiver signs, or the papers are filed."""
+        office = self.desk.office
+        if self.way == "out":
+            papers = [each.paper or "" for each in own]
+            return bundles.handing_over(office, dossier=dossier, taker=other, papers=papers, at=at, accepted=wanted)
+        items = [_item(each) for each in own]
+        return bundles.receiving(office, dossier=dossier, giver=other, items=items, at=at, filed=wanted)
+
+    def _items(self) -> dict[str, list[Item]]:
+        return {dossier: [_item(each) for each in own] for dossier, own in self._chosen().items()}
 
     def commit(self) -> None:
         if not self.other.holder():
@@ -239,6 +238,10 @@ class ListDialog(BundleDialog):
             self.desk.said.emit(told, [show])
             if self.printing:
                 show[1]()
+
+
+def _item(each: Offered) -> Item:
+    return Item(each.kind, each.originals, each.copies, each.paper)
 
 
 def hand_over(window: OfficeWindow) -> None:
