@@ -70,8 +70,10 @@ class Cells(QStyledItemDelegate):
         room = QRect(at, box.top(), box.right() - at - 4, box.height())
         line(painter, room, text, letters, self._shade(index, ticked))
         rest = room.adjusted(min(width(text, letters), room.width()) + 8, 1, 0, 1)
-        if rest.width() > 0:
-            line(painter, rest, index.data(SECOND) or "", small(), "quiet")
+        second = index.data(SECOND) or ""
+        # A number that is cut says nothing.
+        if heading or rest.width() >= width(second, small()):
+            line(painter, rest, second, small(), "quiet")
 
     def _shade(self, index: Index, ticked: object) -> str:
         off = ticked is not None and Qt.CheckState(ticked) == Qt.CheckState.Unchecked

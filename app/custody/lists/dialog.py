@@ -53,7 +53,7 @@ class ListDialog(BundleDialog):
         papers: Iterable[str] = (),
     ) -> None:
         """``other`` is the party; ``papers`` (numbers) of ``clients`` (dossier ids) are ticked, else what is due."""
-        bundle = BundleTable(say("客户、文件"), new=False, fact=say("期限"))
+        bundle = BundleTable(say("客户、文件"), new=False, fact=say("期限") if way == "out" else "")
         super().__init__(desk, parent, QSize(1020, 612), bundle, other)
         self.way, self.clients, self.wanted = way, tuple(clients), frozenset(papers)
         self._passing: dict[str, Passing] = {}
