@@ -233,7 +233,11 @@ SHOWN = {
     *(f"app/{room}/acts.py" for room in ("occasions", "progress", "registers")),
     "app/starting.py",
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
-    *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
+    "app/custody/previews.py",
+    *(
+        f"app/custody/bundles/{name}.py"
+        for name in ("afterwards", "cells", "rows", "scanned_table", "signing_ways", "table")
+    ),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",

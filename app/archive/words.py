@@ -296,7 +296,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。", role=r.role, name=r.name
     ),
     loans.SheetMissing: lambda r: say(
-        "还没有 {record} 的签字页。请打印签字后，在“交接 → 扫描件归位”扫描归位。", record=r.record
+        "还没有 {record} 的签字页。请打印签字后，在“交接 → ⋯ → 扫描件归位”扫描归位。", record=r.record
     ),
 }
 

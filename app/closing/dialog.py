@@ -16,7 +16,8 @@ from app.closing.inputs.approval import ApprovalInputs
 from app.closing.inputs.gate_list import GateList
 from app.closing.service import Asked
 from app.custody import filing
-from app.custody.bundle import BundleTable, Offered
+from app.custody.bundles.rules import Offered
+from app.custody.bundles.table import BundleTable
 from app.custody.rules import Count, Line
 from app.dossiers import names
 from app.dossiers import service as dossiers

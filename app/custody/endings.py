@@ -207,24 +207,35 @@ def _record_moved(
     office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement], moved: list[object]
 ) -> None:
     """Record the papers that left: as returned if they go back unfiled to where they came from, else as handed over."""
-    known = {paper.id: paper for paper in handoffs_store.papers(office.register, handoff.dossier)}
-    came_from = custody.came_from(before, handoff.giver)
-    checked_in = filing.filed(office, handoff.dossier)
-    by_kind: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
-    for line in (line for line in handoff.lines if not line.refused):
-        named = filing.document(known[line.paper])
-        back = came_from.get(line.paper) == handoff.taker and named not in checked_in
-        by_kind["documents.returned" if back else "documents.handed-over"].append(named)
+    papers = [line.paper for line in handoff.lines if not line.refused]
+    by_kind = departures(office, handoff.dossier, handoff.giver, handoff.taker, papers, before)
     for kind, documents in by_kind.items():
-        if documents:
-            office.record(
-                kind,
-                at=at,
-                dossier=handoff.dossier,
-                documents=documents,
-                number=handoff.number,
-                to=handoff.taker,
-                refused=[{"paper": line.paper, "reason": line.refused} for line in handoff.lines if line.refused],
-                handoff=handoff.id,
-                moved=moved,
-            )
+        office.record(
+            kind,
+            at=at,
+            dossier=handoff.dossier,
+            documents=documents,
+            number=handoff.number,
+            to=handoff.taker,
+            refused=[{"paper": line.paper, "reason": line.refused} for line in handoff.lines if line.refused],
+            handoff=handoff.id,
+            moved=moved,
+        )
+
+
+def departures(
+    office: Office, dossier: str, giver: str, taker: str, papers: Sequence[str], before: Sequence[Movement]
+) -> dict[str, list[str]]:
+    """Kind of event -> the documents (``kind#number``) of ``papers`` (ids) that leave; without kinds that have none.
+
+    ``before``: the dossier's movements until then.
+    """
+    known = {paper.id: paper for paper in handoffs_store.papers(office.register, dossier)}
+    came_from = custody.came_from(before, giver)
+    checked_in = filing.filed(office, dossier)
+    by_kind: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
+    for paper in papers:
+        named = filing.document(known[paper])
+        back = came_from.get(paper) == taker and named not in checked_in
+        by_kind["documents.returned" if back else "documents.handed-over"].append(named)
+    return {kind: documents for kind, documents in by_kind.items() if documents}

@@ -93,17 +93,20 @@ def receive(
             id=handoff.id,
             at=at,
             dossier=dossier,
-            documents=documents,
             number=handoff.number,
             refused=refused,
-            payment=dossiers.load(office, dossier).payment,
             moved=moved,
-            **{"from": giver},
+            **told_of_receipt(office, dossier, giver, documents),
         )
         parties.remember(office, dossier, giver)
         if filed:
             office.record("documents.filed", at=at, dossier=dossier, documents=documents)
     return handoff
+
+
+def told_of_receipt(office: Office, dossier: str, giver: str, documents: Sequence[str]) -> dict[str, object]:
+    """What the rules are told of documents (``kind#number``) that come in."""
+    return {"documents": documents, "payment": dossiers.load(office, dossier).payment, "from": giver}
 
 
 def hand_over(

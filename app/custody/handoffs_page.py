@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
 from app.access import sign_dialog
 from app.base.features import key_of
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
+from app.custody.handoffs_panel import HandoffPanel
 from app.custody.lists.handoff_columns import handoff_columns, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
@@ -23,9 +26,9 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import button, label, vbox
+from app.kit.side_panel import WithPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.office.words import sentence
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -52,6 +55,7 @@ class HandoffsPage(QWidget):
         self._signed: set[str] = set()
         self._loans: dict[str, Lent] = {}
         self._verified: dict[str, str] = {}
+        self._today: list[Handoff] = []
         self.pending = QCheckBox(say("只看待签收(&W)"))
         self.table = RowsTable(RowsListing(self._desk_columns()), "handoffs", say("交接")).sortable()
         self.table.two_lines()
@@ -62,17 +66,37 @@ class HandoffsPage(QWidget):
             giver=rules.holder(rules.usual_holder) or say("有人"),
             key=key_of("receive"),
         )
-        self.accept = button(say("签收"), self._accept, key="F6")
-        self.withdraw = button(say("撤回"), self._withdraw)
-        self.void = button(say("作废"), self._void)
-        self.print = button(say("打印交接单"), self._print, key="Ctrl+P")
-        self.sign = button(say_in("to sign", "签名"), self._sign, key="F7")
+        self.panel = HandoffPanel(desk.office)
+        self.more = button("⋯", self._offer_more)
+        self.more.setAccessibleName(say("更多"))
+        self.more.setToolTip(say("一起收回、扫描件归位"))
         self._arrange()
+        self._connect()
+        self.look_again()
+
+    def _connect(self) -> None:
         self.pending.toggled.connect(self.look_again)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier))
-        self.table.looked_at.connect(self._enable)
-        desk.changed.connect(self.look_again)
-        self.look_again()
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        panel = self.panel
+        for act, do in (
+            (panel.accept, self._accept),
+            (panel.print, self._print),
+            (panel.sign, self._sign),
+            (panel.withdraw, self._withdraw),
+            (panel.void, self._void),
+            (panel.look, self._look),
+        ):
+            act.clicked.connect(do)
+        # The keys work where there is no room for the panel, too.
+        for key, act in (("F6", panel.accept), ("Ctrl+P", panel.print), ("F7", panel.sign)):
+            QShortcut(QKeySequence(key), self, partial(self._act_by_key, act))
+        QShortcut(QKeySequence("F9"), self, self._scan_back)
+        self.desk.changed.connect(self.look_again)
+
+    def _act_by_key(self, act: QPushButton) -> None:
+        if act.isVisibleTo(self.panel):
+            act.click()
 
     def _desk_columns(self) -> list[Column[Handoff]]:
         """The columns on screen, in rows of two lines."""
@@ -149,21 +173,33 @@ class HandoffsPage(QWidget):
         return self._verified[number]
 
     def _arrange(self) -> None:
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addLayout(
+        head, main = QWidget(), QWidget()
+        vbox(head, (24, 12, 16, 12), 0).addLayout(
             Flow(
                 label(say("交接"), "title"),
+                8,
+                self.pending,
                 None,
-                button(say("扫描件归位"), lambda: commands.call(self, "scan-back"), key="F9"),
                 commands.button("receive"),
                 commands.button("hand-over"),
                 commands.button("hand-over-list"),
-                commands.button("receive-list"),
+                self.more,
             )
         )
-        outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
-        outer.addWidget(self.table, 1)
+        vbox(main, (0, 0, 0, 0), 0).addWidget(self.table, 1)
+        whole = vbox(self, (0, 0, 0, 0), 0)
+        whole.addWidget(head)
+        whole.addWidget(WithPanel(main, self.panel, "handoffs"), 1)
         self.setFocusProxy(self.table)
+
+    def _scan_back(self) -> None:
+        commands.call(self, "scan-back")
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(f"{say('一起收回')}\t{key_of('receive-list')}", partial(commands.call, self, "receive-list"))
+        menu.addAction(f"{say('扫描件归位')}\tF9", self._scan_back)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def look_again(self) -> None:
         """Read the hand-offs again."""
@@ -173,19 +209,24 @@ class HandoffsPage(QWidget):
         found = handoffs.listed(self.desk.office, state, limit=MOST)
         self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
         self._loans = lent.by_handoffs(self.desk.office)
+        self._today = [each for each in found if self.desk.office.local(each.at).date() == self.desk.office.today()]
         self.table.listing.show(found)
-        self._enable()
+        self._tell()
 
-    def _enable(self) -> None:
-        current = self.table.current()
-        state = current.state if current else ""
-        self.accept.setEnabled(state == "pending")
-        self.withdraw.setEnabled(state == "pending")
-        why_not = endings.why_not(self.desk.office, current) if current else None
-        self.void.setEnabled(state == "accepted" and why_not is None)
-        self.void.setToolTip(sentence(why_not) if why_not and state == "accepted" else "")
-        self.print.setEnabled(bool(current))
-        self.sign.setEnabled(state in {"accepted", "voided"})
+    def _tell(self) -> None:
+        """Tell in the panel what is chosen, or how the day stands."""
+        chosen = self.table.chosen()
+        if len(chosen) > 1:
+            pending = self.table.current() in chosen and self.table.the_row().state == "pending"
+            self.panel.show_several(chosen, self._pending() if pending else [])
+        elif chosen:
+            each = chosen[0]
+            self.panel.show_handoff(each, self._loans.get(each.id), self._signatures(each.number))
+        else:
+            self.panel.show_none(self._today, handoffs.listed(self.desk.office, "pending"))
+
+    def _look(self) -> None:
+        self.opened.emit(self.table.the_row().dossier)
 
     def _accept(self) -> None:
         from app.custody.accept_dialog import AcceptDialog

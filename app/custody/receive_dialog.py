@@ -6,53 +6,94 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.base.words import say
+from app.base.words import say, say_many
 from app.custody import handoffs, papers
-from app.custody.bundle import Offered
-from app.custody.bundle_sheet import BundleSheet
+from app.custody.bundles import service as bundles
+from app.custody.bundles import words
+from app.custody.bundles.client_dialog import ClientBundleDialog
+from app.custody.bundles.rules import Group, Offered
 from app.custody.handoffs import Item
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from app.custody.bundles.rules import Sum
     from app.kit.desk import Desk
     from app.kit.fields import HolderBox, MomentEdit
     from app.kit.office_window import OfficeWindow
+    from app.rulebook.answers.foresight import Foreseen
 
 
-class ReceiveDialog(BundleSheet):
+class ReceiveDialog(ClientBundleDialog):
     """Offers papers by giver and dossier."""
 
     DRAFT = "receive"
 
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, usual=desk.office.rules.usual_holder, new=True)
-        self.entitle(say("收件"), say("收件"))
-        self.filed = QCheckBox(say("已逐件核对并归入客户档案（建档）"))
-        self.body.addLayout(row(self.client_field, self.other_field, stretch=(3, 1)))
-        self.body.addLayout(row(self.at_field, Field(say("移交人姓名(&N)"), self.counterpart)))
-        self.body.addWidget(label(say("收到的文件：打勾或扫描；件数可改，不收的写明原因"), "section"))
-        self.body.addWidget(self.bundle, 1)
-        self.body.addWidget(self.filed)
+        self.entitle_ways(
+            say("收件"), say("收件"), say("收件并打印"), say("收件以后"), say("打勾以后，这里列出随之开始计时的事项。")
+        )
+        self.filed = QCheckBox(say("已逐件核对，建档"))
+        self.filed.setToolTip(say("已逐件核对并归入客户档案（建档）"))
+        self.filed.toggled.connect(self.reckon)
+        self.add_field(self.client_field, self.client_facts)
+        self.side.addWidget(self.other_field)
+        self.add_name_and_time(say("移交人姓名(&N)"), self.at_field)
+        self.side.addWidget(self.filed)
+        self.end_side()
+        self.add_papers(
+            say("收到的文件"),
+            say("空格打勾，也可扫描；不收的写明原因"),
+            say("勾选全部缺件"),
+        )
         self.other.currentIndexChanged.connect(self.offer)
         self.begin(dossier)
+        self.reckon()
 
     def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
         return Field(say("移交方(&G)"), self.other), Field(say("收到时间(&T)"), self.at)
 
     def offer(self) -> None:
-        """Offer the registered papers this giver holds, then new ones, required kinds first."""
-        if not self.client.dossier:
+        """Offer the registered papers this giver holds, then the kinds that are still needed, then all others."""
+        office, dossier = self.desk.office, self.client.dossier
+        if not dossier:
             return
-        new = [
-            Offered(
-                kind, name, None, "", *count, needed=missing, valid_until=papers.usually_valid(self.desk.office, kind)
-            )
-            for kind, name, count, missing in papers.offered(self.desk.office, self.client.dossier)
-        ]
-        self.bundle.offer([*self.held_by(self.other.holder()), *new])
+        have = {each.kind: each for each in papers.needed(office, dossier)}
+        needed, others = list[Offered](), list[Offered]()
+        for kind, name, count, missing in papers.offered(office, dossier):
+            here = have.get(kind)
+            told = f"{sum(here.have)} / {here.originals + here.copies}" if here and any(here.have) else ""
+            until = papers.usually_valid(office, kind)
+            offered = Offered(kind, name, None, "", *count, needed=missing, valid_until=until, have=told)
+            (needed if missing else others).append(offered)
+        held = self.held_by(self.other.holder())
+        self.bundle.offer_groups(
+            [
+                Group(say("{holder}手里的文件", holder=office.rules.holder(self.other.holder())), held),
+                Group(say("必备文件"), needed, say_many("缺 {n} 件", len(needed))),
+                Group(say("其余文件"), others),
+            ]
+        )
 
-    def commit(self) -> None:
-        items = [
+    def sum_words(self, sum_: Sum) -> tuple[str, str]:
+        taken, sheets = words.sum_words(sum_)
+        return say("收 {papers}", papers=taken), sheets
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        dossier = self.client.dossier
+        if not dossier:
+            return {}
+        filed, giver = self.filed.isChecked(), self.other.holder()
+        seen = bundles.receiving(
+            self.desk.office, dossier=dossier, giver=giver, items=self._items(), at=at, filed=filed
+        )
+        return {dossier: seen}
+
+    def _items(self) -> list[Item]:
+        return [
             Item(
                 each.kind,
                 each.originals,
@@ -64,6 +105,8 @@ class ReceiveDialog(BundleSheet):
             )
             for each in self.bundle.ticked()
         ]
+
+    def commit(self) -> None:
         at = self.checked_moment(say("请选择是谁送来的。"))
         if at is None:
             return
@@ -71,7 +114,7 @@ class ReceiveDialog(BundleSheet):
             handoffs.receive,
             dossier=self.client.dossier,
             giver=self.other.holder(),
-            items=items,
+            items=self._items(),
             at=at,
             counterpart=self.counterpart.text().strip(),
             filed=self.filed.isChecked(),

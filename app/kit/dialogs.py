@@ -1,22 +1,27 @@
-"""The base of all dialogs: they edit a copy, have one primary button named by its verb, show refusals in place."""
+"""The base of all dialogs: they edit a copy, have one primary button named by its verb, show refusals in place.
+
+Most are one column; a ``SplitDialog`` has two halves.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base.words import labelled, say, say_in
 from app.kit.background import unwatched
 from app.kit.drafts import Keeper, retype, typed
 from app.kit.leaving import AskingDialog, mark_typed, typed_words
-from app.kit.parts import Field, button, row, vbox, wrapped
+from app.kit.parts import FRAME, Field, KeyButton, Scrolled, breadth, button, fit, hbox, row, vbox, wrapped
 from app.office import drafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.kit.desk import Desk
     from app.office.drafts import Draft
@@ -43,14 +48,30 @@ class Dialog(AskingDialog):
         self.body.setSpacing(12)
         self.left_draft: QPushButton | None = None
         self.problem = wrapped("", "error")
-        self.primary = QPushButton()
+        self.primary = self.verb()
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
-        self.cancel = button(say("取消"), self.reject)
+        self.cancel = self.way_out(say("取消"))
         self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
         self.outer = vbox(self, (20, 16, 20, 16), 16)
+        self.lay_out()
+
+    def verb(self) -> QPushButton:
+        """The primary button."""
+        return QPushButton()
+
+    def way_out(self, words: str) -> QPushButton:
+        """The button that leaves the dialog."""
+        return button(words, self.reject)
+
+    def lay_out(self) -> None:
+        """Put the body where it belongs."""
         self.outer.addLayout(self.body, 1)
+
+    def lay_foot(self) -> None:
+        """Put the line for refusals and the buttons where they belong."""
+        self.outer.addLayout(self.buttons)
 
     def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
         """Set the title and the primary button; a ``final`` act cannot be undone, so Enter does not trigger it."""
@@ -62,7 +83,7 @@ class Dialog(AskingDialog):
     def setVisible(self, visible: bool) -> None:
         """Add the buttons at the first show: Tab follows the order in which widgets were added; they come last."""
         if visible and not self.buttons.parent():
-            self.outer.addLayout(self.buttons)
+            self.lay_foot()
             if self.DRAFT:
                 self.keeper = Keeper(self, self.desk, self.DRAFT, self.draft)
                 self._offer_draft()
@@ -73,7 +94,7 @@ class Dialog(AskingDialog):
         left = self.desk.ask(drafts.waiting) or {}
         if self.DRAFT in left and self.fits(left[self.DRAFT]):
             self.left_draft = button(say("接着填上次的"), lambda: self.resume(left[self.DRAFT]), link=True)
-            self.buttons.insertWidget(1, self.left_draft)
+            self.buttons.insertWidget(self.buttons.indexOf(self.cancel), self.left_draft)
 
     def draft(self) -> Draft:
         """What is typed so far, as JSON values."""
@@ -196,3 +217,103 @@ class WordsDialog(Dialog):
         QGuiApplication.clipboard().setText(self.words.toPlainText())
         self.desk.ask(drafts.drop, self.kind)
         self.accept()
+
+
+SIDE, NARROW, LEAST = 292, 256, 600
+"""The width of the left column, what it is where there is little room, and the least width of the dialog, in pixels."""
+
+LITTLE = 760
+"""Under which width there is little room, in pixels."""
+
+LOW, AROUND = 560, 8
+"""Under which height of the window below it a dialog takes all of that window, less what stays around it, in pixels."""
+
+
+class SplitDialog(Dialog):
+    """A dialog in two: at the left who, when and how, at the right what; at the foot the sum, and what can be done with it.
+
+    ``side`` is the layout of the left column, ``body`` that of the right, ``sum`` what the foot says of it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, wanted: QSize) -> None:
+        """``wanted`` is the size in pixels where there is room for it."""
+        super().__init__(desk, parent, width=LEAST)
+        self._wanted = wanted
+        fit(self, wanted.width(), wanted.height())
+
+    def lay_out(self) -> None:
+        self.sum = wrapped("")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.left, inside = QFrame(), QWidget()
+        self.left.setProperty("side", True)
+        self.side = vbox(inside, (20, 14, 20, 14), 12)
+        self.scrolled = Scrolled(inside, "")
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        vbox(self.left, (0, 0, 0, 0), 0).addWidget(self.scrolled)
+        right = QFrame()
+        right.setProperty("surface", True)
+        self.body.setSpacing(0)
+        vbox(right, (0, 0, 0, 0), 0).addLayout(self.body)
+        across = hbox(halves := QWidget(), (0, 0, 0, 0), 0)
+        across.addWidget(self.left)
+        across.addWidget(right, 1)
+        self.outer.addWidget(halves, 1)
+
+    def verb(self) -> QPushButton:
+        made = KeyButton("", "Enter")
+        made.setProperty("primary", True)
+        return made
+
+    def way_out(self, words: str) -> QPushButton:
+        made = KeyButton(words, "Esc")
+        made.clicked.connect(self.reject)
+        return made
+
+    def lay_foot(self) -> None:
+        foot = QFrame()
+        foot.setProperty("foot", True)
+        across = hbox(foot, (24, 11, 24, 11), 8)
+        said = QWidget()
+        lines = vbox(said, (0, 0, 0, 0), 0)
+        self.buttons.removeWidget(self.problem)
+        self.buttons.setStretch(0, 0)
+        lines.addWidget(self.sum)
+        lines.addWidget(self.problem)
+        self.problem.setVisible(bool(self.problem.text()))
+        across.addWidget(said, 1)
+        across.addLayout(self.buttons)
+        self.outer.addWidget(foot)
+
+    def complain(self, sentence: str) -> None:
+        """Say a refusal in the place of the sum."""
+        super().complain(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.sum.setVisible(not sentence)
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.buttons.parent():
+            self._fit()
+        super().setVisible(visible)
+
+    def _fit(self) -> None:
+        """Take what the window below leaves, which in a low one is all of it."""
+        parent: QWidget | None = self.parentWidget()
+        if parent is None:
+            return
+        below = parent.window()
+        room = below.size() - QSize(AROUND, AROUND)
+        wanted = QSize(round(self._wanted.width() * breadth(self)), self._wanted.height())
+        low = below.height() < LOW + FRAME
+        self.resize(room if low else wanted.boundedTo(room))
+        if low:
+            self.move(below.frameGeometry().topLeft() + QPoint(AROUND // 2, AROUND // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        little = event.size().width() < LITTLE
+        self.side.setContentsMargins(12 if little else 20, 14, 12 if little else 20, 14)
+        self.left.setFixedWidth(round((NARROW if little else SIDE) * min(breadth(self), 1.2)))
+        self.fold(folded=event.size().height() < LOW)
+
+    def fold(self, *, folded: bool) -> None:
+        """Hook for a subclass: show what is long in the left column on one line, or whole again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from app.kit.background import unwatched
 from app.office import drafts
@@ -31,7 +31,7 @@ def typed(of: QWidget) -> Draft:
             state[name] = each.toPlainText()
         elif isinstance(each, QComboBox):
             state[name] = each.currentIndex()
-        elif isinstance(each, QCheckBox):
+        elif isinstance(each, QCheckBox | QRadioButton):
             state[name] = each.isChecked()
     return state
 
@@ -46,7 +46,7 @@ def retype(into: QWidget, state: Draft) -> None:
             each.setPlainText(str(value))
         elif isinstance(each, QComboBox) and isinstance(value, int):
             each.setCurrentIndex(value)
-        elif isinstance(each, QCheckBox):
+        elif isinstance(each, QCheckBox | QRadioButton):
             each.setChecked(bool(value))
 
 

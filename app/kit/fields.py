@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.refusals import Refusal
@@ -16,7 +16,7 @@ from app.office.words import sentence
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from app.kit.parts import Field
@@ -125,6 +125,17 @@ class HolderBox(ComboBox):
             if holder != self._but and self._kind in {"", kind_of_holder(holder)}:
                 self.addItem(name, holder)
         self.choose(chosen)
+
+    def put_first(self, words: Mapping[str, str]) -> None:
+        """Offer these holders (id -> words) before all others, in their order."""
+        chosen = self.holder()
+        with QSignalBlocker(self):
+            for place, (holder, said) in enumerate(words.items(), 1):
+                at = self.findData(holder, Qt.ItemDataRole.UserRole)
+                if at > 0:
+                    self.removeItem(at)
+                    self.insertItem(place, said, holder)
+            self.choose(chosen)
 
     def holder(self) -> str:
         """The chosen holder's id."""

@@ -22,6 +22,11 @@ def icon(name: str, shade: str = "quiet") -> QIcon:
     return _icon(name, shade, is_dark())
 
 
+def load() -> None:
+    """Load the font of the icons. Where the first of them is painted it must be there: Qt cannot load one meanwhile."""
+    _font()
+
+
 @lru_cache(maxsize=256)
 def _icon(name: str, shade: str, _dark: bool) -> QIcon:
     font = _font()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -150,11 +151,21 @@ def fit(window: QWidget, width: int, height: int, inside: QLayout | None = None)
 
     ``inside`` is the layout that is measured, where it is not the window's own but that of a scrolled part.
     """
-    room, layout = window.screen().availableSize(), inside or window.layout()
+    room, layout = _room(window), inside or window.layout()
     width = min(round(width * breadth(window)), room.width())
     if layout and layout.hasHeightForWidth():
         height = max(height, layout.totalHeightForWidth(width))
     window.resize(width, min(height, room.height() - FRAME))
+
+
+def _room(window: QWidget) -> QSize:
+    """The size that the screen has on which a window will be shown.
+
+    PySide makes what ``QWidget.screen`` returns a part of that widget, and deletes the screen with it.
+    """
+    parent: QWidget | None = window.parentWidget()
+    at = (parent.window() if parent else window).frameGeometry().center()
+    return (QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()).availableSize()
 
 
 def tabs(title: str) -> QTabWidget:
@@ -219,6 +230,7 @@ class Field(QWidget, Generic[W]):
         super().__init__()
         self.input: W = widget
         self._title = QLabel()
+        self._title.setProperty("small", True)
         self._title.setBuddy(widget)
         self.retitle(name)
         self._error = wrapped("", "error")

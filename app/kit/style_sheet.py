@@ -141,6 +141,12 @@ QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
 QFrame[sunken="true"] QScrollArea, QFrame[sunken="true"] QScrollArea > QWidget > QWidget {{ background: {sunken}; }}
 QFrame[surface="true"] QScrollArea, QFrame[surface="true"] QScrollArea > QWidget > QWidget {{ background: {surface}; }}
 QFrame[sunken="true"] {{ background: {sunken}; border: 0; border-left: 1px solid {line}; }}
+QFrame[side="true"] QScrollArea, QFrame[side="true"] QScrollArea > QWidget > QWidget {{ background: {sunken}; }}
+QFrame[side="true"] {{ background: {sunken}; border: 0; border-right: 1px solid {line}; }}
+QFrame[surface="true"] {{ background: {surface}; border: 0; }}
+QFrame[counter="true"] {{ background: {surface}; border: 1px solid {edge}; border-radius: 4px; }}
+QFrame[counter="true"] QToolButton {{ padding: 0; min-width: 22px; min-height: 22px; border-radius: 3px; color: {quiet}; }}
+QFrame[counter="true"] QLabel {{ border: 0; border-left: 1px solid {line}; border-right: 1px solid {line}; }}
 QFrame[foot="true"] {{ background: {ground}; border: 0; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 8px 2px; margin-right: 20px; border: 0; border-bottom: 2px solid transparent; color: {quiet};
     background: transparent; }}

@@ -234,6 +234,15 @@ def near_due(office: Office, due: datetime) -> str:
     return f"{near_day(office, on)} {hour or '24:00'}"
 
 
+def due_words(office: Office, due: datetime) -> str:
+    """When something is due, as people say it: 今天 16:00 前, 明天, 应于 9 月 29 日."""
+    on, hour = due_day(office, due)
+    words = f"{near_day(office, on)} {hour}".rstrip()
+    if due <= office.now():
+        return say("应于{day}", day=_apart(words))
+    return say("{moment} 前", moment=words) if hour else words
+
+
 def near_stamp(office: Office, due: int | None) -> str:
     """A due moment, given in UTC microseconds, as people say it; empty for None."""
     if due is None:
@@ -266,13 +275,11 @@ def remaining(office: Office, duty: Duty) -> str:
 
 def by_when(office: Office, duty: Duty) -> str:
     """When it is due, as a second line says it: 应于 9 月 29 日, 今天 16:00 前, 限 2 个工作日."""
+    words = due_words(office, duty.due)
     on, hour = due_day(office, duty.due)
-    words = f"{near_day(office, on)} {hour}".rstrip()
-    if duty.due <= office.now():
-        return say("应于{day}", day=_apart(words))
-    if on == office.today() and not hour:
+    if duty.due > office.now() and on == office.today() and not hour:
         return say("限{limit}", limit=_apart(typed_limit(duty.limit) or words))
-    return say("{moment} 前", moment=words) if hour else words
+    return words
 
 
 def _apart(words: str) -> str:

@@ -18,6 +18,7 @@ from app.office.own import paper_kinds, paper_kinds_store, parties_store
 from app.office.rules import Rules
 from app.register import journal
 from app.rulebook import reactions
+from app.rulebook.answers import foresight
 from app.rulebook.events import Event, Person
 from app.rulebook.files import load_calendar, load_regulations
 from app.rulebook.reader import (
@@ -26,11 +27,12 @@ from app.rulebook.reader import (
 from app.rulebook.regulations import InForce, StandIn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from app.office.seat import Seat
     from app.register.journal import Entry
+    from app.rulebook.answers.foresight import Foreseen
 
 
 def load(office: Seat) -> Rules:
@@ -73,6 +75,16 @@ def answer(office: Seat, entry: Entry) -> None:
     duties_store.store(office.register, [*changes.opened, *changes.changed])
     if changes.causes or changes.undone or changes.changed:
         proposals.answer(office, changes, event.data.get("reason", ""))
+
+
+def foresee(office: Seat, entries: Sequence[Entry]) -> Foreseen:
+    """What ``answer`` would store if these entries of one file were made, in their order; nothing is."""
+    rules, file = office.rules, entries[0].dossier or ""
+    kinds = rules.book.vocabulary.events
+    closed = any(each.kind in kinds and kinds[each.kind].effect for each in entries)
+    known = duties_store.concerned(office.register, file, closed=closed or not file)
+    events = [event for each in entries if (event := rules.event(each))]
+    return foresight.foresee(events, _before(office, entries[0]), known, rules.in_force)
 
 
 def _before(office: Seat, entry: Entry) -> list[Event]:

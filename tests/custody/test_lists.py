@@ -168,7 +168,7 @@ class TestWindow:
         dialog = ListDialog(Desk(office), "in")
         qtbot.addWidget(dialog)
         dialog.other.choose(gao.holder)
-        assert dialog.bundle.rowCount() == 3
+        assert len(list(dialog.bundle.papers())) == 3
         dialog.bundle.tick(lists.held_by(office, gao.holder)[0].held.paper.id)
         dialog.primary.click()
         assert [each.unit for each in lists.held_by(office, gao.holder)] == list(UNITS[1:])

@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtWidgets import QApplication
 
 from app.custody import whereabouts
-from app.custody.bundle import COPIES, NAME, ORIGINALS
+from app.custody.bundles.cells import COPIES, NAME, ORIGINALS
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers import service as dossiers
@@ -135,7 +135,7 @@ def test_a_scan_among_the_counts_is_no_count(office: Office, purchase: Dossier, 
     (paper,) = papers_of(receive(office, purchase, "income-proof"))
     dialog = handing_over(office, purchase, qtbot)
     for column in (ORIGINALS, COPIES):
-        item = dialog.bundle.item(0, column)
+        item = dialog.bundle.item(dialog.bundle.currentRow(), column)
         assert item
         item.setText(number_of(office, purchase, paper))
     (ticked,) = dialog.bundle.ticked()

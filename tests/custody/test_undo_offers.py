@@ -128,7 +128,7 @@ def test_what_has_moved_on_cannot_be_chosen_to_be_voided(open_window: Open, offi
     page = window.stack.currentWidget()
     assert isinstance(page, HandoffsPage)
     hands.choose_row(page.table, lambda each: each.number == received.number)
-    assert not page.void.isEnabled()
-    assert page.void.toolTip() == f"交接单 {received.number} 中的文件后来又移动过，不能作废。请先作废后来的交接。"
+    assert not page.panel.void.isEnabled()
+    assert page.panel.void.toolTip() == f"交接单 {received.number} 中的文件后来又移动过，不能作废。请先作废后来的交接。"
     hands.choose_row(page.table, lambda each: each.number == later.number)
-    assert page.void.isEnabled()
+    assert page.panel.void.isEnabled()

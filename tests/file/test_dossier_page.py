@@ -38,6 +38,7 @@ LOW = (683, 312)
 
 def small(window: MainWindow, purchase: Dossier, size: tuple[int, int] = LOW) -> DossierPage:
     """The dossier in a window of this size."""
+    hands.settle(window)
     window.resize(*size)
     return look(window, purchase, "overview")
 
@@ -192,3 +193,16 @@ def test_what_nobody_looks_at_is_neither_made_nor_read(qtbot: QtBot) -> None:
     tabs.look_again()
     tabs.look_at("second")
     assert [each.times for each in made] == [3, 2]
+
+
+def test_esc_puts_the_panel_away_before_it_leaves_a_narrow_page(open_window: Open, purchase: Dossier) -> None:
+    window = open_window("clients")
+    page = small(window, purchase, (683, 440))
+    page.overview.split.ask()
+    hands.settle(window)
+    assert page.overview.panel.isVisible()
+    hands.press("Escape", hands.focus())
+    assert not page.overview.panel.isVisible()
+    assert window.shown_dossier() == purchase.id
+    hands.press("Escape", hands.focus())
+    assert hands.until(lambda: window.shown_dossier() == "")

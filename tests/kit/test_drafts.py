@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.custody import handoffs
+from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers.dialog import DossierDialog
 from app.office import drafts
 from tests import hands
+from tests.counter import receive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +31,7 @@ def half_received(open_window: Callable[..., MainWindow], purchase: Dossier) -> 
     hands.press("Enter", dialog.client)
     hands.type_("孔国晨", dialog.counterpart)
     hands.press("Space", dialog.bundle)
-    dialog.bundle.item(0, 3).setText("2")
+    dialog.bundle.item(dialog.bundle.currentRow(), 3).setText("2")
     dialog.keeper.keep()
     return dialog
 
@@ -51,6 +53,27 @@ def test_a_half_filled_receipt_is_there_after_a_crash(
     assert dialog.counterpart.text() == "孔国晨"
     (paper,) = dialog.bundle.ticked()
     assert paper.copies == 2
+
+
+def test_a_half_filled_hand_over_still_waits_to_be_signed(
+    open_window: Callable[..., MainWindow], office: Office, purchase: Dossier
+) -> None:
+    receive(office, purchase, "income-proof", "bank-statement")
+    window = open_window()
+    window.open_dossier(purchase.id)
+    hands.press("F3", window)
+    dialog = hands.dialog(HandOverDialog)
+    dialog.other.choose("mortgage-lawyer")
+    hands.press("Space", dialog.bundle)
+    dialog.offered.click()
+    dialog.keeper.keep()
+    again = open_window()
+    dialog.keeper.stop()
+    dialog.hide()
+    take_up(again)
+    dialog = hands.dialog(HandOverDialog)
+    assert (dialog.client.dossier, dialog.other.holder()) == (purchase.id, "mortgage-lawyer")
+    assert (len(dialog.bundle.ticked()), dialog.signed.isChecked()) == (1, False)
 
 
 def test_a_finished_dialog_leaves_no_draft(half_received: ReceiveDialog, office: Office) -> None:

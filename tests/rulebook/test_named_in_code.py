@@ -33,7 +33,12 @@ ALSO = {
         "a field of complaints, of dialogs, of registers' forms and of tables; a part that some holder has",
         (
             *("app/complaints/**", "app/registers/**", "app/forms/entries.py"),
-            *("app/custody/bundle_sheet.py", "app/archive/loans/dialogs.py", "app/register/migrations/**", *PARTS),
+            *(
+                "app/custody/bundles/client_dialog.py",
+                "app/archive/loans/dialogs.py",
+                "app/register/migrations/**",
+                *PARTS,
+            ),
         ),
     ),
     "department": ("a field of sheets; who countersigns a complaint", ("*sheets.py", "app/complaints/**")),

@@ -104,7 +104,7 @@ def test_enter_after_the_reason_voids_no_receipt(open_window: Open, office: Offi
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("presale-contract")])
     page = open_window("handoffs").stack.currentWidget()
     hands.choose_row(page.table, lambda each: True)
-    hands.click(page.void)
+    hands.click(page.panel.void)
     dialog = hands.dialog(ReasonDialog)
     hands.type_("送错了", dialog.reason)
     hands.press("Enter", dialog.reason)

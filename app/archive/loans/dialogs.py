@@ -11,7 +11,8 @@ from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.words import say, say_many
 from app.custody import filing, scanning, whereabouts
-from app.custody.bundle import BundleTable, Drafted, Offered
+from app.custody.bundles.rules import Drafted, Offered
+from app.custody.bundles.table import BundleTable
 from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
@@ -128,7 +129,7 @@ class OnPaperDialog(Dialog):
         self.who: ChoiceBox[Person] = ChoiceBox()
         for each in loans.approvers(desk.office):
             self.who.offer(f"{each.name}  {desk.office.rules.role(each.role)}", each)
-        words = wrapped(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
+        words = wrapped(say("请先打印借阅单，签字后在“交接 → ⋯ → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("签字人(&N)"), self.who))
         self.primary.setEnabled(bool(self.who.count()))

@@ -14,7 +14,8 @@ from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in, say_many
 from app.custody import filing, scanning
 from app.custody import words as custody_words
-from app.custody.bundle import BundleTable, Offered
+from app.custody.bundles.rules import Offered
+from app.custody.bundles.table import BundleTable
 from app.forms import printing
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox
 
 from app.base.words import say, say_many
 from app.custody import filing, scanning
-from app.custody.bundle import BundleTable, Offered
+from app.custody.bundles import service as bundles
+from app.custody.bundles import words
+from app.custody.bundles.dialog import BundleDialog
+from app.custody.bundles.rules import Group, Offered
+from app.custody.bundles.signing_ways import SigningWays
+from app.custody.bundles.table import BundleTable
 from app.custody.handoffs import Item
 from app.custody.lists import service as lists
 from app.custody.rules import Count, Line
 from app.forms.printing import show_sheet
-from app.kit.dialogs import Dialog
-from app.kit.fields import HolderBox, MomentEdit, moment_in
-from app.kit.parts import Field, fit, label, row
+from app.kit.fields import moment_in
+from app.kit.parts import Field
+from app.office import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
+    from PySide6.QtWidgets import QWidget
+
+    from app.custody.bundles.rules import Sum
     from app.custody.lists.service import HandoffList, Passing
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.rulebook.answers.foresight import Foreseen
 
 Way = Literal["out", "in"]
 
 
-class ListDialog(Dialog):
+class ListDialog(BundleDialog):
     """Offers everything that is due to one party, or everything that it holds, over all clients."""
 
     def __init__(
@@ -41,70 +53,142 @@ class ListDialog(Dialog):
         papers: Iterable[str] = (),
     ) -> None:
         """``other`` is the party; ``papers`` (numbers) of ``clients`` (dossier ids) are ticked, else what is due."""
-        super().__init__(desk, parent, width=860)
+        bundle = BundleTable(say("客户、文件"), new=False, fact=say("期限") if way == "out" else "")
+        super().__init__(desk, parent, QSize(1020, 612), bundle, other)
         self.way, self.clients, self.wanted = way, tuple(clients), frozenset(papers)
-        verb = say("一起移交") if way == "out" else say("一起收回")
-        self.entitle(verb, verb)
-        self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=other)
-        self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
+        self._passing: dict[str, Passing] = {}
+        # One more tick changes what follows for one client, not for all of them.
+        self._foreseen = lru_cache(512)(self._look_ahead_of)
         self.other_field = Field(say("交给谁(&G)") if way == "out" else say("从谁那里收回(&G)"), self.other)
         self.at_field = Field(say("时间(&T)"), self.at)
-        self.bundle = BundleTable(say("文件"), new=False)
-        self.bundle.told.connect(self.complain)
+        self.ways, self.filed = SigningWays(), QCheckBox(say("已逐件核对，建档"))
         self.bundle.explain = lambda number: desk.ask(scanning.told, number)
         self.bundle.empty = say("选好对方后，这里列出各户的文件。")
-        self.signed = QCheckBox(
-            say("对方当面签收（不勾选则待对方签收，签收前仍由本部门保管）")
-            if way == "out"
-            else say("已逐件核对并归入客户档案（建档）")
-        )
-        self.signed.setChecked(way == "out")
-        self.sum = label("", "quiet")
-        self._passing: dict[str, Passing] = {}
+        if way == "out":
+            self._put_first()
+        self._entitle()
         self._arrange()
         self.other.currentIndexChanged.connect(self.offer)
-        self.bundle.itemChanged.connect(lambda _: self._count())
-        fit(self, 960, 640)
+        for each in (self.ways.signed, self.filed):
+            each.toggled.connect(self.reckon)
         self.offer()
         (self.bundle if other else self.other).setFocus()
 
-    def _arrange(self) -> None:
-        self.body.addLayout(
-            row(self.other_field, Field(say("对方姓名(&N)"), self.counterpart), self.at_field, stretch=(2, 2, 2))
+    def _put_first(self) -> None:
+        """Offer those first who are to get something."""
+        holder = self.desk.office.rules.holder
+        self.other.put_first(
+            {
+                each: say("{holder}，该交 {clients}", holder=holder(each), clients=say_many("{n} 户", count))
+                for each, count in lists.wanting(self.desk.office).items()
+            }
         )
-        self.body.addWidget(label(say("文件：空格打勾，或直接扫描；件数可改"), "section"))
-        self.body.addWidget(self.bundle, 1)
-        self.body.addWidget(self.sum)
-        self.body.addWidget(self.signed)
+
+    def _entitle(self) -> None:
+        if self.way == "out":
+            first = say("选好接收方、打好勾以后，这里列出办完和新开始的事项。")
+            verb, printed, after = say("一起移交"), say("移交并打印清单"), say("移交以后")
+        else:
+            first = say("打勾以后，这里列出随之开始计时的事项。")
+            verb, printed, after = say("一起收回"), say("收回并打印清单"), say("收回以后")
+        self.entitle_ways(verb, verb, printed, after, first)
+
+    def _arrange(self) -> None:
+        self.side.addWidget(self.other_field)
+        self.add_name_and_time(say("对方姓名(&N)"), self.at_field)
+        self.side.addWidget(self.ways if self.way == "out" else self.filed)
+        self.end_side()
+        self.add_papers(
+            say("移交的文件") if self.way == "out" else say("收回的文件"),
+            say("空格打勾，也可扫描；件数可改"),
+            say("全部打勾"),
+        )
 
     def offer(self) -> None:
         """Offer what can pass to or from the party, and tick what is due or was asked for."""
         office, other = self.desk.office, self.other.holder()
         self.other_field.complain("")
+        self._foreseen.cache_clear()
         if not other:
             found: list[Passing] = []
         elif self.way == "out":
             found = lists.due_to(office, other, self.clients)
+            self.bundle.empty = say("现在没有该交给 {holder} 的文件。", holder=office.rules.holder(other))
         else:
             found = lists.held_by(office, other)
+            self.bundle.empty = say("{holder} 手里没有文件。", holder=office.rules.holder(other))
         self._passing = {each.held.paper.id: each for each in found}
-        self.bundle.offer([self._offered(each) for each in found])
+        self.bundle.offer_groups(self._groups(found))
         for each in found:
             if each.held.paper.number in self.wanted if self.wanted else each.due:
                 self.bundle.tick(each.held.paper.id)
-        self._count()
+        self.bundle.to_first()
+
+    def _groups(self, found: Iterable[Passing]) -> list[Group]:
+        """The papers under their clients, those first that are due first."""
+        office = self.desk.office
+        clients: dict[str, list[Passing]] = {}
+        for each in found:
+            clients.setdefault(each.dossier, []).append(each)
+        groups = []
+        for own in clients.values():
+            due = min((each.due for each in own if each.due), default=None)
+            shade = "" if due is None else "late" if due <= office.now() else "today" if self._today(due) else ""
+            when = phrases.due_words(office, due) if due else ""
+            papers = [self._offered(each) for each in own]
+            groups.append(Group(own[0].names, papers, own[0].unit, together=True, due=when, shade=shade))
+        return groups
+
+    def _today(self, due: datetime) -> bool:
+        return phrases.due_day(self.desk.office, due)[0] == self.desk.office.today()
 
     def _offered(self, each: Passing) -> Offered:
-        office, paper = self.desk.office, each.held.paper
-        name = f"{each.unit} {each.names}  {filing.name(office, paper)}"
-        due = say("{name}（{due} 前）", name=name, due=office.due_words(each.due)) if each.due else name
-        return Offered(paper.kind, due, paper.id, paper.number, *each.count)
+        paper = each.held.paper
+        return Offered(paper.kind, filing.name(self.desk.office, paper), paper.id, paper.number, *each.count)
 
-    def _count(self) -> None:
-        chosen = self.bundle.ticked()
-        clients = {self._passing[each.paper].dossier for each in chosen if each.paper}
-        papers = say_many("{n} 件", len(chosen))
-        self.sum.setText(say("已勾选 {papers}，{clients}", papers=papers, clients=say_many("{n} 户", len(clients))))
+    def _chosen(self) -> dict[str, list[Offered]]:
+        """Dossier (id) -> its papers that are ticked."""
+        found: dict[str, list[Offered]] = {}
+        for each in self.bundle.ticked():
+            if each.paper:
+                found.setdefault(self._passing[each.paper].dossier, []).append(each)
+        return found
+
+    def sum_words(self, sum_: Sum) -> tuple[str, str]:
+        return words.sum_words(sum_, len(self._chosen()))
+
+    def counted_verb(self, papers: int) -> str:
+        if not papers:
+            return self.windowTitle()
+        return say_many("移交 {n} 件", papers) if self.way == "out" else say_many("收回 {n} 件", papers)
+
+    def client_names(self) -> Mapping[str, str]:
+        return {each.dossier: each.names for each in self._passing.values()}
+
+    def note(self) -> str:
+        return self.ways.note() if self.way == "out" else ""
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        minute, other = at.replace(second=0, microsecond=0), self.other.holder()
+        wanted = self.ways.signed.isChecked() if self.way == "out" else self.filed.isChecked()
+        return {
+            dossier: self._foreseen(dossier, other, tuple(own), minute, wanted)
+            for dossier, own in self._chosen().items()
+        }
+
+    def _look_ahead_of(
+        self, dossier: str, other: str, own: tuple[Offered, ...], at: datetime, wanted: bool
+    ) -> Foreseen:
+        """What would follow for one client; ``wanted``: the receiver signs, or the papers are filed."""
+        office = self.desk.office
+        if self.way == "out":
+            papers = [each.paper or "" for each in own]
+            return bundles.handing_over(office, dossier=dossier, taker=other, papers=papers, at=at, accepted=wanted)
+        items = [_item(each) for each in own]
+        return bundles.receiving(office, dossier=dossier, giver=other, items=items, at=at, filed=wanted)
+
+    def _items(self) -> dict[str, list[Item]]:
+        return {dossier: [_item(each) for each in own] for dossier, own in self._chosen().items()}
 
     def commit(self) -> None:
         if not self.other.holder():
@@ -114,36 +198,30 @@ class ListDialog(Dialog):
         at = moment_in(self.at_field)
         if at is None:
             return
-        self.finish(self._hand_over() if self.way == "out" else self._receive())
+        self.finish(self._hand_over(at) if self.way == "out" else self._receive(at))
 
-    def _hand_over(self) -> HandoffList | None:
-        lines: dict[str, list[Line]] = {}
-        for each in self.bundle.ticked():
-            if each.paper:
-                line = Line(each.paper, Count(each.originals, each.copies))
-                lines.setdefault(self._passing[each.paper].dossier, []).append(line)
+    def _hand_over(self, at: datetime) -> HandoffList | None:
+        lines = {
+            dossier: [Line(each.paper or "", Count(each.originals, each.copies)) for each in own]
+            for dossier, own in self._chosen().items()
+        }
         return self.attempt(
             lists.hand_over,
             taker=self.other.holder(),
             lines=lines,
-            at=moment_in(self.at_field),
+            at=at,
             counterpart=self.counterpart.text().strip(),
-            accepted=self.signed.isChecked(),
+            accepted=self.ways.signed.isChecked(),
         )
 
-    def _receive(self) -> HandoffList | None:
-        items: dict[str, list[Item]] = {}
-        for each in self.bundle.ticked():
-            if each.paper:
-                item = Item(each.kind, each.originals, each.copies, each.paper)
-                items.setdefault(self._passing[each.paper].dossier, []).append(item)
+    def _receive(self, at: datetime) -> HandoffList | None:
         return self.attempt(
             lists.receive,
             giver=self.other.holder(),
-            items=items,
-            at=moment_in(self.at_field),
+            items=self._items(),
+            at=at,
             counterpart=self.counterpart.text().strip(),
-            filed=self.signed.isChecked(),
+            filed=self.filed.isChecked(),
         )
 
     def finish(self, made: HandoffList | None) -> None:
@@ -151,13 +229,19 @@ class ListDialog(Dialog):
         if made:
             self.accept()
             parent, pieces = self.parentWidget(), len(self.bundle.ticked())
-            words = (
+            told = (
                 say_many("已移交 {n} 件，清单 {number}", pieces, number=made.number)
                 if self.way == "out"
                 else say_many("已收回 {n} 件，清单 {number}", pieces, number=made.number)
             )
             show = (say("打印清单"), lambda: show_sheet(self.desk, "handoff-list", made.number, parent))
-            self.desk.said.emit(words, [show])
+            self.desk.said.emit(told, [show])
+            if self.printing:
+                show[1]()
+
+
+def _item(each: Offered) -> Item:
+    return Item(each.kind, each.originals, each.copies, each.paper)
 
 
 def hand_over(window: OfficeWindow) -> None:

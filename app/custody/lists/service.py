@@ -21,13 +21,14 @@ from app.register import numbers
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from app.custody.handoffs import Item
     from app.custody.rules import Count, Handoff
     from app.custody.whereabouts import Held
     from app.office.office import Office
+    from app.rulebook.duties import Duty
 
 __all__ = ["HandoffList"]
 
@@ -53,6 +54,37 @@ def due_to(office: Office, holder: str, clients: Iterable[str] = ()) -> list[Pas
     return _passing(office, office.rules.this_office, {*wanted, *clients}, wanted)
 
 
+def wanting(office: Office) -> dict[str, int]:
+    """Holder -> for how many clients a clause wants papers there that are here, most first; a firm where one is chosen."""
+    choices, here = parties.choices(office), _here(office)
+    found: dict[str, set[str]] = {}
+    for duty, kind, numbers_ in _wants(office):
+        if here & {(duty.file, number) for number in numbers_}:
+            found.setdefault(choices.of(duty.file, kind), set()).add(duty.file)
+    counts = {holder: len(files) for holder, files in found.items()}
+    return dict(sorted(counts.items(), key=lambda each: -each[1]))
+
+
+def _here(office: Office) -> set[tuple[str, str]]:
+    """The papers that are here and offered to nobody: dossier and number."""
+    office_ = office.rules.this_office
+    return {
+        (each.paper.dossier, each.paper.number)
+        for _, each in whereabouts.all_held(office)
+        if office_ in each.holders and not each.waiting
+    }
+
+
+def _wants(office: Office) -> Iterator[tuple[Duty, str, list[str]]]:
+    """The open duties that papers be handed over: to which kind of holder, and the numbers of those papers."""
+    for duty in duties_store.outstanding(office.register):
+        numbered = [number for part in duty.outstanding if (number := part.partition("#")[2])]
+        for met in office.rules.terms(duty).duty.met_by if duty.file and numbered else ():
+            to = met.where.get("to", ())
+            for kind in (to,) if isinstance(to, str) else to:
+                yield duty, kind, numbered
+
+
 def held_by(office: Office, holder: str) -> list[Passing]:
     """The papers of all clients that a party holds, by unit."""
     movements = handoffs_store.movements(office.register)
@@ -65,15 +97,10 @@ def _wanted(office: Office, holder: str) -> dict[str, dict[str, datetime]]:
     """Dossier -> number of a paper -> by when a clause wants it with a party, which is the dossier's own of that kind."""
     kind, choices = kind_of_holder(holder), parties.choices(office)
     found: dict[str, dict[str, datetime]] = {}
-    for duty in duties_store.outstanding(office.register):
-        if not duty.file or choices.of(duty.file, kind) not in {holder, kind}:
-            continue
-        for met in office.rules.terms(duty).duty.met_by:
-            to = met.where.get("to", ())
-            if kind in ((to,) if isinstance(to, str) else to):
-                numbered = (part.partition("#")[2] for part in duty.outstanding)
-                for number in filter(None, numbered):
-                    found.setdefault(duty.file, {}).setdefault(number, duty.due)
+    for duty, wanted, numbered in _wants(office):
+        if wanted == kind and choices.of(duty.file, kind) in {holder, kind}:
+            for number in numbered:
+                found.setdefault(duty.file, {}).setdefault(number, duty.due)
     return found
 
 

@@ -1,50 +1,52 @@
-"""What the dialogs that receive and hand over share: client, other side, time, and the bundle of papers."""
+"""The dialogs in which papers of one client are received or handed over."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSize
 
 from app.base.words import say
 from app.custody import filing, previews, scanning, whereabouts
-from app.custody.bundle import BundleTable, Drafted, Offered
+from app.custody.bundles.dialog import BundleDialog
+from app.custody.bundles.rules import Drafted, Offered
+from app.custody.bundles.table import BundleTable
 from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.dossier_edit import DossierEdit
-from app.kit.dialogs import Dialog
-from app.kit.fields import HolderBox, MomentEdit, moment_in
-from app.kit.parts import Field, fit
+from app.kit.fields import moment_in
+from app.kit.parts import Field, wrapped
 from app.office import drafts
 from app.parties import service as parties
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtWidgets import QWidget
+
     from app.custody.rules import Handoff
     from app.kit.desk import Desk
+    from app.kit.fields import HolderBox, MomentEdit
     from app.office.drafts import Draft
 
 
-class BundleSheet(Dialog):
-    """Asks for a bundle in the order of the receipt. A subclass names the fields, offers papers and runs its use case."""
+class ClientBundleDialog(BundleDialog):
+    """Asks for a bundle of one client. A subclass names the fields, offers papers and runs its use case."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
         """``usual`` is the other side chosen at first; ``new``: papers may come in that are not registered yet."""
-        super().__init__(desk, parent, width=860)
-        self._doubted = ""
+        super().__init__(desk, parent, QSize(980, 600), BundleTable(say("文件"), new=new), usual)
+        self._doubted, self._before = "", self.bundle.empty
         self.client = DossierEdit(desk.office)
-        self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=usual)
-        self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
-        self.bundle = BundleTable(say("文件"), new=new)
-        self.client_field = Field(say("客户(&C)"), self.client)
+        self.client.setPlaceholderText(say("房号、姓名、电话后四位，或扫描"))
+        self.client_field, self.client_facts = Field(say("客户(&C)"), self.client), wrapped("", "small")
+        self.client_facts.hide()
         self.client.chosen.connect(self._chosen)
-        self.client.dropped.connect(lambda: self.bundle.offer([]))
+        self.client.dropped.connect(self._dropped)
         self.client.scanned.connect(self._scanned)
-        self.bundle.told.connect(self.complain)
         self.bundle.explain = lambda number: desk.ask(scanning.told, number, self.client.dossier)
         self.other_field, self.at_field = self.name_fields()
-        fit(self, 900, 620)
+        self.other.currentIndexChanged.connect(self.reckon)
 
     def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
         """The fields of the other side and of the time, with the labels of this dialog."""
@@ -73,8 +75,25 @@ class BundleSheet(Dialog):
         self.client_field.complain("")
         self._doubted = ""
         self.other.choose(parties.preferred(self.desk.office, self.client.dossier, self.other.holder()))
+        self.client_facts.setText(self._facts())
+        self.client_facts.setVisible(bool(self.client_facts.text()))
         self.offer()
         self.bundle.setFocus()
+
+    def _facts(self) -> str:
+        """How the client pays, and with whom the office works for them."""
+        office, dossier = self.desk.office, self.client.dossier
+        choices = parties.choices(office, dossier)
+        named = (choices.of(dossier, kind) for kind in office.rules.party_kinds())
+        firms = [
+            office.rules.holder(each) for each in named if each in {party.holder for party in office.rules.parties}
+        ]
+        return " · ".join(filter(None, (names.payment(dossiers.load(office, dossier).payment), *firms)))
+
+    def _dropped(self) -> None:
+        self.client_facts.hide()
+        self.bundle.empty = self._before
+        self.bundle.offer([])
 
     def _scanned(self, paper: str) -> None:
         """The client was found by the number of this paper (id)."""
@@ -123,7 +142,9 @@ class BundleSheet(Dialog):
         return False
 
     def finish(self, handoff: Handoff | None) -> None:
-        """Close and announce the hand-off, if there is one."""
+        """Close and announce the hand-off, if there is one; preview its receipt if it shall be printed."""
         if handoff:
             self.accept()
             previews.announce(self.desk, handoff, self.parentWidget())
+            if self.printing:
+                previews.preview(self.desk, handoff, self.parentWidget())

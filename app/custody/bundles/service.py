@@ -1,0 +1,56 @@
+"""What would follow from a bundle that is still being ticked: the same events that receiving and handing over tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.custody import endings, filing, handoffs, handoffs_store
+from app.office import rules_at_work
+from app.register.journal import Entry
+from app.rulebook.answers.foresight import Foreseen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from app.custody.handoffs import Item
+    from app.office.office import Office
+
+
+def receiving(
+    office: Office, *, dossier: str, giver: str, items: Sequence[Item], at: datetime, filed: bool
+) -> Foreseen:
+    """What ``handoffs.receive`` would bring about with these arguments; nothing is done."""
+    known = {paper.id: paper for paper in handoffs_store.papers(office.register, dossier)}
+    # A new paper has no number yet; which one it gets changes nothing.
+    documents = [
+        filing.document(known[item.paper]) if item.paper else f"{item.kind}#+{place}"
+        for place, item in enumerate(items)
+        if not item.refused
+    ]
+    if not documents or not giver:
+        return Foreseen()
+    told = [("documents.received", handoffs.told_of_receipt(office, dossier, giver, documents))]
+    if filed:
+        told.append(("documents.filed", {"documents": documents}))
+    return _foreseen(office, dossier, at, told)
+
+
+def handing_over(
+    office: Office, *, dossier: str, taker: str, papers: Sequence[str], at: datetime, accepted: bool
+) -> Foreseen:
+    """What ``handoffs.hand_over`` would bring about with these ``papers`` (ids); nothing is done."""
+    if not papers or not taker:
+        return Foreseen()
+    told: list[tuple[str, dict[str, object]]] = [("handoff.offered", {"to": taker})]
+    if accepted:
+        before = handoffs_store.movements(office.register, dossier=dossier)
+        left = endings.departures(office, dossier, office.rules.this_office, taker, papers, before)
+        told += [(kind, {"documents": documents, "to": taker}) for kind, documents in left.items()]
+    return _foreseen(office, dossier, at, told)
+
+
+def _foreseen(office: Office, dossier: str, at: datetime, told: Sequence[tuple[str, dict[str, object]]]) -> Foreseen:
+    entries = [Entry(str(uuid4()), kind, office.signed_in, at, office.now(), dossier, body) for kind, body in told]
+    return rules_at_work.foresee(office, entries)
