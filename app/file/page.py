@@ -82,6 +82,8 @@ class DossierPage(QWidget):
             QShortcut(QKeySequence(key), self, act)
         desk.changed.connect(self.look_again)
         self._read()
+        # Before anybody knows how much room there is, the page asks for little: a window never grows for it.
+        self.head.fold(small=True, room=self.window().width())
 
     @property
     def dossier(self) -> Dossier:

@@ -201,8 +201,8 @@ def test_esc_puts_the_panel_away_before_it_leaves_a_narrow_page(open_window: Ope
     page.overview.split.ask()
     hands.settle(window)
     assert page.overview.panel.isVisible()
-    hands.press("Escape", hands.focus())
+    hands.press("Esc", hands.focus())
     assert not page.overview.panel.isVisible()
     assert window.shown_dossier() == purchase.id
-    hands.press("Escape", hands.focus())
+    hands.press("Esc", hands.focus())
     assert hands.until(lambda: window.shown_dossier() == "")
