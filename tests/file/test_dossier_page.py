@@ -40,6 +40,7 @@ def small(window: MainWindow, purchase: Dossier, size: tuple[int, int] = LOW) ->
     """The dossier in a window of this size."""
     hands.settle(window)
     window.resize(*size)
+    hands.settle(window)
     return look(window, purchase, "overview")
 
 
