@@ -212,7 +212,7 @@ class FinePanel(SidePanel):
         what = NAMES[entry.kind].of(office.language)
         amount = fine_words.with_unit(line, entry.amount) if entry.amount else ""
         why = reason(entry.reason, office.language)
-        who = "" if by_itself else office.name_of(entry.decider or entry.by, entry.at)
+        who = "" if by_itself else office.name_of(entry.decider or entry.by)
         below = " · ".join(filter(None, (phrases.near_moment(office, entry.at), who)))
         told = "  ".join(filter(None, (what, amount, why)))
         return Event(told, below, "now" if entry is line.entries[-1] else "past")
