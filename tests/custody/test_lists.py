@@ -20,6 +20,7 @@ from app.office import history as histories
 from app.office.own.parties import Party
 from app.parties import service as parties
 from app.today.page import TodayPage
+from tests.closing.procedures import carried_out
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
@@ -172,6 +173,22 @@ class TestWindow:
         dialog.bundle.tick(lists.held_by(office, gao.holder)[0].held.paper.id)
         dialog.primary.click()
         assert [each.unit for each in lists.held_by(office, gao.holder)] == list(UNITS[1:])
+
+    def test_a_client_whose_dossier_is_closed_is_asked_about_first(
+        self, office: Office, clients: list[str], gao: Party, qtbot: QtBot
+    ) -> None:
+        lists.hand_over(office, taker=gao.holder, lines=due_lines(office, gao.holder))
+        carried_out(office, dossiers.load(office, clients[0]), "closing")
+        dialog = ListDialog(Desk(office), "in", other=gao.holder)
+        qtbot.addWidget(dialog)
+        for each in lists.held_by(office, gao.holder):
+            dialog.bundle.tick(each.held.paper.id)
+        dialog.primary.click()
+        assert "2-1-1001" in dialog.problem.text()
+        assert "已结案" in dialog.problem.text()
+        assert len(lists.held_by(office, gao.holder)) == 3
+        dialog.primary.click()
+        assert lists.held_by(office, gao.holder) == []
 
 
 def hand_over_target(office: Office, duty: duties.DutyRow) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox
 
-from app.base.words import say, say_many
+from app.base.words import listed, say, say_many
 from app.custody import filing, scanning
 from app.custody.bundles import service as bundles
 from app.custody.bundles import words
@@ -19,6 +19,8 @@ from app.custody.bundles.table import BundleTable
 from app.custody.handoffs import Item
 from app.custody.lists import service as lists
 from app.custody.rules import Count, Line
+from app.dossiers import names
+from app.dossiers import service as dossiers
 from app.forms.printing import show_sheet
 from app.kit.fields import moment_in
 from app.kit.parts import Field
@@ -57,6 +59,7 @@ class ListDialog(BundleDialog):
         super().__init__(desk, parent, QSize(1020, 612), bundle, other)
         self.way, self.clients, self.wanted = way, tuple(clients), frozenset(papers)
         self._passing: dict[str, Passing] = {}
+        self._doubted: frozenset[str] = frozenset()
         # One more tick changes what follows for one client, not for all of them.
         self._foreseen = lru_cache(512)(self._look_ahead_of)
         self.other_field = Field(say("交给谁(&G)") if way == "out" else say("从谁那里收回(&G)"), self.other)
@@ -196,9 +199,22 @@ class ListDialog(BundleDialog):
             self.other.setFocus()
             return
         at = moment_in(self.at_field)
-        if at is None:
+        if at is None or not self._are_meant():
             return
         self.finish(self._hand_over(at) if self.way == "out" else self._receive(at))
+
+    def _are_meant(self) -> bool:
+        """Whether all clients chosen are active, or were confirmed although they are not: the next try confirms."""
+        chosen = [dossiers.load(self.desk.office, each) for each in self._chosen()]
+        doubtful = {each.id: each for each in chosen if each.state != "active"}
+        if doubtful.keys() <= self._doubted:
+            return True
+        self._doubted = frozenset(doubtful)
+        told = [f"{each.unit} {each.names} {names.dossier_state(each.standing)}" for each in doubtful.values()]
+        self.complain(
+            say("{clients}。确实是这些档案，就再按一次“{verb}”。", clients=listed(told), verb=self.primary.text())
+        )
+        return False
 
     def _hand_over(self, at: datetime) -> HandoffList | None:
         lines = {
