@@ -18,6 +18,7 @@ from app.complaints.complaint_panel import ComplaintPanel
 from app.complaints.rules import next_step
 from app.forms import printing
 from app.kit import commands
+from app.kit.desk import Fresh
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
 from app.kit.painted.briefs import Brief, Briefs, State
@@ -114,7 +115,7 @@ class ComplaintsPage(QWidget):
         self.panel.wants_sheet.connect(lambda: show_signed(self.desk, self.table.the_row().number, self))
         for key, act in (("F7", self._sign_if_possible), ("Ctrl+P", self._print)):
             QShortcut(QKeySequence(key), self, act)
-        self.desk.changed.connect(self.look_again)
+        Fresh(self, self.desk, self.look_again)
 
     def look_again(self) -> None:
         """Read the complaints again; those with an open duty come first, in order of due."""

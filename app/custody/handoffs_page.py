@@ -18,6 +18,7 @@ from app.custody.handoffs_panel import HandoffPanel
 from app.custody.lists.handoff_columns import handoff_columns, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
+from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -92,7 +93,7 @@ class HandoffsPage(QWidget):
         for key, act in (("F6", panel.accept), ("Ctrl+P", panel.print), ("F7", panel.sign)):
             QShortcut(QKeySequence(key), self, partial(self._act_by_key, act))
         QShortcut(QKeySequence("F9"), self, self._scan_back)
-        self.desk.changed.connect(self.look_again)
+        Fresh(self, self.desk, self.look_again)
 
     def _act_by_key(self, act: QPushButton) -> None:
         if act.isVisibleTo(self.panel):

@@ -29,6 +29,7 @@ from app.file.papers_tab import PapersTab
 from app.file.scans_tab import ScansTab
 from app.forms import printing
 from app.kit import commands
+from app.kit.desk import Fresh
 from app.kit.listings import RowsListing
 from app.kit.parts import button, hbox, vbox
 from app.kit.tables import RowsTable
@@ -80,7 +81,7 @@ class DossierPage(QWidget):
         outer.addWidget(self.tabs, 1)
         for key, act in (("Ctrl+E", self._edit), ("Ctrl+P", self._print_cover), ("Ctrl+U", self._show_numbers)):
             QShortcut(QKeySequence(key), self, act)
-        desk.changed.connect(self.look_again)
+        Fresh(self, desk, self.look_again)
         self._read()
         # Before anybody knows how much room there is, the page asks for little: a window never grows for it.
         self.head.fold(small=True, room=self.window().width())

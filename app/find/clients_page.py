@@ -14,6 +14,7 @@ from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.kit import commands
 from app.kit.chips import Chip, Value
+from app.kit.desk import Fresh
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -237,7 +238,7 @@ class ClientsPage(QWidget):
     def _connect(self) -> None:
         self.box.textChanged.connect(self.narrow)
         self.box.returnPressed.connect(self._open_first)
-        self.desk.changed.connect(self.look_again)
+        Fresh(self, self.desk, self.look_again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down moves from the box to the list."""

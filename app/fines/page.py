@@ -18,6 +18,7 @@ from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.fine_panel import WIDTH, FinePanel
 from app.forms import printing
+from app.kit.desk import Fresh
 from app.kit.flow import Flow
 from app.kit.icons import icon
 from app.kit.listings import Column
@@ -123,7 +124,7 @@ class FinesPage(QWidget):
             ("Ctrl+D", self._look),
         ):
             QShortcut(QKeySequence(key), self, act)
-        self.desk.changed.connect(self.look_again)
+        Fresh(self, self.desk, self.look_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Propose fines for what became late meanwhile."""

@@ -10,6 +10,7 @@ from app.base import period_labels
 from app.base.words import say
 from app.fines import points
 from app.kit.boxes import ComboBox
+from app.kit.desk import Fresh
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -42,7 +43,7 @@ class PointsTab(QWidget):
         inside.addWidget(self.table, 1)
         for box in (self.clause, self.month):
             box.currentIndexChanged.connect(lambda _: self.look_again())
-        desk.changed.connect(self.look_again)
+        Fresh(self, desk, self.look_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from app.base.refusals import Refusal
 from app.kit.background import Beside
@@ -12,6 +12,8 @@ from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from app.office.office import Office
 
@@ -196,6 +198,32 @@ class Desk(QObject):
         beside.failed.connect(failed)
         beside.begin()
         return beside
+
+
+class Fresh(QObject):
+    """Makes a page, or a part of one, look again after changes: at once while it is in view, else when it comes into view."""
+
+    def __init__(self, page: QWidget, desk: Desk, look_again: Callable[[], object]) -> None:
+        super().__init__(page)
+        self._page, self._look_again, self._stale = page, look_again, False
+        desk.changed.connect(self._changed)
+        page.installEventFilter(self)
+
+    def _changed(self) -> None:
+        # What stands in no window on screen is looked at by somebody else, such as the printer of a list.
+        if self._page.isVisible() or not self._page.window().isVisible():
+            self._look()
+        else:
+            self._stale = True
+
+    def _look(self) -> None:
+        self._stale = False
+        self._look_again()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._stale and watched is self._page and event.type() == QEvent.Type.Show:
+            self._look()
+        return False
 
 
 def _words(error: BaseException) -> str:

@@ -12,6 +12,7 @@ from app.access.signer_input import Signing
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printing
+from app.kit.desk import Fresh
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -62,7 +63,7 @@ class OccasionsTab(QWidget):
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
         self.table.opened.connect(lambda _: self._accept())
-        desk.changed.connect(self.look_again)
+        Fresh(self, desk, self.look_again)
         self.look_again()
 
     def look_again(self) -> None:

@@ -11,6 +11,7 @@ from app.base.words import say, say_in
 from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.boxes import ComboBox
+from app.kit.desk import Fresh
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
@@ -79,7 +80,7 @@ class ProgressPage(QWidget):
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._show_story)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier.id))
-        desk.changed.connect(self.look_again)
+        Fresh(self, desk, self.look_again)
 
     def _arrange(self) -> None:
         chase = button(say("督办函…"), lambda: ChaseDialog(self.desk, self).open())

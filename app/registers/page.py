@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QS
 from app.base import period_labels
 from app.base.words import say, say_many
 from app.kit.boxes import ComboBox
+from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -80,7 +81,7 @@ class RegistersPage(QWidget):
         self.filter.currentIndexChanged.connect(lambda _: self._read())
         self.words.textChanged.connect(lambda _: self._narrow())
         self.story.act_chosen.connect(self._do)
-        desk.changed.connect(self.look_again)
+        Fresh(self, desk, self.look_again)
 
     def _arrange(self) -> None:
         self.write = button(say("登记…"), self.fill_in, key="Ctrl+Return")

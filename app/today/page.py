@@ -20,6 +20,7 @@ from app.duties.columns import desk_columns, duty_columns, urgency
 from app.duties.duty_panel import DutyPanel
 from app.forms import printing
 from app.kit import commands
+from app.kit.desk import Fresh
 from app.kit.duty_acts import go_together, why_not_together
 from app.kit.flow import Flow
 from app.kit.painted.grouped import GroupedListing, GroupedTable
@@ -140,7 +141,7 @@ class TodayPage(QWidget):
         self.panel.more.connect(self._offer_more)
         for key, act in (("Ctrl+Y", self._explain), ("Ctrl+D", self._look_at_dossier)):
             QShortcut(QKeySequence(key), self, act)
-        self.desk.changed.connect(self.look_again)
+        Fresh(self, self.desk, self.look_again)
         self._watch_the_clock()
 
     def _watch_the_clock(self) -> None:
@@ -212,9 +213,12 @@ class TodayPage(QWidget):
             Group(say("暂算"), found["provisional"], "question", "provisional"),
         )
         names = (*self.tiles, "coming", "provisional")
+        # The panel tells once, of the row that is chosen in the end.
+        self.table.blockSignals(True)
         self.table.listing.show([each for each, name in zip(groups, names, strict=True) if only in {"", name}])
         if not self.table.select(lambda each: each.duty.id == before) and self.table.listing.rowCount():
             self.table.selectRow(min(max(row, 1), self.table.listing.rowCount() - 1))
+        self.table.blockSignals(False)
         self._tell()
 
     def _ticked(self) -> None:

@@ -55,8 +55,16 @@ def lines(folder: Path) -> Iterator[Line]:
     yield Line(f"start: libraries loaded too early {early or ''}".rstrip(), len(early), goal=0, unit="")
 
 
+def acted(folder: Path) -> dict[str, float]:
+    """What an act costs without a window and in one, in milliseconds of processor time."""
+    command = [sys.executable, "-m", "tests.tools.bench.acting", str(folder)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True, env=env).stdout)
+
+
 def today_lines(folder: Path) -> Iterator[Line]:
-    """How soon an office sees what is due, after a year's work with 1 000 clients; making that year takes minutes."""
+    """How soon an office sees what is due, and what an act costs, after a year's work with 1 000 clients; making that
+    year takes minutes."""
     rhythm, pace = simulated.BIG
     life = simulated.live(folder / "year", 1, replace(rhythm, units=1_000), pace)
     life.office.register.close()
@@ -64,3 +72,7 @@ def today_lines(folder: Path) -> Iterator[Line]:
         bare, ours = starts(folder / "year", page)
         soon = [1000 * median(run["seconds"] for run in runs) for runs in (ours, bare)]
         yield Line(f"today: {what}, 1 000 dossiers after a year, median", *soon, goal)
+    took = acted(folder / "year")
+    yield Line(
+        "today: receiving there, all pages visited, beyond its cost alone", took["shown"] - took["alone"], goal=60
+    )
