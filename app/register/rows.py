@@ -73,17 +73,19 @@ def add(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then:
     connection.executemany(f"INSERT INTO {table} ({columns(kind)}) VALUES ({marks}) {then}", map(tuple, rows))
 
 
-def add_many(connection: Any, table: str, kind: type[Row], rows: Iterable[Row]) -> None:
+def add_many(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then: str = "") -> None:
     """Insert rows of which there may be many; see ``add_plain``."""
-    add_plain(connection, table, columns(kind).split(", "), rows)
+    add_plain(connection, table, columns(kind).split(", "), rows, then)
 
 
 AT_ONCE = 300
 """Rows in one statement. More gain nothing, and a statement may have no more than 32 766 values."""
 
 
-def add_plain(connection: Any, table: str, names: Sequence[str], rows: Iterable[tuple[object, ...]]) -> None:
-    """Insert rows given as tuples with a value for each of the columns ``names``.
+def add_plain(
+    connection: Any, table: str, names: Sequence[str], rows: Iterable[tuple[object, ...]], then: str = ""
+) -> None:
+    """Insert rows given as tuples with a value for each of the columns ``names``; ``then`` is an ON CONFLICT clause.
 
     Many are made, in a thread of their own, while the engine stores those before them.
     """
@@ -91,4 +93,4 @@ def add_plain(connection: Any, table: str, names: Sequence[str], rows: Iterable[
     marks = f"({', '.join('?' * len(names))})"
     with closing(pieces(rows, AT_ONCE)) as made:
         for piece in made:
-            connection.execute(into + ", ".join([marks] * len(piece)), [*chain.from_iterable(piece)])
+            connection.execute(f"{into}{', '.join([marks] * len(piece))} {then}", [*chain.from_iterable(piece)])

@@ -98,7 +98,7 @@ def choose_all(register: Register, kind: str, parties: Mapping[str, str]) -> Non
     """Keep for each of these dossiers (ids) the party (id) of a kind with which it works, unless a step says otherwise."""
     found = (_Choice(dossier, kind, "", party) for dossier, party in parties.items())
     then = "ON CONFLICT (dossier, kind, step) DO UPDATE SET party = excluded.party"
-    rows.add(register.connection, "party_choice", _Choice, found, then)
+    rows.add_many(register.connection, "party_choice", _Choice, found, then)
 
 
 def forget(register: Register, dossiers: Iterable[str]) -> None:
