@@ -87,10 +87,10 @@ class DutyPanel(SidePanel):
         limit = phrases.limit_of(duty)
         words = say(
             "{start}{event}，{limit}，{due} 到期。",
-            start=phrases.at(office, duty.started),
+            start=phrases.near_moment(office, duty.started),
             event=f" {happened(office, started)}" if started else "",
             limit=limit,
-            due=office.due_words(duty.due),
+            due=phrases.near_due(office, duty.due),
         )
         return words + (say("所涉年份的放假安排还没有公布，先按现有日历暂算。") if duty.provisional else "")
 

@@ -132,7 +132,7 @@ class FinePanel(SidePanel):
         days = CountedDays()
         self.body.addWidget(days)
         told = duties.explain(office, row.duty)
-        words = say("{limit}，{due} 到期", limit=phrases.limit_of(row.duty), due=office.due_words(row.duty.due))
+        words = say("{limit}，{due} 到期", limit=phrases.limit_of(row.duty), due=phrases.near_due(office, row.duty.due))
         days.show_days(due_days.cells(office, row.duty, told), words)
 
     def _evidence(self, line: Line) -> None:

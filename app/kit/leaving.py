@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,11 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.base.words import say
+from app.kit.office_window import OfficeWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+
+SHADE = QColor(38, 36, 32, 87)
+"""What lies over a window that waits for a dialog: warm black, a third of it."""
 
 FEW = 20
 """As many typed characters are soon typed again, so nobody is asked about them."""
@@ -70,15 +74,30 @@ class AskingDialog(QDialog):
         self._typed_cells = 0
         self._cells_watched = False
         self.question: QMessageBox | None = None
+        self._shade: QWidget | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._shade_below()
         if not self._cells_watched:
             self._cells_watched = True
             for view in self.findChildren(QAbstractItemView):
                 # The lists of closed boxes have none yet.
                 if delegate := view.itemDelegate():
                     delegate.commitData.connect(self._typed_in_cell)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._shade:
+            self._shade.deleteLater()
+            self._shade = None
+
+    def _shade_below(self) -> None:
+        """Darken the office's window while it has to wait for this dialog."""
+        parent: QWidget | None = self.parentWidget()
+        below = parent.window() if parent else None
+        if isinstance(below, OfficeWindow) and self.isModal() and not self._shade:
+            self._shade = Shade(below)
 
     def _typed_in_cell(self, editor: QWidget) -> None:
         if isinstance(editor, QLineEdit):
@@ -133,6 +152,25 @@ class AskingDialog(QDialog):
         if self.question:
             self.question.deleteLater()
             self.question = None
+
+
+class Shade(QWidget):
+    """Lies over a whole window and darkens it."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(over.rect())
+        over.installEventFilter(self)
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), SHADE)
 
 
 def busy_dialog(window: QWidget) -> AskingDialog | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -178,6 +179,11 @@ def typed_limit(words: str) -> str:
         return words
 
 
+def short_limit(words: str) -> str:
+    """A limit in as few words as it is typed, as it is read: 24 小时, 2 个工作日."""
+    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])", " ", typed_limit(words))
+
+
 def _slots(slots: str) -> str:
     """The words for ``mon, thu`` or ``friday 09:00``."""
     days, _, hour = slots.rpartition(" ") if ":" in slots else (slots, "", "")
@@ -278,7 +284,7 @@ def by_when(office: Office, duty: Duty) -> str:
     words = due_words(office, duty.due)
     on, hour = due_day(office, duty.due)
     if duty.due > office.now() and on == office.today() and not hour:
-        return say("限{limit}", limit=_apart(typed_limit(duty.limit) or words))
+        return say("限{limit}", limit=_apart(short_limit(duty.limit) or words))
     return words
 
 

@@ -12,7 +12,7 @@ from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers.dialog import DossierDialog
 from app.kit.desk import Desk
 from app.kit.dialogs import ReasonDialog
-from app.kit.leaving import FEW, AskingDialog
+from app.kit.leaving import FEW, AskingDialog, Shade
 from app.office import drafts
 from app.registers import service as registers
 from app.registers.dialogs import WriteDialog
@@ -167,3 +167,15 @@ def test_a_cell_filled_in_by_hand_counts(open_window: Callable[..., MainWindow],
     assert question(dialog)
     dialog.leave_for_good()
     assert isinstance(dialog, QDialog)
+
+
+def test_the_window_is_dark_while_it_waits_for_a_dialog(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    hands.press("F2", window)
+    dialog = hands.dialog(ReceiveDialog)
+    (shade,) = window.findChildren(Shade)
+    assert shade.geometry() == window.rect()
+    window.resize(1000, 600)
+    assert hands.until(lambda: shade.geometry() == window.rect())
+    dialog.reject()
+    assert hands.until(lambda: not window.findChildren(Shade))

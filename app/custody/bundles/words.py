@@ -86,7 +86,7 @@ def _begins(office: Office, duties: Sequence[Duty], *, several: bool) -> Consequ
         kind = "late"
     elif phrases.due_day(office, first.due)[0] == office.today():
         kind = "today"
-    limit, when = phrases.typed_limit(first.limit), phrases.by_when(office, first)
+    limit, when = phrases.short_limit(first.limit), phrases.by_when(office, first)
     more = _joined(_clients(duties, several=several), "" if limit in when else limit, when)
     return Consequence(kind, office.rules.clause_title(first.clause), more)
 
