@@ -23,6 +23,14 @@ class OfficeWindow(QMainWindow):
     demonstration_left = Signal()
     """The demonstration that is open should be removed."""
 
+    @staticmethod
+    def around(part: QWidget) -> OfficeWindow | None:
+        """The main window that a part lies in; None in a dialog."""
+        each: QWidget | None = part
+        while each and not isinstance(each, OfficeWindow):
+            each = None if each.isWindow() else each.parentWidget()
+        return each
+
     def go(self, name: str) -> QWidget:
         """Show a page by its name, and return it."""
         raise NotImplementedError
