@@ -151,4 +151,3 @@ def verb(words: str, act: Callable[[], object]) -> QPushButton:
     made.setProperty("primary", True)
     made.clicked.connect(lambda: act())
     return made
-

@@ -14,7 +14,7 @@ from app.base.local_times import written
 from app.base.words import labelled, say, say_many
 from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
-from app.kit.parts import Field, KeyButton, Scrolled, button, held, hbox, label, row, vbox, wrapped
+from app.kit.parts import Field, KeyButton, Scrolled, button, hbox, held, label, row, vbox, wrapped
 from app.office.office import ZONE
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
@@ -62,7 +62,7 @@ class FirstStart(QWidget):
         down = vbox(self.choice, (0, 0, 0, 0), 16)
         titles = vbox(titled := QWidget(), (0, 0, 0, 0), 2)
         titles.addWidget(label(say("从哪里开始"), "title"))
-        titles.addWidget(wrapped(say("第一次打开，选一种就行"), "quiet"))
+        titles.addWidget(label(say("第一次打开，选一种就行"), "quiet"))
         down.addLayout(Flow(titled, None, self.languages))
         for part in (self.near_problem, self.ways, place_note(folder)):
             down.addWidget(part)

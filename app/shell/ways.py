@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.base.resources import packaged
 from app.base.words import say
 from app.kit.painted.painting import mark, rounded
-from app.kit.parts import hairline, hbox, vbox, wrapped
+from app.kit.parts import hairline, hbox, row, vbox, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -22,8 +22,8 @@ BESIDE = 660
 BAND, GROUND, INK, QUIET = 420, "#10425A", "#F4EFE3", "#C9D3D2"
 """The band's width in pixels and its colours, which are the same in the dark."""
 
-SQUARE, LOGO = 40, 64
-"""The sides of a way's picture and of the program's, in pixels."""
+SQUARE, SIGN, LOGO = 40, 20, 64
+"""The sides of a way's picture, of the sign in it and of the program's picture, in pixels."""
 
 
 class Band(QWidget):
@@ -38,14 +38,13 @@ class Band(QWidget):
         down.addWidget(_said(say("卷宗"), INK, "font-size: 24pt; font-weight: 700;"))
         down.addWidget(_said(say("客户的每一份文件在谁手里、什么时候该办、谁办的，打开就看得见。"), INK))
         down.addSpacing(20)
-        for title, below in (
-            (say("只在这台电脑上，不连网"), say("设了口令，登记库加密保存，备份也是")),
-            (say("到期日自己算"), say("休、班、调休都算进去，算给您看")),
-            (say("每一步都能打印签字"), say("收据、清单、投诉单、月报")),
+        for icon, title, below in (
+            ("lock-simple", say("只在这台电脑上，不连网"), say("登记库加密保存，备份也是")),
+            ("calendar-check", say("到期日自己算"), say("休、班、调休都算进去，算给您看")),
+            ("printer", say("每一步都能打印签字"), say("收据、清单、投诉单、月报")),
         ):
             down.addSpacing(8)
-            down.addWidget(_said(title, INK))
-            down.addWidget(_said(below, QUIET, "font-size: 9pt;"))
+            down.addLayout(_promise(icon, title, below))
         down.addStretch(1)
 
     def fits(self, window: QSize) -> bool:
@@ -56,6 +55,16 @@ class Band(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(GROUND))
+
+
+def _promise(icon: str, title: str, below: str) -> QHBoxLayout:
+    lines = QVBoxLayout()
+    lines.setSpacing(2)
+    lines.addWidget(_said(title, INK))
+    lines.addWidget(_said(below, QUIET, "font-size: 9pt;"))
+    across = row(_Picture(icon, SIGN, ground="", ink="on_fill"), 4)
+    across.addLayout(lines, 1)
+    return across
 
 
 def _said(words: str, ink: str, more: str = "") -> QLabel:
@@ -126,18 +135,19 @@ class _Way(QWidget):
 
 
 class _Picture(QWidget):
-    def __init__(self, icon: str) -> None:
+    def __init__(self, icon: str, side: int = SQUARE, ground: str = "tint", ink: str = "accent") -> None:
         super().__init__()
         from app.kit import icons
 
         icons.load()
-        self._icon = icon
-        self.setFixedSize(SQUARE, SQUARE)
+        self._icon, self._ground, self._ink = icon, ground, ink
+        self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rounded(painter, self.rect(), 8, "tint")
-        mark(painter, QRect(10, 10, 20, 20), self._icon, "accent")
+        painter, inset = QPainter(self), (self.width() - SIGN) // 2
+        if self._ground:
+            rounded(painter, self.rect(), 8, self._ground)
+        mark(painter, QRect(inset, inset, SIGN, SIGN), self._icon, self._ink)
 
 
 def place_note(folder: str) -> QWidget:
@@ -146,8 +156,5 @@ def place_note(folder: str) -> QWidget:
     note.setProperty("card", True)
     down = vbox(note, (16, 10, 16, 10), 2)
     down.addWidget(wrapped(say("登记库将放在 {folder}", folder=folder)))
-    down.addWidget(
-        wrapped(say("请放在本机硬盘。共享文件夹不能用；网盘同步的文件夹容易损坏登记库。"), "small")
-    )
+    down.addWidget(wrapped(say("请放在本机硬盘；放在共享文件夹、网盘同步的文件夹里，登记库容易损坏。"), "small"))
     return note
-

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app import start
 from app.access.sign_in import SignIn, caps_lock
 from app.dossiers.dialog import DossierDialog
 from tests import hands
@@ -15,6 +14,9 @@ from tests.access.locking import OTHERS, SECRET, half_typed, locked, window
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
+
+    from app import start
+
 
 def place(secured: start.Program) -> QRect:
     return secured.frame.geometry()
@@ -110,7 +112,14 @@ def test_an_old_secret_is_not_left_for_who_is_chosen_next(secured: start.Program
 
 @pytest.mark.parametrize(
     ("letters", "shift", "told"),
-    [("a", False, False), ("A", True, False), ("A", False, True), ("a", True, True), ("7", False, None), ("", True, None)],
+    [
+        ("a", False, False),
+        ("A", True, False),
+        ("A", False, True),
+        ("a", True, True),
+        ("7", False, None),
+        ("", True, None),
+    ],
 )
 def test_a_letter_tells_whether_caps_lock_is_on(letters: str, shift: bool, told: bool | None) -> None:
     assert caps_lock(letters, shift=shift) is told

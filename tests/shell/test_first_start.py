@@ -35,7 +35,7 @@ def begun(program: start.Program) -> FirstStart:
 
 def founding_page(program: start.Program) -> Founding:
     """The first page, where somebody wants an office of their own."""
-    page = founding_page(program)
+    page = begun(program)
     hands.click(page.begin_own)
     return page.founding
 
@@ -63,11 +63,12 @@ def test_enter_begins_an_office_and_the_first_key_goes_into_its_name(program: st
     assert page.founding.office.text() == "锦绣花园"
 
 
-def test_esc_goes_back_to_the_ways_and_what_was_typed_stays(program: start.Program) -> None:
+def test_esc_goes_back_to_the_ways_and_what_was_typed_stays(program: start.Program, qtbot: QtBot) -> None:
     page = begun(program)
     hands.click(page.begin_own)
     hands.type_("锦绣花园", page.founding.office)
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     hands.press("Esc", page.founding.office)
     hands.until(page.choice.isVisible)
     assert not page.founding.isVisible()
