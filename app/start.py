@@ -37,8 +37,8 @@ from app.kit.application import (
     usual_folder,
 )
 from app.kit.desk import Desk
-from app.kit.frame import Frame
 from app.kit.languages import speak
+from app.kit.office_window import Frame
 from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from app.kit.frame import Frame
-    from app.kit.office_window import OfficeWindow
+    from app.kit.office_window import Frame, OfficeWindow
     from app.office.office import Office
 
 MINUTES = 10

@@ -48,8 +48,8 @@ class FirstSteps(QWidget):
         across = row(column, stretch=(1,))
         across.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         vbox(self, (24, 0, 16, 12)).addWidget(card(across))
-        # A window that is made low at once must not be kept from it by the steps of the higher one.
-        self.setMinimumHeight(1)
+        # A window that is made small at once must not be kept from it by the steps of the larger one.
+        self.setMinimumSize(1, 1)
         self.hide()
 
     def _begin(self) -> tuple[QPushButton, ...]:

