@@ -45,7 +45,7 @@ class SeatsPage(QWidget):
         self.frame.setProperty("card", True)
         self.frame.setMaximumSize(CARD * breadth(self))
         across = hbox(self.frame, (1, 1, 1, 1), 0)
-        self.left = self._left()
+        self.left = self._people_side()
         across.addWidget(self.left, 4)
         inside = QWidget()
         self._body = vbox(inside, (32, 24, 32, 16), 8)
@@ -82,7 +82,7 @@ class SeatsPage(QWidget):
         across.addLayout(lines, 1)
         return head
 
-    def _left(self) -> QWidget:
+    def _people_side(self) -> QWidget:
         left = QFrame()
         left.setProperty("side", True)
         down = vbox(left, (12, 16, 12, 12), 8)

@@ -116,9 +116,11 @@ class OfficeWindow(QMainWindow):
     def around(part: QWidget) -> OfficeWindow | None:
         """The main window that a part lies in; None in a dialog."""
         each: QWidget | None = part
-        while each and not isinstance(each, OfficeWindow):
+        while each:
+            if isinstance(each, OfficeWindow):
+                return each
             each = None if each.isWindow() else each.parentWidget()
-        return each
+        return None
 
     def go(self, name: str) -> QWidget:
         """Show a page by its name, and return it."""
