@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from app.keeping.nearby import Nearby
     from app.rulebook.office_kinds import OfficeKind
 
-COLUMN = 832
-"""The greatest width in pixels of what stands beside the band."""
+COLUMN, FEW = 832, 24
+"""The greatest width in pixels of what stands beside the band, and how many letters a box shows at least."""
 
 
 class FirstStart(QWidget):
@@ -71,6 +71,8 @@ class FirstStart(QWidget):
 
     def _arrange(self) -> None:
         self.band = Band()
+        # It would keep a small window from being small.
+        self.band.hide()
         inside = QWidget()
         self._inside = vbox(inside, (56, 24, 56, 24), 0)
         column = QWidget()
@@ -266,6 +268,9 @@ class OfficeKinds(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.mix.addItem(item)
+        # What a kind is about is long; it is read whole in the list, and must not make the window wide.
+        self.box.setMinimumContentsLength(FEW)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mix.setFixedHeight(130)
         self.mix.itemChanged.connect(lambda _: self.changed.emit())
         self.field = Field(say("单位类型(&K)"), self.box)
