@@ -138,7 +138,7 @@ class Cover(SignIn):
         super().__init__(
             office.register.folder,
             office.clock,
-            people=[office.name_of(office.signed_in)],
+            first=[office.name_of(office.signed_in)],
             title=offices.name(office),
             below=say("{time} 锁屏 · {day}", time=now, day=phrases.with_weekday(office.today())),
             note=kept,
@@ -153,6 +153,10 @@ class Cover(SignIn):
             return super().ask()
         access.confirm(self._seat, self._seat.signed_in, self.secret.text())
         return None
+
+    def refuse(self, error: Exception) -> None:
+        """Whatever is wrong is said here: what waits under the cover is not given up for it."""
+        self.tell(error)
 
     def let_in(self, office: Office | None) -> None:
         if office:

@@ -84,16 +84,18 @@ class SignIn(SeatsPage):
         folder: Path,
         clock: Callable[[], datetime],
         *,
+        first: Sequence[str] = (),
         people: Sequence[str] = (),
         known_secret: str = "",
         title: str = "",
         below: str = "",
         note: str = "",
     ) -> None:
+        """``first`` and ``people`` are listed before and after those who signed in on this PC; the rest as in ``SeatsPage``."""
         super().__init__(title or say("登录"), below or _how(known_secret), note)
         self._folder, self._clock, self._known_secret, self._left = folder, clock, known_secret, 0
         self.setWindowTitle(say("登录 · 卷宗"))
-        self._list(list(dict.fromkeys([*people, *Remembered(folder).names()])))
+        self._list(list(dict.fromkeys([*first, *Remembered(folder).names(), *people])))
         self.secret, self.caps = SecretEdit(), label("", "warning")
         self.secret.setText(known_secret)
         self.enter = verb(self.verb(), self._enter)
@@ -134,7 +136,7 @@ class SignIn(SeatsPage):
             self._wait(refusal.seconds)
             return
         except (Refusal, *TROUBLE) as error:
-            self._refuse(error)
+            self.refuse(error)
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -151,12 +153,17 @@ class SignIn(SeatsPage):
         """The secret was right."""
         self.opened.emit(office)
 
-    def _refuse(self, error: Exception) -> None:
-        from app.office.words import sentence, trouble
-
+    def refuse(self, error: Exception) -> None:
+        """Nobody is let in: say why, or that the register is damaged."""
         if is_damage(error):
             self.damaged.emit(self.who, self.secret.text())
-            return
+        else:
+            self.tell(error)
+
+    def tell(self, error: Exception) -> None:
+        """Say why nobody is let in; the secret is asked again."""
+        from app.office.words import sentence, trouble
+
         self.complain(sentence(error) if isinstance(error, Refusal) else trouble(error))
         self.secret.selectAll()
         self.secret.setFocus()

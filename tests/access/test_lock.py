@@ -93,6 +93,19 @@ def test_the_secret_of_somebody_else_does_not_unlock_ones_own(secured: start.Pro
     assert not window(secured).isVisible()
 
 
+def test_a_register_that_is_damaged_meanwhile_is_said_at_the_lock(secured: start.Program) -> None:
+    cover = locked(secured)
+    cover.choose("苏婷")
+    file = secured.office.register.folder / "register.db"  # type: ignore[union-attr]
+    whole = file.read_bytes()
+    file.write_bytes(b"damaged" * (len(whole) // 7))
+    hands.type_(OTHERS, cover.secret)
+    hands.press("Enter", cover.secret)
+    file.write_bytes(whole)
+    assert cover.problem.text()
+    assert cover.isVisible()
+
+
 def test_who_leaves_the_desk_leaves_the_window_where_it_is(secured: start.Program) -> None:
     secured.frame.setGeometry(40, 30, 700, 420)
     before = place(secured)
