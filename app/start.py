@@ -38,6 +38,7 @@ from app.kit.application import (
 )
 from app.kit.desk import Desk
 from app.kit.languages import speak
+from app.kit.office_window import Frame
 from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -72,14 +73,19 @@ class Program(QObject):
         self.folder = self.place = folder
         """The office's folder, and the folder that is open, which may be a demonstration inside it."""
         self.office: Office | None = None
-        self.window: QWidget | None = None
+        self.frame = Frame()
         self.language = system_language()
         self.lock: QObject | None = None
         self.beginning: Beginning | None = None
         self.restoring: Backup | None = None
         """The backup that becomes this PC's register once somebody signed in to it."""
         self.keeping = Caretaker(steady)
-        self.keeping.wanted.connect(self.come_forward)
+        self.keeping.wanted.connect(self.frame.come_forward)
+
+    @property
+    def window(self) -> QWidget | None:
+        """What is shown: a page, or a notice."""
+        return self.frame.shown
 
     def begin(self) -> None:
         """Open the office, or offer the ways to begin one."""
@@ -99,7 +105,7 @@ class Program(QObject):
         from app.starting import Beginning
 
         self.beginning = Beginning(self.folder, self.language, clock)
-        self.beginning.shown.connect(self._show)
+        self.beginning.shown.connect(self.frame.present)
         self.beginning.opened.connect(self.choose_office)
         self.beginning.founded.connect(self._founded)
         self.beginning.prepared.connect(self._restore_into)
@@ -194,7 +200,7 @@ class Program(QObject):
         from app.shell.notices import elsewhere
 
         speak(self.language)
-        self._show(elsewhere(other, lambda: self.open_office(folder, over=True)))
+        self.frame.present(elsewhere(other, lambda: self.open_office(folder, over=True)))
 
     def _cannot_open(self, error: Exception) -> None:
         """Offer the backups of a damaged office whose key is beside the register; otherwise say what is wrong."""
@@ -219,7 +225,7 @@ class Program(QObject):
         speak(self.language)
         page = RecoveryPage(self.place, key, clock, seat)
         page.again.connect(lambda: self.open_office(self.place))
-        self._show(page)
+        self.frame.present(page)
 
     def ask_secret(self) -> None:
         """Show the sign-in by name and secret; a demonstration fills in its known secret."""
@@ -232,7 +238,7 @@ class Program(QObject):
         page.opened.connect(self._signed_in)
         page.damaged.connect(self._damaged)
         page.wants_recovery.connect(self.ask_recovery)
-        self._show(page)
+        self.frame.present(page)
 
     def ask_recovery(self) -> None:
         """Show the sign-in by the recovery sheet."""
@@ -241,7 +247,7 @@ class Program(QObject):
         page = RecoverPage(self.place, clock)
         page.opened.connect(self._signed_in)
         page.left.connect(self.ask_secret)
-        self._show(page)
+        self.frame.present(page)
 
     def _signed_in(self, office: Office) -> None:
         with self._telling():
@@ -269,15 +275,20 @@ class Program(QObject):
         if self.office is None:
             return
         if self.office.signer:
-            self.keeping.hand_back()
-            self.office.register.close()
-            self.office = None
+            self._leave()
             self.ask_secret()
             return
         with self._telling():
             page = ChoosePerson(self.office, offices.name(self.office))
             page.chosen.connect(self.sign_in)
-            self._show(page)
+            self.frame.present(page)
+
+    def _leave(self) -> None:
+        """Whoever sits here leaves: nobody is signed in."""
+        self.keeping.hand_back()
+        if self.office:
+            self.office.register.close()
+        self.office = None
 
     def sign_in(self, person: str, page: str = "today") -> None:
         """Sign ``person`` (key) in and show the main window at ``page``; trouble is told."""
@@ -293,7 +304,7 @@ class Program(QObject):
         window.language_chosen.connect(lambda _: self._again(person))
         window.restored.connect(self._restored)
         window.demonstration_left.connect(self._leave_demonstration)
-        self._show(window)
+        self.frame.present(window)
         window.bring_up_to_date()
         self.keeping.watch(office, window)
         if office.signer:
@@ -301,8 +312,11 @@ class Program(QObject):
             from app.access.sign_in import Remembered
 
             Remembered(office.register.folder).add(office.name_of(person))
-            self.lock = Lock(window, office)
-            self.lock.gave_up.connect(self.ask_who)
+            self.lock = lock = Lock(self.frame, window, office)
+            for left in (lock.gave_up, lock.taken_over):
+                left.connect(self._leave)
+            lock.gave_up.connect(self.ask_recovery)
+            lock.taken_over.connect(self._signed_in)
 
     def _restored(self) -> None:
         """The register was exchanged for a backup: open the office again."""
@@ -326,13 +340,6 @@ class Program(QObject):
             if removed.kept:
                 left_over(removed, self.window).open()
 
-    def come_forward(self) -> None:
-        """Bring the window to the front: the program was started again."""
-        if self.window:
-            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.raise_()
-            self.window.activateWindow()
-
     def end(self) -> None:
         """Back up once more, release the office's folder and close the register."""
         self.keeping.end()
@@ -344,13 +351,6 @@ class Program(QObject):
         if self.office:
             speak(self.office.language)
             self.sign_in(person, "settings")
-
-    def _show(self, window: QWidget) -> None:
-        old, self.window = self.window, window
-        window.show()
-        if old:
-            old.close()
-            old.deleteLater()
 
     def own_up(self, report: Path) -> None:
         """Say that the program made a mistake, and where the report is."""
@@ -372,7 +372,7 @@ class Program(QObject):
         from app.office.words import sentence, trouble
 
         words = sentence(error) if isinstance(error, Refusal) else trouble(error)
-        self._show(QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words))
+        self.frame.present(QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words))
 
 
 def main(arguments: list[str]) -> int:

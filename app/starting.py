@@ -192,7 +192,7 @@ def sign_in_page(folder: Path, clock: Callable[[], datetime]) -> SignIn:
     people = demo.people(folder) if open_to_all else []
     page = SignIn(folder, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
     if laid and not open_to_all:
-        page.problem.setText(sentence(offices.KeyLaidBeside(str(folder))))
+        page.complain(sentence(offices.KeyLaidBeside(str(folder))))
     return page
 
 

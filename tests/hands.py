@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QPushButton, QWidget
 
 from app.kit import background
 from app.kit.listings import SECOND
@@ -54,10 +54,10 @@ def press(key: str, on: QWidget | None = None) -> None:
         }[name]
     code = KEYS[last] if last in KEYS else getattr(Qt.Key, f"Key_{last.upper()}")
     where = on or focus()
-    if where.isWindow():
+    if where.isWindow() or isinstance(where, QMainWindow):
         # A window manager would give the focus back to this window after a dialog closed.
         where.activateWindow()
-        QTest.qWaitForWindowActive(where)
+        QTest.qWaitForWindowActive(where.window())
     QTest.keyClick(where, code, modifier)
 
 

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.access.sign_in import SecretEdit
-from app.base.refusals import Refusal
-from app.base.words import say
-from app.kit.flow import Flow
+from app.access import service as access
+from app.access.sign_in import SignIn
+from app.base.words import say, say_many
 from app.kit.leaving import AskingDialog
-from app.kit.parts import Field, button, label, vbox, wrapped
-from app.office.office import TROUBLE
+from app.office import founding as offices
+from app.office import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QCloseEvent
 
-    from app.kit.office_window import OfficeWindow
+    from app.kit.office_window import Frame, OfficeWindow
     from app.office.office import Office
 
 MINUTES = 10
@@ -46,11 +48,13 @@ class Lock(QObject):
     """Watches the whole program for input, and covers the window when there was none for ``minutes()``."""
 
     gave_up = Signal()
-    """Somebody else wants to sign in; what was typed in the dialogs that were open waits for its person."""
+    """Who is here forgot the secret; what was typed in the dialogs that were open waits for its person."""
+    taken_over = Signal(object)
+    """Somebody else signed in, with their ``Office``; what was typed waits likewise."""
 
-    def __init__(self, window: OfficeWindow, office: Office) -> None:
+    def __init__(self, frame: Frame, window: OfficeWindow, office: Office) -> None:
         super().__init__(window)
-        self._window, self._office = window, office
+        self._frame, self._office = frame, office
         self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         self.cover: Cover | None = None
@@ -67,33 +71,36 @@ class Lock(QObject):
             self._idle.start(minutes() * 60_000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE and self.cover is None:
-            self._begin_again()
+        if self.cover is None:
+            if event.type() in _SIGNS_OF_LIFE:
+                self._begin_again()
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+            # Work that ends now must not show its result to whoever is here.
+            QTimer.singleShot(0, watched, partial(self._put_away, watched))
         return super().eventFilter(watched, event)
+
+    def _put_away(self, window: QWidget) -> None:
+        if self.cover:
+            self._hidden.append(window)
+            window.hide()
 
     def lock(self) -> None:
         """Cover the window; open dialogs are hidden until it is unlocked."""
         if self.cover is not None:
             return
-        self._hidden = [
-            each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self._window
-        ]
+        self._hidden = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self._frame]
         self._focus = QApplication.focusWidget()
         for each in self._hidden:
             each.hide()
-        self._show_window(False)
-        self.cover = Cover(self._window, self._office)
+        self.cover = Cover(self._office, _kept(self._hidden))
         self.cover.unlocked.connect(self._uncover)
-        self.cover.gave_up.connect(self._give_up)
-        self.cover.open()
+        self.cover.opened.connect(self._hand_over)
+        self.cover.wants_recovery.connect(self._give_up)
+        self._frame.cover(self.cover)
 
     def _uncover(self) -> None:
-        if self.cover is None:
-            return
-        self.cover.hide()
-        self.cover.deleteLater()
         self.cover = None
-        self._show_window(True)
+        self._frame.uncover()
         for each in self._hidden:
             # Hiding a dialog removes the modality that open() gave it.
             each.setWindowModality(Qt.WindowModality.WindowModal)
@@ -103,66 +110,71 @@ class Lock(QObject):
             self._focus.setFocus()
         self._begin_again()
 
-    def _show_window(self, shown: bool) -> None:
-        for each in (self._window.centralWidget(), self._window.statusBar()):
-            if each:
-                each.setVisible(shown)
+    def _hand_over(self, office: Office) -> None:
+        self._keep_words()
+        self.taken_over.emit(office)
 
     def _give_up(self) -> None:
+        self._keep_words()
+        self.gave_up.emit()
+
+    def _keep_words(self) -> None:
+        """Keep what was typed for its person; the cover stays until something else is shown."""
         left, self._hidden = self._hidden, []
-        self._uncover()
         for each in left:
             if isinstance(each, AskingDialog):
                 each.keep_words()
             each.deleteLater()
-        self.gave_up.emit()
 
 
-class Cover(QDialog):
-    """Asks for the secret of the person who is signed in; anybody else must sign in anew."""
+class Cover(SignIn):
+    """Asks for the secret of who is signed in; anybody else signs in anew, and only then is the seat taken over."""
 
     unlocked = Signal()
-    gave_up = Signal()
 
-    def __init__(self, parent: QWidget, office: Office) -> None:
-        super().__init__(parent)
-        self._office = office
-        self.setWindowTitle(say("已锁屏"))
-        self.secret = SecretEdit()
-        self.problem = wrapped("", "error")
-        self.enter = button(say("继续"), self._unlock)
-        self.enter.setDefault(True)
-        outer = vbox(self, (32, 24, 32, 24), 12)
-        outer.addWidget(label(say("已锁屏 · {name}", name=office.name_of(office.signed_in)), "title"))
-        note = label(say("没有填完的内容都还在，输入口令后继续；换人登录，也给您留着。"), "quiet")
-        outer.addWidget(note)
-        outer.addWidget(Field(say("口令(&S)"), self.secret))
-        outer.addWidget(self.problem)
-        outer.addLayout(Flow(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
-        self.setMinimumWidth(400)
-        self.secret.returnPressed.connect(self._unlock)
-        self.secret.setFocus()
+    def __init__(self, office: Office, kept: str) -> None:
+        self._seat = office
+        now = f"{office.local(office.now()):%H:%M}"
+        super().__init__(
+            office.register.folder,
+            office.clock,
+            first=[office.name_of(office.signed_in)],
+            title=offices.name(office),
+            below=say("{time} 锁屏 · {day}", time=now, day=phrases.with_weekday(office.today())),
+            note=kept,
+        )
+        self.setWindowTitle(say("已锁屏 · {office}", office=offices.name(office)))
 
-    def reject(self) -> None:
-        """Esc does not unlock."""
+    def verb(self) -> str:
+        return say("解锁")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
+    def ask(self) -> Office | None:
+        if self.people.currentRow():
+            return super().ask()
+        access.confirm(self._seat, self._seat.signed_in, self.secret.text())
+        return None
 
-    def _unlock(self) -> None:
-        from app.access import service as access
-        from app.office.words import sentence, trouble
+    def refuse(self, error: Exception) -> None:
+        """Whatever is wrong is said here: what waits under the cover is not given up for it."""
+        self.tell(error)
 
-        try:
-            access.confirm(self._office, self._office.signed_in, self.secret.text())
-        except Refusal as refusal:
-            self.problem.setText(sentence(refusal))
-            self.secret.selectAll()
-            self.secret.setFocus()
-        except TROUBLE as error:
-            self.problem.setText(trouble(error))
+    def let_in(self, office: Office | None) -> None:
+        if office:
+            self.opened.emit(office)
         else:
             self.unlocked.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The cross of the window does not lead past the lock, nor lose what waits under it."""
+        event.ignore()
+
+
+def _kept(dialogs: Iterable[QWidget]) -> str:
+    """What is said of the dialogs that wait under the cover: how many, but nothing of what is in them."""
+    several = sum(isinstance(each, QDialog) for each in dialogs)
+    if not several:
+        return ""
+    return say_many("没有填完的 {n} 个窗口留着，解锁后接着填；换人登录，也给您留着。", several)
 
 
 def locks(office: Office) -> bool:

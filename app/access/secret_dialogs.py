@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.access import founding, recovery, staff
@@ -17,7 +17,7 @@ from app.kit.boxes import ComboBox
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, label, row, vbox, wrapped
+from app.kit.parts import Field, breadth, button, label, row, vbox, wrapped
 from app.office import phrases
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -139,7 +139,7 @@ class RecoverPage(QWidget):
         self._arrange()
         self.key.returnPressed.connect(self._go_on)
         self.new.again.returnPressed.connect(self._go_on)
-        self.resize(600, 420)
+        self.setMaximumSize(QSize(640, 480) * breadth(self))
         self.key.setFocus()
 
     def _arrange(self) -> None:

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit
 
+from app.access.seats_page import SeatsPage, verb
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
-from app.kit.boxes import ComboBox
-from app.kit.flow import Flow
-from app.kit.parts import Field, button, label, vbox, wrapped
+from app.kit.parts import Field, button, label
 from app.office.office import TROUBLE
 from app.register.engine import is_damage
 
@@ -21,15 +20,33 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from app.office.office import Office
+
+
+def caps_lock(letters: str, *, shift: bool) -> bool | None:
+    """Whether Caps Lock is on, as a typed letter tells; None if what was typed has no case."""
+    return letters.isupper() != shift if letters.isupper() or letters.islower() else None
 
 
 class SecretEdit(QLineEdit):
     """An input for a secret: never shown, nor passed to an input method, which might remember it."""
 
+    caps_locked = Signal(bool)
+    """Whether Caps Lock is on, as far as the typed letters tell."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        locked = caps_lock(event.text(), shift=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        if event.key() == Qt.Key.Key_CapsLock:
+            locked = False
+        if locked is not None:
+            self.caps_locked.emit(locked)
+        super().keyPressEvent(event)
 
 
 class Remembered:
@@ -53,8 +70,8 @@ class Remembered:
         QSettings().setValue(self._key, [name, *others][: self.MOST])
 
 
-class SignIn(QWidget):
-    """Asks for a name and a secret, and opens the office with them."""
+class SignIn(SeatsPage):
+    """Asks for a secret, and opens the office with it. People who signed in on this PC are listed."""
 
     opened = Signal(object)
     """The opened ``Office``."""
@@ -63,72 +80,93 @@ class SignIn(QWidget):
     """The register is damaged; with the name and the secret that were typed."""
 
     def __init__(
-        self, folder: Path, clock: Callable[[], datetime], *, people: Sequence[str] = (), known_secret: str = ""
+        self,
+        folder: Path,
+        clock: Callable[[], datetime],
+        *,
+        first: Sequence[str] = (),
+        people: Sequence[str] = (),
+        known_secret: str = "",
+        title: str = "",
+        below: str = "",
+        note: str = "",
     ) -> None:
-        super().__init__()
-        self._folder, self._clock = folder, clock
+        """``first`` and ``people`` are listed before and after those who signed in on this PC; the rest as in ``SeatsPage``."""
+        super().__init__(title or say("登录"), below or _how(known_secret), note)
+        self._folder, self._clock, self._known_secret, self._left = folder, clock, known_secret, 0
         self.setWindowTitle(say("登录 · 卷宗"))
-        self.name = ComboBox()
-        self.name.setEditable(True)
-        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.name.addItems(list(dict.fromkeys([*Remembered(folder).names(), *people])))
-        self.secret = SecretEdit()
+        self._list(list(dict.fromkeys([*first, *Remembered(folder).names(), *people])))
+        self.secret, self.caps = SecretEdit(), label("", "warning")
         self.secret.setText(known_secret)
-        self.problem = wrapped("", "error")
-        self.enter = button(say("进入"), self._enter)
-        self.enter.setDefault(True)
-        self._arrange(known_secret)
-        edit = self.name.lineEdit()
-        if edit:
-            edit.returnPressed.connect(self.secret.setFocus)
-        self.secret.returnPressed.connect(self._enter)
+        self.enter = verb(self.verb(), self._enter)
+        forgotten = button(say("忘记口令…"), self.wants_recovery.emit, link=True)
+        self.arrange(Field(say("口令(&S)"), self.secret), self.caps, enter=self.enter, beside=forgotten)
         self._waiting = QTimer(self)
         self._waiting.setInterval(1000)
         self._waiting.timeout.connect(self._tick)
-        self._left = 0
-        self.resize(420, 360)
-        (self.secret if self.name.currentText() else self.name).setFocus()
+        self._listen()
+        (self.name if self.other else self.secret).setFocus()
 
-    def _arrange(self, known_secret: str) -> None:
-        outer = vbox(self, (32, 24, 32, 24), 12)
-        outer.addWidget(label(say("登录"), "title"))
-        if known_secret:
-            words = say("这是演示单位：人员都是虚构的，口令都是 {secret}", secret=known_secret)
-        else:
-            words = say("用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。")
-        note = wrapped(words, "quiet")
-        outer.addWidget(note)
-        outer.addWidget(Field(say("姓名(&N)"), self.name))
-        outer.addWidget(Field(say("口令(&S)"), self.secret))
-        outer.addWidget(self.problem)
-        outer.addStretch(1)
-        forgotten = button(say("忘记口令…"), self.wants_recovery.emit, link=True)
-        outer.addLayout(Flow(forgotten, None, self.enter))
+    def verb(self) -> str:
+        """What the button says."""
+        return say("进入")
+
+    def _list(self, names: Sequence[str]) -> None:
+        for name in names:
+            self.people.add(name, name)
+        self.add_others()
+
+    def _listen(self) -> None:
+        self.people.currentItemChanged.connect(lambda *_: self.secret.setText(self._known_secret))
+        self.name.returnPressed.connect(self.secret.setFocus)
+        self.secret.returnPressed.connect(self._enter)
+        self.secret.caps_locked.connect(lambda on: self.caps.setText(say("大写锁定开着") if on else ""))
+        for go_on in (self.people.itemClicked, self.people.itemActivated):
+            go_on.connect(lambda _: (self.name if self.other else self.secret).setFocus())
 
     def _enter(self) -> None:
         from app.access import service as access
-        from app.office.words import sentence, trouble
 
         if self._left:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            office = access.sign_in(self._folder, self._clock, self.name.currentText(), self.secret.text())
+            office = self.ask()
         except access.Throttled as refusal:
             self._wait(refusal.seconds)
             return
         except (Refusal, *TROUBLE) as error:
-            if is_damage(error):
-                self.damaged.emit(self.name.currentText(), self.secret.text())
-                return
-            self.problem.setText(sentence(error) if isinstance(error, Refusal) else trouble(error))
-            self.secret.selectAll()
-            self.secret.setFocus()
+            self.refuse(error)
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
         self.secret.clear()
+        self.let_in(office)
+
+    def ask(self) -> Office | None:
+        """Open the office with what was typed. Raises Refusal, OSError, EngineError."""
+        from app.access import service as access
+
+        return access.sign_in(self._folder, self._clock, self.who, self.secret.text())
+
+    def let_in(self, office: Office | None) -> None:
+        """The secret was right."""
         self.opened.emit(office)
+
+    def refuse(self, error: Exception) -> None:
+        """Nobody is let in: say why, or that the register is damaged."""
+        if is_damage(error):
+            self.damaged.emit(self.who, self.secret.text())
+        else:
+            self.tell(error)
+
+    def tell(self, error: Exception) -> None:
+        """Say why nobody is let in; the secret is asked again."""
+        from app.office.words import sentence, trouble
+
+        self.complain(sentence(error) if isinstance(error, Refusal) else trouble(error))
+        self.secret.selectAll()
+        self.secret.setFocus()
 
     def _wait(self, seconds: int) -> None:
         self._left = seconds
@@ -147,52 +185,39 @@ class SignIn(QWidget):
 
     def _say_waiting(self) -> None:
         words = say_many("口令错了多次，请等 {n} 秒再试。忘记口令可以请管理员重设。", self._left)
-        self.problem.setText(words if self._left > 0 else "")
+        self.complain(words if self._left > 0 else "")
 
 
-class ChoosePerson(QWidget):
+def _how(known_secret: str) -> str:
+    if known_secret:
+        return say("这是演示单位：人员都是虚构的，口令都是 {secret}", secret=known_secret)
+    return say("用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。")
+
+
+class ChoosePerson(SeatsPage):
     """In an open office, asks who is here: by arrow keys and Enter, or the first letters of a name."""
 
     chosen = Signal(str)
 
     def __init__(self, office: Office, office_name: str) -> None:
-        super().__init__()
+        note = say("这个单位没有设口令，谁打开都看得到。在 设置-人员 中可以设。")
+        super().__init__(office_name, say("谁在使用？用方向键选择，按回车进入。"), note)
         from app.access import staff
 
         self._office = office
         self.setWindowTitle(say("登录 · {office}", office=office_name))
-        self.people = QListWidget()
-        self.people.setAccessibleName(say("谁在值班"))
         for person in staff.everybody(office):
             if person.active:
-                item = QListWidgetItem(f"{person.name}    {office.rules.role(person.role)}")
-                item.setData(Qt.ItemDataRole.UserRole, person.key)
-                self.people.addItem(item)
-        self.people.setCurrentRow(0)
-        self.name = QLineEdit()
+                self.people.add(person.key, person.name, office.rules.role(person.role))
         self.name.setPlaceholderText(say("还没有人员，请输入您的姓名"))
-        self.name.setAccessibleName(say("您的姓名"))
-        self.name.setVisible(not self.people.count())
-        self.people.setVisible(bool(self.people.count()))
-        self.problem = label("", "error")
-        enter = button(say("进入"), self._enter)
-        enter.setDefault(True)
-        outer = vbox(self, (32, 24, 32, 24), 12)
-        outer.addWidget(label(office_name, "title"))
-        outer.addWidget(label(say("谁在使用？用方向键选择，按回车进入。"), "quiet"))
-        outer.addWidget(self.people, 1)
-        outer.addWidget(self.name)
-        outer.addWidget(self.problem)
-        outer.addWidget(enter)
+        self.arrange(enter=verb(say("进入"), self._enter))
         self.people.itemActivated.connect(lambda _item: self._enter())
-        self.resize(420, 480)
         self.name.returnPressed.connect(self._enter)
-        (self.people if self.people.count() else self.name).setFocus()
+        (self.name if self.other else self.people).setFocus()
 
     def _enter(self) -> None:
-        item = self.people.currentItem()
-        if item:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        if not self.other:
+            self.chosen.emit(self.people.chosen())
             return
         from app.access import staff
         from app.office.words import sentence, trouble
@@ -200,6 +225,6 @@ class ChoosePerson(QWidget):
         try:
             person = staff.add(self._office, self.name.text(), self._office.rules.usual_role)
         except (Refusal, *TROUBLE) as error:
-            self.problem.setText(sentence(error) if isinstance(error, Refusal) else trouble(error))
+            self.complain(sentence(error) if isinstance(error, Refusal) else trouble(error))
             return
         self.chosen.emit(person.key)

@@ -189,6 +189,8 @@ class ClientsPage(QWidget):
         )
 
     def _arrange(self) -> None:
+        main = QWidget()
+        self.split = WithPanel(main, None, "clients")
         whole = vbox(self, (0, 0, 0, 0), 0)
         head = QWidget()
         top = vbox(head, (24, 12, 16, 8), 8)
@@ -203,15 +205,14 @@ class ClientsPage(QWidget):
                 commands.button("rest"),
                 commands.button("import-ledger"),
                 commands.button("new-dossier"),
+                self.split.opener,
             )
         )
         top.addLayout(Flow(*self.chips.values(), self.clear_button, None, self.hidden, self.all_button))
         self.box.setMinimumWidth(360)
-        main = QWidget()
         self._column = vbox(main, (0, 0, 0, 0), 0)
         self._column.addWidget(self.everybody, 1)
         whole.addWidget(head)
-        self.split = WithPanel(main, None, "clients")
         whole.addWidget(self.split, 1)
         self.setFocusProxy(self.box)
 

@@ -42,3 +42,8 @@ def load(register: Register) -> list[Printed]:
         )
         for row in Row.select().order_by(Row.id).dicts().execute(register.rows)
     ]
+
+
+def ever(register: Register, form: str) -> bool:
+    """Whether a form was ever printed."""
+    return bool(Row.select().where(Row.form == form).limit(1).bind(register.rows).exists())

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.base.local_times import written
 from app.base.words import labelled, say
 from app.keeping.backup_words import megabytes
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, fit, label, vbox, wrapped
+from app.kit.parts import Field, breadth, button, label, vbox, wrapped
 from app.office.office import ZONE
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class MovingInPage(QWidget):
         outer.addWidget(self.problem)
         outer.addLayout(Flow(button(say("返回"), self.left.emit, key="Esc", link=True), None, self.go_on))
         self.list.itemActivated.connect(lambda _: self._choose())
-        fit(self, 600, 480, inside=outer)
+        self.setMaximumSize(QSize(640, 560) * breadth(self))
         self.list.setFocus()
 
     def _choose(self) -> None:

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 def call(where: QWidget, name: str) -> None:
     """Call a command in the window that a widget is in."""
-    window = where.window()
-    if isinstance(window, OfficeWindow):
+    if window := OfficeWindow.around(where):
         window.call(name)
 
 

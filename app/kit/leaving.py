@@ -95,8 +95,8 @@ class AskingDialog(QDialog):
     def _shade_below(self) -> None:
         """Darken the office's window while it has to wait for this dialog."""
         parent: QWidget | None = self.parentWidget()
-        below = parent.window() if parent else None
-        if isinstance(below, OfficeWindow) and self.isModal() and not self._shade:
+        below = OfficeWindow.around(parent) if parent else None
+        if below and self.isModal() and not self._shade:
             self._shade = Shade(below)
 
     def _typed_in_cell(self, editor: QWidget) -> None:

@@ -111,6 +111,8 @@ QTableView[grouped="true"] QHeaderView::section:first {{ padding-left: 52px; }}
 QTableView[twolines="true"] QHeaderView::section:first {{ padding-left: 24px; }}
 QTableView QTableCornerButton::section {{ background: {surface}; border: 0; border-bottom: 1px solid {line}; }}
 QListView {{ border: 1px solid {line}; border-radius: 6px; background: {surface}; }}
+QListView[people="true"] {{ border: 0; background: transparent; }}
+QFrame[card="true"] > QFrame[side="true"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QListView::item {{ min-height: 30px; padding-left: 8px; }}
 QListView::item:hover {{ background: {hover}; }}
 QListView::item:selected {{ background: {tint}; color: {text}; }}

@@ -173,8 +173,8 @@ class Table(QTableView, Generic[T]):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Right click or the menu key: print or export the list, if the window knows how."""
-        window = self.window()
-        if not isinstance(window, OfficeWindow):
+        window = OfficeWindow.around(self)
+        if window is None:
             return
         menu = QMenu(self)
         menu.addAction(say("打印列表…"), partial(window.call, "print-list"))

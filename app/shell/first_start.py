@@ -1,4 +1,4 @@
-"""First start 首次使用: an office or backups that exist, a demonstration, an import, or an empty office."""
+"""First start 首次使用: an office or backups that exist, an office of one's own, or a demonstration."""
 
 from __future__ import annotations
 
@@ -7,30 +7,27 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.access.secret_dialogs import NewSecret
 from app.base.local_times import written
 from app.base.words import labelled, say, say_many
 from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
-from app.kit.parts import Field, Scrolled, button, card, fit, label, row, vbox, wrapped
+from app.kit.parts import Field, KeyButton, Scrolled, button, hbox, held, label, row, vbox, wrapped
 from app.office.office import ZONE
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
+from app.shell.ways import Band, Ways, place_note
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.keeping.nearby import Nearby
     from app.rulebook.office_kinds import OfficeKind
+
+COLUMN, FEW = 832, 24
+"""The greatest width in pixels of what stands beside the band, and how many letters a box shows at least."""
 
 
 class FirstStart(QWidget):
@@ -52,75 +49,96 @@ class FirstStart(QWidget):
     def __init__(self, folder: str, language: str) -> None:
         super().__init__()
         self.setWindowTitle(say("首次使用 · 卷宗"))
-        self.office, self.person = QLineEdit(), QLineEdit()
-        self.office.setPlaceholderText(say("如：××花园售楼部客服部"))
-        self.office_field = Field(say("单位名称(&O)"), self.office)
-        self.person_field = Field(say("您的姓名(&N)"), self.person)
-        self.secret = NewSecret()
         self.languages = language_box(language)
         self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
-        self.problem = wrapped("", "error")
-        inside = QWidget()
-        outer = vbox(inside, (32, 24, 32, 24), 16)
-        outer.addLayout(Flow(label(say("欢迎使用卷宗"), "title"), None, self.languages))
-        outer.addWidget(wrapped(say("登记库将放在 {folder}", folder=folder), "quiet"))
-        self._offer_existing(outer)
-        self._offer_demonstration(outer, language)
-        outer.addWidget(label(say("或建立自己的单位"), "section"))
-        outer.addLayout(row(self.office_field, self.person_field))
-        outer.addWidget(self.secret)
-        note = say("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
-        outer.addWidget(wrapped(note, "quiet"))
-        self.begin = button(say("导入销售台账(&I)"), lambda: self._want("import"))
-        self.begin.setDefault(True)
-        self.import_card = _choice(
-            say("从现有台账开始"),
-            say("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
-            self.begin,
-        )
-        outer.addWidget(self.import_card)
-        self.empty = button(say("建立空白单位(&E)"), lambda: self._want("empty"))
-        outer.addWidget(_choice(say("从空白开始"), say("没有台账，或想一份一份建档。"), self.empty))
-        outer.addWidget(self.problem)
-        outer.addStretch(1)
-        self.office.returnPressed.connect(self.person.setFocus)
-        self.person.returnPressed.connect(self.secret.setFocus)
-        self.secret.again.returnPressed.connect(self._begin)
-        vbox(self).addWidget(Scrolled(inside, self.windowTitle()))
-        self.office.setFocus()
-        fit(self, 720, 700, inside=outer)
-
-    def _offer_existing(self, outer: QVBoxLayout) -> None:
-        """What lies near: offices to open, backups to restore."""
-        self.near, self.near_problem = QVBoxLayout(), wrapped("", "error")
+        self.near_problem = wrapped("", "error")
         self.near_problem.hide()
-        outer.addLayout(self.near)
-        choose = button(say("选择文件夹…"), self._choose_folder)
-        choose.setAccessibleName(say("选择单位或备份所在的文件夹…"))
-        outer.addWidget(
-            _choice(
-                say("已经有单位或备份"),
-                say("换了电脑：接上放备份的盘，选择单位的文件夹，或放备份的文件夹。"),
-                choose,
-            )
-        )
-        outer.addWidget(self.near_problem)
+        self.ways, self.founding = Ways(), Founding(language)
+        self._offer(language)
+        self.founding.wanted.connect(self.wanted)
+        self.founding.left.connect(self._come_back)
+        self.founding.hide()
+        self.choice = QWidget()
+        down = vbox(self.choice, (0, 0, 0, 0), 16)
+        titles = vbox(titled := QWidget(), (0, 0, 0, 0), 2)
+        titles.addWidget(label(say("从哪里开始"), "title"))
+        titles.addWidget(label(say("第一次打开，选一种就行"), "quiet"))
+        down.addLayout(Flow(titled, None, self.languages))
+        for part in (self.near_problem, self.ways, place_note(folder)):
+            down.addWidget(part)
+        self._arrange()
+        self.begin_own.setFocus()
 
-    def _offer_demonstration(self, outer: QVBoxLayout, language: str) -> None:
-        self.kinds = OfficeKinds(language)
+    def _arrange(self) -> None:
+        self.band = Band()
+        # It would keep a small window from being small.
+        self.band.hide()
+        inside = QWidget()
+        self._inside = vbox(inside, (56, 24, 56, 24), 0)
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        both = vbox(column, (0, 0, 0, 0), 0)
+        both.addWidget(self.choice)
+        both.addWidget(self.founding)
+        self._inside.addStretch(1)
+        self._inside.addLayout(row(None, column, None, stretch=(1, 1000, 1)))
+        self._inside.addStretch(1)
+        across = hbox(self, (0, 0, 0, 0), 0)
+        across.addWidget(self.band)
+        across.addWidget(Scrolled(inside, self.windowTitle()), 1)
+
+    def _offer(self, language: str) -> None:
+        """The usual ways: an office of one's own, one that exists, its backup, a demonstration."""
+        self.begin_own = KeyButton(say("开始建立"), "Enter")
+        self.begin_own.clicked.connect(self._found)
+        self._fill(self.begin_own)
+        own = say("有销售台账就直接导入，没有也可以从空白开始")
+        self.ways.add("buildings", say("建立自己的单位"), own, self.begin_own)
+        for icon, title, words, verb in (
+            (
+                "folder-open",
+                say("打开已有的单位"),
+                say("选放着登记库的文件夹，例如旧电脑拷来的"),
+                say("选择文件夹…"),
+            ),
+            (
+                "arrow-counter-clockwise",
+                say("从备份恢复"),
+                say("换了电脑：接上放备份的盘，选放备份的文件夹"),
+                say("选择备份…"),
+            ),
+        ):
+            self.ways.add(icon, title, words, button(verb, partial(self._choose_folder, title)))
+        self.kinds = _declared_kinds(language)
         self.demo = button(say("打开演示(&D)"), self._demonstrate)
-        self.kinds.changed.connect(self._look)
-        outer.addWidget(self.kinds)
-        outer.addWidget(
-            _choice(
-                say("先看演示"),
-                say("打开一个填好的演示单位，随便试，不影响正式登记库。"),
-                self.demo,
-            )
-        )
+        shown = say("打开一个填好的演示单位，随便试，不影响正式登记库。")
+        self.ways.add("play-circle", say("先看演示"), shown, held(Flow(self.kinds, self.demo)))
 
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, say("选择单位或备份所在的文件夹"))
+    def _fill(self, wanted: QPushButton) -> None:
+        """Fill the button of what most people want here."""
+        for each in (self.begin_own, wanted):
+            each.setProperty("primary", each is wanted)
+            each.style().polish(each)
+
+    def _found(self) -> None:
+        self.choice.hide()
+        self.founding.show()
+        self.founding.office.setFocus()
+
+    def _come_back(self) -> None:
+        self.founding.hide()
+        self.choice.show()
+        self.begin_own.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window without room for it has no band."""
+        super().resizeEvent(event)
+        self.band.setVisible(self.band.fits(self.size()))
+        side = 56 if self.band.isVisibleTo(self) else 24
+        self._inside.setContentsMargins(side, 16, side, 16)
+
+    def _choose_folder(self, title: str) -> None:
+        dialog = QFileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder_chosen)
         dialog.open()
@@ -139,41 +157,80 @@ class FirstStart(QWidget):
         self._say_near(missing if chosen and not found else "")
         if not found:
             return
-        while old := self.near.takeAt(0):
-            if card := old.widget():
-                card.deleteLater()
-        self.near.addWidget(label(say("这里已经有"), "section"))
-        first: QPushButton | None = None
-        for folder in found.offices:
-            act = button(say("打开单位"), partial(self.office_chosen.emit, str(folder)))
-            act.setAccessibleName(say("打开 {folder} 里的单位", folder=folder))
-            self.near.addWidget(_choice(say("单位的登记库"), str(folder), act))
-            first = first or act
+        self.ways.drop_firsts()
+        acts = [self._offer_office(str(folder)) for folder in found.offices]
         for folder, kept in found.backups:
-            act = button(say("从备份恢复"), partial(self.backups_chosen.emit, str(folder)))
-            act.setAccessibleName(say("从 {folder} 里的备份恢复", folder=folder))
             words = say_many(
                 "{folder}，{n} 份备份，最新的是 {at}",
                 len(kept),
                 folder=folder,
                 at=written(kept[0].at.astimezone(ZoneInfo(ZONE))),
             )
-            self.near.addWidget(_choice(say("备份"), words, act))
-            first = first or act
-        if first:
+            acts.append(self._offer_backups(str(folder), words))
+        if acts:
+            self._fill(acts[0])
             # It is shown, and can have the focus, only once it is laid out.
-            QTimer.singleShot(0, first, first.setFocus)
+            QTimer.singleShot(0, acts[0], acts[0].setFocus)
 
-    def _look(self) -> None:
-        """Offer the import only to kinds that have a ledger, and the demonstration only to declared kinds."""
-        sells = self.kinds.has_ledger()
-        self.import_card.setVisible(sells)
-        self.begin.setDefault(sells)
-        self.empty.setDefault(not sells)
-        self.demo.setEnabled(bool(self.kinds.kind().regulations))
+    def _offer_office(self, folder: str) -> QPushButton:
+        act = button(say("打开单位"), partial(self.office_chosen.emit, folder))
+        act.setAccessibleName(say("打开 {folder} 里的单位", folder=folder))
+        self.ways.put_first("folder-open", say("这里有单位的登记库"), folder, act)
+        return act
+
+    def _offer_backups(self, folder: str, words: str) -> QPushButton:
+        act = button(say("从备份恢复"), partial(self.backups_chosen.emit, folder))
+        act.setAccessibleName(say("从 {folder} 里的备份恢复", folder=folder))
+        self.ways.put_first("arrow-counter-clockwise", say("这里有备份"), words, act)
+        return act
 
     def _demonstrate(self) -> None:
-        self.wanted.emit("demo", "", "", "", self.kinds.kind().id)
+        self.wanted.emit("demo", "", "", "", self.kinds.currentData())
+
+
+class Founding(QWidget):
+    """An office of one's own: what it is called, who begins, of which kind it is; from a ledger or empty."""
+
+    wanted = Signal(str, str, str, str, str)
+    """Like that of ``FirstStart``."""
+    left = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.office, self.person = QLineEdit(), QLineEdit()
+        self.office.setPlaceholderText(say("如：××花园售楼部客服部"))
+        self.office_field = Field(say("单位名称(&O)"), self.office)
+        self.person_field = Field(say("您的姓名(&N)"), self.person)
+        self.secret, self.kinds = NewSecret(), OfficeKinds(language)
+        self.begin = button(say("导入销售台账(&I)"), lambda: self._want("import"))
+        self.empty = button(say("建立空白单位(&E)"), lambda: self._want("empty"))
+        self._arrange()
+        self.kinds.changed.connect(self._look)
+        self.office.returnPressed.connect(self.person.setFocus)
+        self.person.returnPressed.connect(self.secret.setFocus)
+        self.secret.again.returnPressed.connect(self._begin)
+        self._look()
+
+    def _arrange(self) -> None:
+        down = vbox(self, (0, 0, 0, 0), 16)
+        down.addWidget(label(say("建立自己的单位"), "title"))
+        down.addLayout(row(self.office_field, self.person_field, stretch=(1, 1)))
+        down.addWidget(self.kinds)
+        down.addWidget(self.secret)
+        note = say("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
+        down.addWidget(wrapped(note, "quiet"))
+        self.how = wrapped(say("导入：选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"), "quiet")
+        down.addWidget(self.how)
+        back = button(say("返回"), self.left.emit, key="Esc", link=True)
+        down.addLayout(Flow(back, None, self.empty, self.begin))
+
+    def _look(self) -> None:
+        """Offer the import only to kinds that have a ledger."""
+        sells = self.kinds.has_ledger()
+        for each in (self.begin, self.how):
+            each.setVisible(sells)
+        self.begin.setDefault(sells)
+        self.empty.setDefault(not sells)
 
     def _begin(self) -> None:
         (self.begin if self.kinds.has_ledger() else self.empty).click()
@@ -211,6 +268,9 @@ class OfficeKinds(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.mix.addItem(item)
+        # What a kind is about is long; it is read whole in the list, and must not make the window wide.
+        self.box.setMinimumContentsLength(FEW)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mix.setFixedHeight(130)
         self.mix.itemChanged.connect(lambda _: self.changed.emit())
         self.field = Field(say("单位类型(&K)"), self.box)
@@ -254,11 +314,11 @@ def language_box(language: str) -> QComboBox:
     return box
 
 
-def _choice(title: str, words: str, act: QWidget) -> QWidget:
-    texts = QVBoxLayout()
-    texts.addWidget(label(title, "section"))
-    texts.addWidget(wrapped(words, "quiet"))
-    across = row()
-    across.addLayout(texts, 1)
-    across.addWidget(act)
-    return card(across)
+def _declared_kinds(language: str) -> QComboBox:
+    """A choice of the kinds of offices of which there is a demonstration."""
+    box = ComboBox()
+    for kind in kind_files.every():
+        if kind.regulations:
+            box.addItem(kind.name.of(language), kind.id)
+    box.setAccessibleName(say("演示哪种单位"))
+    return box

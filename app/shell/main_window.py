@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QSettings, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from app.base import features
 from app.base.words import say, say_many
 from app.kit.background import unwatched
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import KeyButton, fit, hbox, vbox
+from app.kit.parts import KeyButton, hbox, vbox
 from app.shell.person_button import PersonButton
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
@@ -54,8 +54,6 @@ class MainWindow(OfficeWindow):
         self._arrange()
         self._connect()
         self._shortcuts()
-        fit(self, 1280, 720)
-        self._restore()
         self.visit(start)
         self.after_paint(self._later)
 
@@ -269,11 +267,6 @@ class MainWindow(OfficeWindow):
         if moved and moved is not True:
             self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])
 
-    def _restore(self) -> None:
-        geometry = QSettings().value("window")
-        if geometry:
-            self.restoreGeometry(geometry)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         from app.kit.leaving import busy_dialog
 
@@ -282,5 +275,4 @@ class MainWindow(OfficeWindow):
             event.ignore()
             busy.reject()
             return
-        QSettings().setValue("window", self.saveGeometry())
         super().closeEvent(event)

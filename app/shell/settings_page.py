@@ -162,8 +162,7 @@ class SettingsPage(QWidget):
         return tab
 
     def _leave_demonstration(self) -> None:
-        window = self.window()
-        if isinstance(window, OfficeWindow):
+        if window := OfficeWindow.around(self):
             window.call("remove-demonstration")
 
     def _save_name(self) -> None:

@@ -30,10 +30,11 @@ from app.kit.painted.two_lines import Group
 from app.kit.parts import button, hbox, label, vbox
 from app.kit.side_panel import WithPanel
 from app.office import phrases
+from app.today.first_steps_panel import LOW, FirstSteps
 from app.today.reminders_panel import Reminders
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
@@ -72,7 +73,7 @@ class TodayPage(QWidget):
         self.panel = DutyPanel(desk.office)
         self.bar, self.several = QFrame(), label("")
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
-        self.reminders = Reminders(desk)
+        self.reminders, self.steps = Reminders(desk), FirstSteps(desk)
         self._arrange()
         self._connect()
         self.look_again()
@@ -80,18 +81,20 @@ class TodayPage(QWidget):
     def _arrange(self) -> None:
         main = QWidget()
         left = vbox(main, (0, 0, 0, 0), 0)
-        tiles = QWidget()
-        left.addWidget(tiles)
-        across = vbox(tiles, (24, 0, 16, 12), 0)
+        self.counts = QWidget()
+        left.addWidget(self.counts)
+        across = vbox(self.counts, (24, 0, 16, 12), 0)
         across.addLayout(Flow(*self.tiles.values(), self.waiting, self.reminding))
         self.reminders.hide()
         left.addWidget(self.reminders)
+        left.addWidget(self.steps)
         self._arrange_bar()
         left.addWidget(self.bar)
         left.addWidget(self.table, 1)
+        self.split = WithPanel(main, self.panel, "today")
         whole = vbox(self, (0, 0, 0, 0), 0)
         whole.addWidget(self._head())
-        whole.addWidget(WithPanel(main, self.panel, "today"), 1)
+        whole.addWidget(self.split, 1)
         self.setFocusProxy(self.table)
 
     def _arrange_bar(self) -> None:
@@ -111,6 +114,7 @@ class TodayPage(QWidget):
                 self.date,
                 8,
                 self.whose,
+                self.split.opener,
                 None,
                 *self._commands(),
                 button(say("打印每日事项单"), self._print, key="Ctrl+P"),
@@ -177,7 +181,19 @@ class TodayPage(QWidget):
         self.waiting.show_count(len(pending), " · ".join(f"{name} {n}" for name, n in takers.most_common(3)))
         self.waiting.setChecked(False)
         self.reminders.look_again(self._all)
+        self.steps.look_again()
+        self._make_room()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window the first step stands in the place of the tiles, as long as these count nothing."""
+        low = self.height() < LOW
+        self.steps.arrange(low=low, hidden=low and bool(self._all))
+        self.counts.setVisible(not low or self.steps.isHidden())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

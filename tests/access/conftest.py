@@ -28,3 +28,12 @@ def busy(request: pytest.FixtureRequest, office: Office, purchase: Dossier) -> I
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines[1:2], accepted=False)
     yield purchase
     start.speak("zh_CN")
+
+
+@pytest.fixture
+def secured(program: start.Program) -> start.Program:
+    """The program in an office where everybody has a secret."""
+    from tests.access.locking import sit_down
+
+    sit_down(program)
+    return program

@@ -66,7 +66,7 @@ def choose(page: FirstStart, folder: Path) -> None:
 
 
 def sign_in(page: SignIn, name: str, secret: str) -> None:
-    hands.type_(name, page.name.lineEdit())
+    page.choose(name or page.who)
     hands.type_(secret, page.secret)
     hands.press("Enter", page.secret)
 
@@ -169,7 +169,7 @@ def test_backups_beside_a_lost_register_are_offered_first(program: start.Program
     for file in program.folder.glob("register.db*"):
         file.unlink()
     page = shown(program)
-    offer = hands.button(page, "从备份恢复")
+    offer = hands.button(page.ways, "从备份恢复")
     assert "备份恢复" in offer.accessibleName()
     assert hands.focus() is offer
     hands.press("Space", offer)
@@ -211,7 +211,7 @@ def test_a_restore_given_up_halfway_is_offered_to_nobody(program: start.Program,
     again = start.Program(program.folder)
     again.language = "zh_CN"
     page = shown(again)
-    assert page.near.count() == 0
+    assert page.ways.firsts == 0
     page.close()
 
 

@@ -62,7 +62,6 @@ def test_every_dialog_of_the_program_asks() -> None:
         "AskingDialog",
         "BoardDialog",
         "ChangesDialog",
-        "Cover",
         "ExplainDialog",
         "FindDialog",
         "FollowUpsDialog",

@@ -184,7 +184,7 @@ def test_signing_in_where_nothing_can_be_written(folder: Path, clean_settings: o
         program.begin()
         page = program.window
         assert isinstance(page, SignIn)
-        hands.type_(CLERK, page.name.lineEdit())
+        page.choose(CLERK)
         hands.type_(SECRET[CLERK], page.secret)
         hands.press("Enter", page.secret)
         assert isinstance(program.window, MainWindow)

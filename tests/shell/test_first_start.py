@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app import start
 from app.access import founding, staff
-from app.access.lock import Cover, Lock
+from app.access.lock import Lock
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import RecoverPage
 from app.access.sign_in import ChoosePerson, SignIn
@@ -17,7 +18,7 @@ from app.imports.dialog import ImportDialog
 from app.keeping.recovery_page import RecoveryPage
 from app.office import founding as offices
 from app.register import register
-from app.shell.first_start import FirstStart
+from app.shell.first_start import FirstStart, Founding
 from app.shell.main_window import MainWindow
 from tests import hands
 
@@ -33,7 +34,14 @@ def begun(program: start.Program) -> FirstStart:
     return program.window
 
 
-def fill_in(page: FirstStart) -> None:
+def founding_page(program: start.Program) -> Founding:
+    """The first page, where somebody wants an office of their own."""
+    page = begun(program)
+    hands.click(page.begin_own)
+    return page.founding
+
+
+def fill_in(page: Founding) -> None:
     hands.type_("锦绣花园", page.office)
     hands.type_("林晓燕", page.person)
     hands.type_(SECRET, page.secret.first)
@@ -47,16 +55,51 @@ def put_the_sheet_away(program: start.Program) -> None:
     hands.click(sheet.primary)
 
 
-def test_the_first_key_goes_into_the_name_of_the_office(program: start.Program, qtbot: QtBot) -> None:
+def test_enter_begins_an_office_and_the_first_key_goes_into_its_name(program: start.Program, qtbot: QtBot) -> None:
     page = begun(program)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
+    hands.press("Enter")
     hands.type_("锦绣花园")
-    assert page.office.text() == "锦绣花园"
+    assert page.founding.office.text() == "锦绣花园"
+
+
+def test_esc_goes_back_to_the_ways_and_what_was_typed_stays(program: start.Program, qtbot: QtBot) -> None:
+    page = begun(program)
+    hands.click(page.begin_own)
+    hands.type_("锦绣花园", page.founding.office)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    hands.press("Esc", page.founding.office)
+    hands.until(page.choice.isVisible)
+    assert not page.founding.isVisible()
+    hands.click(page.begin_own)
+    assert page.founding.office.text() == "锦绣花园"
+
+
+def test_a_narrow_window_loses_the_band_first(program: start.Program) -> None:
+    page = begun(program)
+    for size, banded in (((1366, 696), True), ((1366, 440), False), ((911, 440), False), ((683, 312), False)):
+        program.frame.resize(*size)
+        hands.settle(program.frame)
+        assert page.band.isVisible() is banded
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_the_ways_in_fit_the_smallest_window(program: start.Program, language: str) -> None:
+    program.language = language
+    program.frame.resize(683, 312)
+    page = begun(program)
+    for shown in (page.choice, page.founding):
+        hands.settle(program.frame)
+        assert shown.isVisible()
+        assert (program.frame.width(), program.frame.height()) == (683, 312)
+        assert shown.mapTo(program.frame, shown.rect().topRight()).x() < 683
+        page.begin_own.click()
 
 
 def test_an_office_without_a_name_says_what_to_fill_in(program: start.Program) -> None:
-    page = begun(program)
+    page = founding_page(program)
     hands.click(hands.button(page, "建立空白单位(&E)"))
     assert page.office_field.complaint
     assert not program.folder.exists()
@@ -66,7 +109,7 @@ def test_an_office_without_a_name_says_what_to_fill_in(program: start.Program) -
 
 
 def test_an_empty_office_opens_with_its_founder_at_the_desk(program: start.Program) -> None:
-    page = begun(program)
+    page = founding_page(program)
     fill_in(page)
     hands.click(hands.button(page, "建立空白单位(&E)"))
     assert isinstance(program.window, MainWindow)
@@ -77,21 +120,21 @@ def test_an_empty_office_opens_with_its_founder_at_the_desk(program: start.Progr
 
 
 def test_a_ledger_is_asked_for_only_where_a_regulation_has_one(program: start.Program) -> None:
-    page = begun(program)
-    assert (page.kinds.kind().id, page.import_card.isVisible(), page.begin.isDefault()) == ("sales-office", True, True)
+    page = founding_page(program)
+    assert (page.kinds.kind().id, page.begin.isVisible(), page.begin.isDefault()) == ("sales-office", True, True)
     page.kinds.box.setCurrentIndex(page.kinds.box.findData("bank"))
-    assert (page.import_card.isVisible(), page.empty.isDefault()) == (False, True)
+    assert (page.begin.isVisible(), page.empty.isDefault()) == (False, True)
     page.kinds.box.setCurrentIndex(page.kinds.box.findData("own-mix"))
-    assert not page.import_card.isVisible()
+    assert not page.begin.isVisible()
     items = [page.kinds.mix.item(row) for row in range(page.kinds.mix.count())]
     next(each for each in items if each.data(Qt.ItemDataRole.UserRole) == "sales-office").setCheckState(
         Qt.CheckState.Checked
     )
-    assert page.import_card.isVisible()
+    assert page.begin.isVisible()
 
 
 def test_the_recovery_sheet_is_read_back_before_it_is_put_away(program: start.Program) -> None:
-    page = begun(program)
+    page = founding_page(program)
     fill_in(page)
     hands.click(hands.button(page, "建立空白单位(&E)"))
     sheet = hands.dialog(RecoverySheetDialog)
@@ -105,7 +148,7 @@ def test_the_recovery_sheet_is_read_back_before_it_is_put_away(program: start.Pr
 
 
 def test_a_secret_typed_differently_founds_nothing(program: start.Program) -> None:
-    page = begun(program)
+    page = founding_page(program)
     fill_in(page)
     hands.type_("x", page.secret.again)
     hands.click(hands.button(page, "建立空白单位(&E)"))
@@ -114,7 +157,7 @@ def test_a_secret_typed_differently_founds_nothing(program: start.Program) -> No
 
 
 def test_enter_in_the_last_field_goes_on_to_the_import(program: start.Program) -> None:
-    page = begun(program)
+    page = founding_page(program)
     fill_in(page)
     hands.press("Enter", page.secret.again)
     put_the_sheet_away(program)
@@ -126,7 +169,7 @@ def test_the_demonstration_lies_beside_the_real_office(program: start.Program) -
     page = begun(program)
     hands.click(hands.button(page, "打开演示(&D)"))
     assert isinstance(program.window, SignIn)
-    assert program.window.name.count() > 1
+    assert program.window.people.count() > 1
     hands.press("Enter", program.window.secret)
     assert isinstance(program.window, MainWindow)
     assert (program.folder / "demo").is_dir()
@@ -138,7 +181,7 @@ def test_the_first_page_speaks_the_language_that_was_chosen(program: start.Progr
     page.languages.setCurrentIndex(page.languages.findData("en"))
     page.languages.activated.emit(page.languages.currentIndex())
     assert isinstance(program.window, FirstStart)
-    assert "Welcome" in hands.words(program.window)
+    assert "Where to begin" in hands.words(program.window)
 
 
 def test_an_office_founded_in_english_stays_english(program: start.Program) -> None:
@@ -166,8 +209,8 @@ def test_a_secret_opens_the_office_again_and_a_wrong_one_is_said(program: start.
     program.begin()
     page = program.window
     assert isinstance(page, SignIn)
-    hands.type_("林晓燕", page.name.lineEdit())
-    hands.press("Enter", page.name.lineEdit())
+    hands.type_("林晓燕", page.name)
+    hands.press("Enter", page.name)
     hands.type_("wrong plum 41", page.secret)
     hands.press("Enter", page.secret)
     assert "不对" in page.problem.text()
@@ -185,7 +228,8 @@ def test_the_desk_locks_and_what_is_half_typed_waits(program: start.Program, qtb
     hands.type_("2-1-1001", dossier.unit)
     assert isinstance(program.lock, Lock)
     program.lock.lock()
-    cover = hands.dialog(Cover)
+    cover = program.lock.cover
+    assert cover
     assert not dossier.isVisible()
     hands.press("Esc", cover)
     hands.type_("wrong plum 41", cover.secret)
@@ -205,7 +249,9 @@ def test_a_key_locks_the_desk_at_once(program: start.Program) -> None:
     assert isinstance(program.window, MainWindow)
     assert "锁屏 Ctrl+Alt+L" in program.window.commands()
     hands.press("Ctrl+Alt+L", program.window)
-    cover = hands.dialog(Cover)
+    assert isinstance(program.lock, Lock)
+    cover = program.lock.cover
+    assert cover
     hands.type_(SECRET, cover.secret)
     hands.press("Enter", cover.secret)
     assert hands.no_dialog()

@@ -150,7 +150,7 @@ def test_a_rest_day_moves_what_today_shows(open_window: Open, office: Office, pu
     window.desk.do(calendars.set_day, date(2026, 10, 13), "rest")
     hands.choose_row(page.table, lambda each: each.duty.clause == "SO-1.6")
     hands.settle(page.panel)
-    assert "2026-10-14 24:00" in hands.words(page.panel)
+    assert "10 月 14 日 24:00" in hands.words(page.panel)
 
 
 def test_an_empty_office_says_what_to_do_first(open_window: Open, office: Office) -> None:

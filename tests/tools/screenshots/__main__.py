@@ -27,6 +27,7 @@ def beginnings(camera: Camera) -> None:
     """Sign-in and first start."""
     from app.access.secret_dialogs import RecoverPage
     from app.access.sign_in import ChoosePerson, SignIn
+    from app.kit.office_window import Frame
     from app.shell.first_start import FirstStart
 
     for name, window in (
@@ -35,9 +36,11 @@ def beginnings(camera: Camera) -> None:
         ("recover", RecoverPage(camera.office.register.folder, lambda: NOW)),
         ("first-start", FirstStart("C:\\Users\\Juanzong\\AppData\\Local\\Juanzong", camera.office.language)),
     ):
-        window.show()
-        camera.shoot(name, window)
-        window.close()
+        frame = Frame()
+        frame.resize(*camera.size)
+        frame.present(window)
+        camera.shoot(name, frame)
+        frame.close()
 
 
 def main() -> None:
