@@ -62,29 +62,30 @@ class BehindPanel(QWidget):
 def duties(office: Office, title: str, rows: Sequence[DutyRow]) -> BehindPanel:
     """Duties, with when each was due and met."""
     columns: list[Column[DutyRow]] = [
-        Column(say("客户"), lambda each: f"{each.client} {each.unit}".strip(), width=200),
+        Column(say("客户"), lambda each: f"{each.client} {each.unit}".strip(), width=150),
         Column(say_in("duties", "事项"), lambda each: office.rules.duty_words(each.duty), stretches=True),
-        Column(say("条款"), lambda each: each.duty.clause, width=84, above=640),
+        Column(say("条款"), lambda each: each.duty.clause, width=80, above=880),
         Column(
             say("期限"),
-            lambda each: office.due_words(each.duty.due),
+            lambda each: phrases.near_due(office, each.duty.due),
             key=lambda each: each.duty.due,
-            width=150,
+            width=130,
         ),
         Column(
             say("办完"),
-            lambda each: phrases.at(office, each.duty.met_at) if each.duty.met_at else "–",
+            lambda each: phrases.near_moment(office, each.duty.met_at) if each.duty.met_at else "–",
             key=lambda each: each.duty.met_at,
-            width=140,
-            above=560,
+            width=130,
+            above=680,
         ),
         Column(
             say("结果"),
             urgency_word,
-            width=110,
+            width=100,
+            above=540,
             colour=lambda each: colour("late") if figures.is_late(each) else None,
         ),
-        Column(say("责任人"), lambda each: report_words.person(office, each.duty.responsible), width=100, above=760),
+        Column(say("责任人"), lambda each: report_words.person(office, each.duty.responsible), width=90, above=780),
     ]
     return BehindPanel(title, _table(columns, rows, "behind-duties", title), lambda each: each.dossier)
 
@@ -92,11 +93,11 @@ def duties(office: Office, title: str, rows: Sequence[DutyRow]) -> BehindPanel:
 def complaints(office: Office, title: str, rows: Sequence[Complaint]) -> BehindPanel:
     """Complaints, with when each came in and how it stands."""
     columns: list[Column[Complaint]] = [
-        Column(say("投诉人"), lambda each: f"{each.client} {each.unit}".strip(), width=200),
+        Column(say("投诉人"), lambda each: f"{each.client} {each.unit}".strip(), width=150),
         Column(say("投诉"), complaint_words.headline, stretches=True),
-        Column(say_in("cause", "原因"), lambda each: each.cause, width=110),
-        Column(say("受理"), lambda each: phrases.at(office, each.steps[0].at), width=140, above=560),
-        Column(say("状态"), complaint_words.state, width=110),
+        Column(say_in("cause", "原因"), lambda each: each.cause, width=90, above=480),
+        Column(say("受理"), lambda each: phrases.near_moment(office, each.steps[0].at), width=130, above=620),
+        Column(say("状态"), complaint_words.state, width=100),
         Column(say("编号"), lambda each: each.number, width=120, above=760),
     ]
     return BehindPanel(title, _table(columns, rows, "behind-complaints", title), lambda each: each.dossier)
@@ -105,15 +106,15 @@ def complaints(office: Office, title: str, rows: Sequence[Complaint]) -> BehindP
 def papers(office: Office, title: str, rows: Sequence[tuple[str, Held]]) -> BehindPanel:
     """Papers with their holders."""
     columns: list[Column[tuple[str, Held]]] = [
-        Column(say("房号"), lambda each: each[0], width=140),
+        Column(say("房号"), lambda each: each[0], width=120),
         Column(say("文件"), lambda each: filing.name(office, each[1].paper), stretches=True),
-        Column(say("编号"), lambda each: each[1].paper.number, width=140),
+        Column(say("编号"), lambda each: each[1].paper.number, width=130, above=560),
         Column(
             say("原件在谁手里"),
             lambda each: say("、").join(
                 office.rules.holder(holder) for holder, count in each[1].holders.items() if count.originals
             ),
-            width=200,
+            width=150,
         ),
     ]
     return BehindPanel(title, _table(columns, rows, "behind-papers", title), lambda each: each[1].paper.dossier)

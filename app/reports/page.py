@@ -15,10 +15,9 @@ from app.custody import whereabouts
 from app.fines import points
 from app.fines.points_tab import PointsTab
 from app.forms import printing
-from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
-from app.kit.painted.segmented import Segmented
-from app.kit.parts import KeyButton, breadth, button, label, vbox
+from app.kit.painted.segmented import Folding
+from app.kit.parts import KeyButton, button, label, vbox
 from app.occasions.tab import OccasionsTab
 from app.progress import service as progress
 from app.registers import service as registers
@@ -28,8 +27,6 @@ from app.reports.dashboard_tab import DashboardTab
 from app.reports.sheet_tab import SummaryTab
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from app.custody.rules import Count
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
@@ -57,10 +54,7 @@ class ReportsPage(QWidget):
         names = {"dashboard": say("总览")} | self._further()
         for page in self.pages.values():
             self.stack.addWidget(page)
-        self.views, self.box = Segmented(say("看什么"), names), ComboBox()
-        self.box.setAccessibleName(say("看什么"))
-        for name, words in names.items():
-            self.box.addItem(words, name)
+        self.views = Folding(say("看什么"), names)
         self.months = period_labels.months(desk.office.today(), MONTHS)
         self._arrange()
         self._connect()
@@ -98,7 +92,7 @@ class ReportsPage(QWidget):
         self.printing.setProperty("primary", True)
         head = QWidget()
         title = label(say("报表"), "title")
-        choices = (self.back, self.month, self.on, self.views, self.box)
+        choices = (self.back, self.month, self.on, *([self.views] if len(self.pages) > 1 else []))
         vbox(head, (24, 12, 16, 12)).addLayout(Flow(title, *choices, None, self.printing))
         outer = vbox(self, spacing=0)
         outer.addWidget(head)
@@ -107,25 +101,14 @@ class ReportsPage(QWidget):
 
     def _connect(self) -> None:
         self.views.changed.connect(self.show_view)
-        self.box.activated.connect(lambda _: self.views.choose(self.box.currentData()))
         self.printing.clicked.connect(self._print)
         self.dashboard.wants.connect(self._look_behind)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for all views side by side, they are in a box."""
-        super().resizeEvent(event)
-        others = (self.back, self.month, self.on, self.printing)
-        needed = sum(each.sizeHint().width() + 8 for each in (*others, self.views)) + 140 * breadth(self)
-        several = len(self.pages) > 1
-        self.views.setVisible(several and self.width() >= needed)
-        self.box.setVisible(several and self.width() < needed)
 
     def show_view(self, name: str) -> None:
         """Show a view by its name."""
         self._put_away()
         self.stack.setCurrentWidget(self.pages[name])
         self.views.mark(name)
-        self.box.setCurrentIndex(self.box.findData(name))
         for each in (self.back, self.month, self.on, self.printing):
             each.setVisible(name == "dashboard")
 
