@@ -59,15 +59,10 @@ def sentence(office: Office, terms: Terms) -> list[Piece]:
         parts.append(say("处罚：{lines}。", lines=lines))
     if terms.escalation:
         parts.append(say("上报：{levels}。", levels=words.escalation(office, terms)))
-    parts += [
-        f"{labelled(figure.name.of(office.language), linked(f'figure/{name}', _figure(figure.value, figure.unit)))}{say('。')}"
-        for name, figure in terms.figures.items()
-    ]
+    for name, figure in terms.figures.items():
+        value = linked(f"figure/{name}", f"{figure.value} {figure.unit}".rstrip())
+        parts.append(say("{words}。", words=labelled(figure.name.of(office.language), value)))
     return pieces("".join(parts))
-
-
-def _figure(value: str, unit: str) -> str:
-    return f"{value} {unit}".rstrip()
 
 
 def _sanction(office: Office, terms: Terms, place: int) -> str:

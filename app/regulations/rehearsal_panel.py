@@ -149,7 +149,7 @@ class Rehearsal(QWidget):
             parts.append(say_many("{n} 件不再逾期", saved))
         if len(turning) > saved:
             parts.append(say_many("{n} 件会逾期", len(turning) - saved))
-        return say("；").join(filter(None, parts)) + say("。")
+        return say("{words}。", words=say("；").join(filter(None, parts))).strip()
 
     def _late(self, duty: Duty | None) -> bool:
         return bool(duty and duty.state_at(self._until) in {"late", "met-late"})

@@ -179,4 +179,6 @@ def score_columns() -> list[Column[Score]]:
 
 
 def _table(columns: Sequence[Column[T]], rows: Sequence[T], name: str, title: str) -> RowsTable[T]:
-    return RowsTable(RowsListing(columns, rows), name, title).sortable()
+    table = RowsTable(RowsListing(columns, rows), name, title)
+    table.on_paper = columns
+    return table.sortable()

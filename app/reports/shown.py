@@ -52,7 +52,7 @@ def _count(shown: Report, name: str, unit: str, *, good: bool) -> Standing:
     if before:
         was = _figure(name, before)
         if shown.running:
-            rest = say("到今天；{month}整月 {n} {unit}", month=words.short_month(before.first), n=was, unit=unit)
+            rest = say("到今天；{month}整月 {n}", month=words.short_month(before.first), n=was)
         else:
             change, shade = words.count_change(count, was, unit, good=good)
             rest = f"{words.short_month(before.first)} {was} {unit}"
