@@ -45,15 +45,9 @@ def pieces(sentence: str) -> list[Piece]:
 
 def sentence(office: Office, terms: Terms) -> list[Piece]:
     """A clause in words: who does what by when, what it costs, who is told, and its figures."""
-    who = words.who(office, terms)
-    parts = [
-        say(
-            "{who}：{duty}。",
-            who=linked("who", who) if terms.who.role else who,
-            duty=terms.duty.text.of(office.language).rstrip("。."),
-        ),
-        say("时限：{limit}。", limit=linked("limit", short_limit(terms.limit))),
-    ]
+    parts = [_what(office, terms)]
+    if terms.limit or terms.trigger:
+        parts.append(say("时限：{limit}。", limit=linked("limit", short_limit(terms.limit))))
     if terms.sanction:
         lines = say("；").join(_sanction(office, terms, place) for place in range(len(terms.sanction)))
         parts.append(say("处罚：{lines}。", lines=lines))
@@ -63,6 +57,16 @@ def sentence(office: Office, terms: Terms) -> list[Piece]:
         value = linked(f"figure/{name}", f"{figure.value} {figure.unit}".rstrip())
         parts.append(say("{words}。", words=labelled(figure.name.of(office.language), value)))
     return pieces("".join(parts))
+
+
+def _what(office: Office, terms: Terms) -> str:
+    """Who has to do what."""
+    duty, who = terms.duty.text.of(office.language).rstrip("。."), words.who(office, terms)
+    if terms.who.role:
+        who = linked("who", who)
+    elif not (terms.who.each or terms.who.field):
+        return say("{words}。", words=duty)
+    return say("{who}：{duty}。", who=who, duty=duty)
 
 
 def _sanction(office: Office, terms: Terms, place: int) -> str:

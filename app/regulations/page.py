@@ -94,7 +94,7 @@ class RegulationsPage(QWidget):
         known = [each for each in self.desk.office.rules.book.regulations if each.clause]
         names = listed(each.name.of(self.desk.office.language) for each in known[:1])
         more = say_many("{n} 项制度", len(known)) if len(known) > 1 else names
-        self.names.setText(say("{names}，{clauses}", names=more, clauses=say_many("{n} 条", len(self._rows))))
+        self.names.setText(say("{names}，{clauses}", names=more, clauses=say_many("{n} 条规定", len(self._rows))))
         self.change.setEnabled(self.desk.office.may("regulations"))
         self._list()
 
@@ -135,7 +135,7 @@ class RegulationsPage(QWidget):
         language = self.desk.office.language
         return [
             Column(say("条款"), lambda each: f"{each.clause.id}  {each.clause.title.of(language)}", stretches=True),
-            Column(say("时限"), self._short, width=104, right=True, colour=self._shade),
+            Column(say("时限"), self._short, width=120, right=True, colour=self._shade),
         ]
 
     def _short(self, each: ClauseRow) -> str:

@@ -10,9 +10,8 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from app.base.words import read_names, say
-from app.kit.boxes import ComboBox
-from app.kit.counter import Counter
+from app.base.words import read_names, say, say_in
+from app.kit.boxes import ComboBox, Counter
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.painted.segmented import Folding
@@ -48,7 +47,7 @@ class LimitEdit(QWidget):
                 "hour": say("小时"),
                 "same day": say("当日"),
                 "day": say("天"),
-                "working day": say("工作日"),
+                "working day": say_in("unit of a limit", "工作日"),
                 "": say("固定日子"),
             },
         )
@@ -133,6 +132,7 @@ class TermsInput(QFrame):
         self.setProperty("box", True)
         self.office, self.clause_row = office, clause_row
         terms = clause_row.terms
+        self.timed = bool(terms.limit or terms.trigger)
         self.limit, self.role = LimitEdit(terms.limit), ComboBox()
         for role, name in office.rules.roles().items():
             self.role.addItem(name, role)
@@ -149,13 +149,15 @@ class TermsInput(QFrame):
 
     def _arrange(self) -> None:
         terms, language = self.clause_row.terms, self.office.language
+        self.first.setMinimumWidth(self.fontMetrics().horizontalAdvance(phrases.day(self.office.today())) + 40)
         self.limit_field = Field(say("时限(&L)"), self.limit)
         self.first_field = Field(say("从何日起(&F)"), self.first)
         present = label(phrases.typed_limit(terms.limit) or say("不计时"), "quiet")
         present.setMinimumHeight(self.first.sizeHint().height())
         before = Field(say("原来"), present)
         self.inside = vbox(self, (16, 12, 16, 12), 10)
-        self.inside.addLayout(Flow(self.limit_field, self.first_field, before, None))
+        timed: list[QWidget] = [self.limit_field, before] if self.timed else []
+        self.inside.addLayout(Flow(*timed[:1], self.first_field, *timed[1:], None))
         rest: list[QWidget] = [Field(say("责任岗位(&W)"), self.role)] if terms.who.role else []
         rest += self.lines.values()
         rest += [Field(terms.figures[name].name.of(language), edit) for name, edit in self.figures.items()]
@@ -178,8 +180,10 @@ class TermsInput(QFrame):
             self.figures[name].setFocus()
         elif kind == "who":
             self.role.setFocus()
-        else:
+        elif self.timed:
             self.limit.focus_on()
+        else:
+            next(iter((*self.lines.values(), *self.figures.values(), self.first))).setFocus()
 
     def _read_limit(self) -> None:
         """Say at once what cannot be read."""

@@ -135,7 +135,13 @@ def people_columns(posts: Mapping[str, str]) -> list[Column[Share]]:
     return [
         Column(say("姓名"), lambda each: each.label or say("没有责任人"), width=110, stretches=True),
         Column(say("岗位"), lambda each: posts.get(each.key, ""), width=120, above=420),
-        Column(say("到期"), lambda each: str(each.now.whole), key=lambda each: each.now.whole, width=64, right=True),
+        Column(
+            say_in("counted", "到期"),
+            lambda each: str(each.now.whole),
+            key=lambda each: each.now.whole,
+            width=64,
+            right=True,
+        ),
         Column(
             say("逾期"),
             lambda each: str(each.now.late),
@@ -159,7 +165,13 @@ def score_columns() -> list[Column[Score]]:
     return [
         Column(say("单位"), lambda each: each.outside, width=130, stretches=True),
         Column(say("步骤"), lambda each: each.step, width=150, above=480),
-        Column(say("户数"), lambda each: str(each.clients), key=lambda each: each.clients, width=56, right=True),
+        Column(
+            say_in("counted", "户数"),
+            lambda each: str(each.clients),
+            key=lambda each: each.clients,
+            width=64,
+            right=True,
+        ),
         Column(
             say("中位天数"),
             lambda each: say("{days}，限 {limit}", days=f"{each.median:g}", limit=report_words.short_limit(each.limit)),

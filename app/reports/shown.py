@@ -35,7 +35,7 @@ def _rate(shown: Report, now: Sums, before: Sums | None) -> Standing:
     change, shade = words.rate_change(now.duties, before.duties) if before else ("", "quiet")
     rest = ""
     if before and before.duties.rate is not None:
-        rest = f"{words.short_month(before.first)} {words.rate(before.duties)}%"
+        rest = words.then(before.first, f"{words.rate(before.duties)}%")
     course = [each.duties.rate for each in shown.months]
     known = [each for each in course if each is not None]
     return Standing(words.rate(now.duties), "%" if known else "", change, shade, rest, known, shown.running)
@@ -55,7 +55,7 @@ def _count(shown: Report, name: str, unit: str, *, good: bool) -> Standing:
             rest = say("到今天；{month}整月 {n}", month=words.short_month(before.first), n=was)
         else:
             change, shade = words.count_change(count, was, unit, good=good)
-            rest = f"{words.short_month(before.first)} {was} {unit}"
+            rest = words.then(before.first, f"{was} {unit}")
     course = [float(_figure(name, each)) for each in shown.months]
     return Standing(str(count), unit, change, shade, rest, course, shown.running)
 
@@ -63,7 +63,7 @@ def _count(shown: Report, name: str, unit: str, *, good: bool) -> Standing:
 def _outside(shown: Report, now: Sums, before: Sums | None) -> Standing:
     unit = say_in("papers counted", "份")
     change, shade = words.count_change(now.outside, before.outside, unit, good=None) if before else ("", "quiet")
-    rest = f"{words.short_month(before.first)} {before.outside} {unit}" if before else ""
+    rest = words.then(before.first, f"{before.outside} {unit}") if before else ""
     course = [float(each.outside) for each in shown.months]
     return Standing(str(now.outside), unit, change, shade, rest, course, shown.running)
 
@@ -90,8 +90,8 @@ def _told(office: Office, share: Share, shown: Report) -> str:
     told = words.told(office, share.label, share.now, (row for row in shown.due if row.duty.clause == share.key))
     if not share.before.whole:
         return told
-    last = words.short_month(shown.first - timedelta(days=1))
-    was = say("{month} {percent}", month=last, percent=words.percent(share.before))
+    before = (shown.first - timedelta(days=1)).replace(day=1)
+    was = words.then(before, words.percent(share.before))
     return say("，").join((told, was))
 
 

@@ -29,6 +29,11 @@ def short_month(first: date) -> str:
     return say("{month} 月", month=first.month)
 
 
+def then(first: date, figure: str) -> str:
+    """A figure of another month."""
+    return say("{month} {figure}", month=short_month(first), figure=figure)
+
+
 def short_day(day: date) -> str:
     """A day on an axis."""
     return f"{day.month}/{day.day}"

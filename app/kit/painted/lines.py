@@ -139,7 +139,7 @@ class Lines(Chart):
         bold, high = small(bold=True), round(SMALL_LINE * scale())
         words, at = self._points[place].written, self._place(place)
         broad = width(words, bold) + 4
-        left = min(max(0, at.x() - broad // 2), self.width() - broad)
+        left = min(max(self._field().left() + 2, at.x() - broad // 2), self.width() - broad)
         line(
             painter,
             QRect(left, at.y() - high - DOT - 2, broad, high),
