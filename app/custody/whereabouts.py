@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.custody import filing, handoffs_store, lent
 from app.custody import rules as custody
 from app.dossiers import service as dossiers
+from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from app.custody.lent import Lent
@@ -51,6 +53,33 @@ def all_held(office: Office) -> list[tuple[str, Held]]:
         (units[each.dossier], Held(each, now.get(each.id, {}), waiting.get(each.id, ""), away.get(each.id)))
         for each in papers
     ]
+
+
+def originals_at(office: Office, moments: Sequence[datetime]) -> list[Counter[str]]:
+    """How many originals each holder had at each of these moments."""
+    movements = handoffs_store.movements(office.register)
+    found = []
+    for at in moments:
+        count = Counter[str]()
+        for holders in custody.holdings(movements, at).values():
+            for holder, pieces in holders.items():
+                count[holder] += pieces.originals
+        found.append(count)
+    return found
+
+
+def out_of_reach(office: Office, holders: Mapping[str, int]) -> int:
+    """How many of these originals, by holder, are to come back from outside: with lawyers, banks and those who borrowed
+    them, not with the client."""
+    return sum(number for holder, number in holders.items() if is_outside(office, holder))
+
+
+def is_outside(office: Office, holder: str) -> bool:
+    """Whether a holder is outside and is to give papers back."""
+    if holder == office.rules.borrower:
+        return True
+    known = office.rules.book.vocabulary.holders.get(kind_of_holder(holder))
+    return holder != office.rules.client and not (known and (known.inside or known.gone))
 
 
 def promised(office: Office) -> dict[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QThread, QTimer, Signal
 
 from app.base.refusals import Refusal
 from app.office.office import TROUBLE
@@ -19,6 +20,9 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
 
 
 _running: set[QThread] = set()
+
+TIDIED = 2000
+"""Milliseconds between two collections of garbage while something runs in the background."""
 
 
 class Beside(QThread):
@@ -41,12 +45,20 @@ class Beside(QThread):
     def __init__(self, work: Callable[[Callable[[object], None]], object], *, keep: bool = False) -> None:
         super().__init__()
         self._work, self._keep, self._cancelled, self._open = work, keep, False, True
+        self._tidy = QTimer(self)
+        self._tidy.timeout.connect(lambda: gc.collect(1))
         self._came.connect(self._hand_over)
         self._tells.connect(self._pass_on)
         self.finished.connect(self._over)
 
     def begin(self) -> None:
-        """Start; the program waits for the work before it quits."""
+        """Start; the program waits for the work before it quits.
+
+        Garbage is collected in the window's thread alone: it may hold widgets, and one that ends in another thread while
+        the window paints takes the program with it.
+        """
+        gc.disable()
+        self._tidy.start(TIDIED)
         _running.add(self)
         application = QCoreApplication.instance()
         if application:
@@ -85,7 +97,10 @@ class Beside(QThread):
 
     def _over(self) -> None:
         self.wait()
+        self._tidy.stop()
         _running.discard(self)
+        if not _running:
+            gc.enable()
         self._end()
 
     def _end(self) -> None:

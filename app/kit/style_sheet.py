@@ -97,6 +97,14 @@ QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; 
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 
+QFrame[counter="true"] {{ background: {surface}; border: 1px solid {edge}; border-bottom-color: {edge2};
+    border-radius: 6px; }}
+QFrame[counter="true"] QLineEdit {{ border: 0; border-left: 1px solid {line}; border-right: 1px solid {line};
+    border-radius: 0; padding: 0; }}
+QFrame[counter="true"] QLineEdit:focus {{ border: 2px solid {accent}; border-radius: 4px; min-height: 28px; }}
+QFrame[box="true"] {{ background: {sunken}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[box="true"] QLabel {{ border: 0; }}
+
 QAbstractItemView {{ outline: 0; }}
 QTableView, QTreeView {{ border: 0; gridline-color: transparent; selection-background-color: {tint};
     selection-color: {text}; background: {surface}; alternate-background-color: {surface}; }}

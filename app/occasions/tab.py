@@ -51,6 +51,7 @@ class OccasionsTab(QWidget):
         super().__init__()
         self.desk = desk
         self.table = RowsTable(RowsListing(self._columns()), "tasks", say("活动任务"))
+        self.table.on_paper = self._columns()
         self.table.empty = say("还没有活动。推广、房展、公关活动的任务在这里分派，到期验收。")
         self.plan = button(say("分派任务…"), lambda: PlanDialog(desk, self).open())
         self.done = button(say("报告完成"), self._report)
@@ -84,14 +85,14 @@ class OccasionsTab(QWidget):
     def _columns(self) -> list[Column[Line]]:
         office = self.desk.office
         return [
-            Column(say("编号"), lambda each: each.occasion.number, width=110),
-            Column(say("活动"), lambda each: each.occasion.title, width=150),
-            Column(say("任务"), lambda each: each.task.words, width=230),
-            Column(say("责任人"), lambda each: office.name_of(each.task.assignee), width=90),
+            Column(say("编号"), lambda each: each.occasion.number, width=110, above=900),
+            Column(say("活动"), lambda each: each.occasion.title, width=150, above=640),
+            Column(say("任务"), lambda each: each.task.words, width=230, stretches=True),
+            Column(say("责任人"), lambda each: office.name_of(each.task.assignee), width=90, above=460),
             Column(say("期限"), lambda each: phrases.day(each.task.due), key=lambda each: each.task.due, width=100),
             Column(say("状态"), lambda each: occasion_words.state(each.task.state), width=90),
-            Column(say("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130),
-            Column(say("备注"), lambda each: each.task.note, width=120),
+            Column(say("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130, above=780),
+            Column(say("备注"), lambda each: each.task.note, width=120, above=1020),
         ]
 
     def _report(self) -> None:

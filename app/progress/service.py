@@ -302,20 +302,24 @@ def chase_by_number(office: Office, number: str) -> Chase:
     return known((each for each in chases(office) if each.number == number), number)
 
 
-def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
-    """For each outside party and step: how many were done, median and worst working days without pauses, how many late,
-    and for which reasons."""
+def scorecards(
+    office: Office, seen: Sequence[Purchase] | None = None, within: tuple[date, date] = (date.min, date.max)
+) -> list[dict[str, Any]]:
+    """For each outside party and step: how many were done, from the first to the last day ``within``, median and worst
+    working days without pauses, how many late, and for which reasons."""
     taken: dict[tuple[str, str, str], list[tuple[int, bool]]] = defaultdict(list)
     reasons: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     calendar = office.rules.calendar
     for purchase in every(office) if seen is None else seen:
         for track in purchase.tracks:
             for step in track.steps:
-                days = track_standings.took(step, track.pauses, calendar) if step.done and step.step.outside else None
+                if not step.done or not within[0] <= office.local(step.done).date() <= within[1]:
+                    continue
+                days = track_standings.took(step, track.pauses, calendar) if step.step.outside else None
                 key = (purchase.outside(track.id, step.step), track.id, step.step.id)
                 if days is not None:
                     taken[key].append((days, step.late))
-                if step.late and step.done and step.reason:
+                if step.late and step.reason:
                     reasons[key][step.reason] += 1
     return [
         {

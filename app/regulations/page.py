@@ -1,79 +1,152 @@
-"""Regulations 制度: the clauses in force and their amendments; a clause can be amended, a regulation switched on or off."""
+"""Regulations 制度: the clauses in force by regulation, and beside them the chosen one, which can be changed there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.access import sign_dialog
-from app.base.words import say
-from app.forms import editions, printing
+from app.base.words import listed, say, say_many
+from app.forms import printing
+from app.kit.desk import Fresh
 from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
-from app.kit.parts import (
-    button,
-    card,
-    label,
-    vbox,
-    wrapped,
-)
-from app.kit.story import (
-    Story,
-    beside,
-)
-from app.kit.tables import RowsTable
+from app.kit.listings import Column
+from app.kit.look import colour
+from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.two_lines import Group
+from app.kit.parts import KeyButton, button, label, vbox
+from app.kit.side_panel import BOTH, WithPanel
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
+from app.regulations.clause_panel import ClausePanel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QResizeEvent
+
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.regulations.amendments import ClauseRow
 
+LIST, ROW = 312, 36
+"""The width of the list and the height of its rows, in pixels."""
+
 
 class RegulationsPage(QWidget):
-    """A row per clause; beside the list the selected clause in full."""
+    """A row per clause; Enter or a link of its sentence begins to change it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = RowsTable(RowsListing(self._columns()), "regulations", say("制度"))
-        self.story = Story(say("条款内容"), say("选中一条，这里显示它的内容和修订经过。"))
-        self.change = button(say("修改规定…"), self._change, key="Ctrl+E")
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addLayout(
-            Flow(
-                label(say("制度"), "title"),
-                None,
-                button(say("启用或停用…"), self._switch),
-                self.change,
-                button(say("打印制度"), self._print, key="Ctrl+P"),
-            )
-        )
-        outer.addWidget(beside(self.table, self.story, 700), 1)
-        self.setFocusProxy(self.table)
-        self.table.opened.connect(lambda _: self._change())
-        self.table.looked_at.connect(self._tell)
-        desk.changed.connect(self.look_again)
+        listing = GroupedListing(self._desk_columns(), lambda each: each.clause.id, ticks=False)
+        self.table: GroupedTable[ClauseRow] = GroupedTable(listing, "clauses", say("制度"), high=ROW)
+        self.table.on_paper = self._columns()
+        self.table.horizontalHeader().hide()
+        self.table.empty = say("没有符合的条款。")
+        self.sought, self.names = QLineEdit(), label("", "quiet")
+        self.sought.setPlaceholderText(say("查找条款"))
+        self.sought.setAccessibleName(say("查找条款"))
+        self.sought.setClearButtonEnabled(True)
+        self.panel = ClausePanel(desk, say("选中一条，这里显示它的内容和修订经过。"))
+        self.change = KeyButton(say("修改规定"), "Ctrl+E")
+        self.change.setShortcut("Ctrl+E")
+        self._arrange()
+        self._connect()
         self.look_again()
 
-    def _switch(self) -> None:
-        from app.regulations.switch_dialog import SwitchDialog
+    def _arrange(self) -> None:
+        main = QWidget()
+        left = vbox(main, spacing=0)
+        search = QWidget()
+        vbox(search, (24, 0, 12, 12)).addWidget(self.sought)
+        left.addWidget(search)
+        left.addWidget(self.table, 1)
+        main.setFocusProxy(self.table)
+        self.split = WithPanel(main, self.panel, "regulations", wide=LIST)
+        head = QWidget()
+        switch = button(say("启用或停用…"), self._switch)
+        printed = button(say("打印制度"), self._print, key="Ctrl+P")
+        acts = (self.split.opener, switch, self.change, printed)
+        vbox(head, (24, 12, 16, 12)).addLayout(Flow(label(say("制度"), "title"), self.names, None, *acts))
+        outer = vbox(self, spacing=0)
+        outer.addWidget(head)
+        outer.addWidget(self.split, 1)
+        self.setFocusProxy(self.table)
 
-        SwitchDialog(self.desk, self).open()
+    def _connect(self) -> None:
+        self.change.clicked.connect(self._begin)
+        self.sought.textChanged.connect(lambda _: self._list())
+        self.table.opened.connect(lambda _: self._begin())
+        self.table.looked_at.connect(lambda _: self._tell())
+        self.panel.chosen.connect(self.show_clause)
+        self.panel.began.connect(self.table.viewport().update)
+        self.panel.left.connect(self.table.viewport().update)
+        self.panel.left.connect(self.split.go_on)
+        Fresh(self, self.desk, self.look_again)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the head has room for its acts alone."""
+        super().resizeEvent(event)
+        self.names.setHidden(self.width() < BOTH)
 
     def look_again(self) -> None:
         """Read the clauses again."""
-        self.table.listing.show(amendments.clauses(self.desk.office))
+        self._rows = amendments.clauses(self.desk.office)
+        known = [each for each in self.desk.office.rules.book.regulations if each.clause]
+        names = listed(each.name.of(self.desk.office.language) for each in known[:1])
+        more = say_many("{n} 项制度", len(known)) if len(known) > 1 else names
+        self.names.setText(say("{names}，{clauses}", names=more, clauses=say_many("{n} 条规定", len(self._rows))))
         self.change.setEnabled(self.desk.office.may("regulations"))
-        self._tell(self.table.current())
+        self._list()
+
+    def _list(self) -> None:
+        """List the clauses that are sought, by regulation; the chosen one stays chosen."""
+        before, language = self.panel.shown, self.desk.office.language
+        wanted = self.sought.text().strip().casefold()
+        rows = [each for each in self._rows if wanted in self._searched(each)]
+        groups = []
+        for regulation in self.desk.office.rules.book.regulations:
+            own = {clause.id for clause in regulation.clause}
+            groups.append(Group(regulation.name.of(language), [each for each in rows if each.clause.id in own]))
+        self.table.listing.show(groups)
+        kept = before is not None and self.table.select(lambda each: each.clause.id == before.clause.id)
+        if not kept and rows:
+            self.table.select(lambda each: each.clause.id == rows[0].clause.id)
+        self._tell()
+
+    def _searched(self, each: ClauseRow) -> str:
+        language = self.desk.office.language
+        words = (each.clause.id, each.clause.title.of(language), each.terms.duty.text.of(language))
+        return " ".join(words).casefold()
+
+    def _current(self) -> ClauseRow | None:
+        row = self.table.currentIndex().row()
+        return None if row < 0 or row in self.table.listing.headings() else self.table.current()
+
+    def _tell(self) -> None:
+        self.panel.show_clause(self._current())
+
+    def show_clause(self, number: str) -> None:
+        """Show a clause by its number."""
+        self.sought.clear()
+        self.table.select(lambda each: each.clause.id == number)
+        self._tell()
+
+    def _desk_columns(self) -> list[Column[ClauseRow]]:
+        language = self.desk.office.language
+        return [
+            Column(say("条款"), lambda each: f"{each.clause.id}  {each.clause.title.of(language)}", stretches=True),
+            Column(say("时限"), self._short, width=120, right=True, colour=self._shade),
+        ]
+
+    def _short(self, each: ClauseRow) -> str:
+        return say("正在修改") if self.panel.is_changing(each.clause.id) else phrases.typed_limit(each.terms.limit)
+
+    def _shade(self, each: ClauseRow) -> QColor | None:
+        return colour("today") if self.panel.is_changing(each.clause.id) else None
 
     def _columns(self) -> list[Column[ClauseRow]]:
+        """The columns of the list on paper and in files."""
         office = self.desk.office
         language = office.language
         return [
@@ -90,56 +163,16 @@ class RegulationsPage(QWidget):
             ),
         ]
 
-    def _tell(self, shown: ClauseRow | None) -> None:
-        if shown is None:
-            self.story.show_parts()
-            return
-        self.story.show_parts(
-            wrapped(f"{shown.clause.id}  {shown.clause.title.of(self.desk.office.language)}", "name"),
-            card(self._facts(shown)),
-            *(wrapped(line, "quiet") for line in self._versions(shown)),
-        )
+    def _switch(self) -> None:
+        from app.regulations.switch_dialog import SwitchDialog
 
-    def _facts(self, shown: ClauseRow) -> QWidget:
-        office, terms = self.desk.office, shown.terms
-        holder = QWidget()
-        form = QFormLayout(holder)
-        form.setContentsMargins(0, 0, 0, 0)
-        proof = terms.evidence
-        evidence = proof.text.of(office.language) if proof.text else editions.title(office, proof.form)
-        for name, text in (
-            (say("要求"), terms.duty.text.of(office.language)),
-            (say("时限"), phrases.limit(terms.limit)),
-            (say("责任岗位"), regulation_words.who(office, terms)),
-            (say("凭据"), evidence or say("无")),
-            (say("处罚"), regulation_words.sanctions(office, terms)),
-            (say("上报"), regulation_words.escalation(office, terms)),
-        ):
-            form.addRow(label(name, "quiet"), wrapped(text))
-        return holder
+        SwitchDialog(self.desk, self).open()
 
-    def _versions(self, shown: ClauseRow) -> list[str]:
-        """The office's own amendments, each with its reason and signature."""
-        office = self.desk.office
-        lines = []
-        for each in amendments.history(office, shown.clause.id):
-            words = say(
-                "自 {day} 起修订，{by} {at}：{reason}",
-                day=phrases.day(each.amendment.from_),
-                by=office.name_of(each.by, each.at),
-                at=phrases.at(office, each.at),
-                reason=each.amendment.reason,
-            )
-            signed = sign_dialog.standing(office, each.id)
-            lines.append(f"{words}  {signed}".strip())
-        return lines or [say("没有修订过。")]
-
-    def _change(self) -> None:
-        from app.regulations.amend_dialog import AmendDialog
-
-        shown = self.table.current()
-        if shown and self.desk.office.may("regulations"):
-            AmendDialog(self.desk, shown, self).open()
+    def _begin(self) -> None:
+        """Begin to change the chosen clause; where it is not in view, show it first."""
+        if self._current():
+            self.split.ask()
+            self.panel.begin()
 
     def _print(self) -> None:
         printing.show_sheet(self.desk, "regulation", "", self)

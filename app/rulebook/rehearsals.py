@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.rulebook.answers.held import Held
 from app.rulebook.answers.pasts import Past
@@ -12,10 +13,10 @@ from app.rulebook.sanctions import causes, lines, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from app.rulebook.causes import Cause, Proposal
-    from app.rulebook.duties import Duty
+    from app.rulebook.duties import Duty, State
     from app.rulebook.events import Event
     from app.rulebook.regulations import InForce
 
@@ -40,14 +41,31 @@ class Difference:
         """The duty before the change, if there was one, else the one after it."""
         return next(each for each in (self.before, self.after) if each)
 
+    @property
+    def later(self) -> timedelta | None:
+        """By how much it is due later; None where there is one of the two only."""
+        return self.after.due - self.before.due if self.before and self.after else None
+
+
+class Kept(NamedTuple):
+    """Of the duties of a clause that had to be done, how many were done in time."""
+
+    in_time: int
+    whole: int
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The differing duties, the lines ``dropped`` and those ``added``; a changed line is in both."""
+    """The differing duties, the lines ``dropped`` and those ``added``; a changed line is in both. ``before`` and ``after``
+    are by clause. ``until`` is the moment up to which things happened.
+    """
 
     duties: tuple[Difference, ...]
     dropped: tuple[Proposal, ...]
     added: tuple[Proposal, ...]
+    before: Mapping[str, Kept]
+    after: Mapping[str, Kept]
+    until: datetime
 
 
 def rehearse(files: Mapping[str, Sequence[Event]], in_force: InForce, until: datetime) -> Outcome:
@@ -80,7 +98,19 @@ def compare(before: Outcome, after: Outcome, since: datetime, until: datetime) -
         tuple(Difference(before.duties.get(each), after.duties.get(each)) for each in ids),
         _only(before.proposals, after.proposals, since, until),
         _only(after.proposals, before.proposals, since, until),
+        _kept(before.duties.values(), since, until),
+        _kept(after.duties.values(), since, until),
+        until,
     )
+
+
+def _kept(duties: Iterable[Duty], since: datetime, until: datetime) -> dict[str, Kept]:
+    """How the duties were kept, by clause, that began from ``since`` to ``until`` and were met or late by then."""
+    states: dict[str, list[State]] = defaultdict(list)
+    for duty in duties:
+        if since <= duty.started <= until and (state := duty.state_at(until)) in {"late", "met", "met-late"}:
+            states[duty.clause].append(state)
+    return {clause: Kept(found.count("met"), len(found)) for clause, found in states.items()}
 
 
 def _differs(before: Duty | None, after: Duty | None, since: datetime, until: datetime) -> bool:

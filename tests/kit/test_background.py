@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from threading import Event, get_ident
 from typing import TYPE_CHECKING
 
@@ -136,3 +137,15 @@ def test_whoever_is_gone_hears_nothing(office: Office) -> None:
     let_go.set()
     assert over()
     assert heard == ["first step"]
+
+
+def test_nothing_of_a_window_is_cleared_away_in_another_thread(office: Office) -> None:
+    """A widget in a circle of references ends wherever garbage is collected: while work runs, that is never its thread."""
+    asker, let_go = Asker(), Event()
+    assert gc.isenabled()
+    Desk(office).beside(once(let_go), told=asker.hear, done=asker.hear, failed=asker.hear)
+    assert until(lambda: asker.heard)
+    assert not gc.isenabled()
+    let_go.set()
+    assert over()
+    assert until(gc.isenabled)

@@ -1,4 +1,4 @@
-"""Complaints and fines in small windows: nothing is cut, nothing scrolls sideways, with the list or with the story."""
+"""Complaints, fines, reports and regulations in small windows: nothing is cut, nothing scrolls sideways, with the list or with the story."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
+from app.access import founding
 from app.base.words import speak
 from app.complaints import service as complaints
 from app.office import founding as offices
@@ -61,23 +62,75 @@ def busy(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Office
     return office
 
 
-@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", SIZES)
+LETTERS = pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
+LANGUAGES, ALL_SIZES = pytest.mark.parametrize("language", ["zh_CN", "en"]), pytest.mark.parametrize("size", SIZES)
+
+
+def shown(
+    name: str, size: tuple[int, int], language: str, office: Office, open_window: Callable[..., MainWindow]
+) -> MainWindow:
+    """A window of this size at a page, in a language."""
+    offices.choose_language(office, language)
+    speak(language)
+    window = open_window(name)
+    window.resize(*size)
+    hands.settle(window.stack.currentWidget())
+    return window
+
+
+def whole(window: MainWindow, size: tuple[int, int]) -> bool:
+    """Whether nothing is cut, nothing scrolls sideways, and the window could be as small."""
+    hands.settle(window.stack.currentWidget())
+    least = window.minimumSizeHint()
+    found = list(outside(window)), sideways(window.stack.currentWidget())
+    assert found == ([], [])
+    return least.width() <= size[0] and least.height() <= size[1]
+
+
+@LETTERS
+@LANGUAGES
+@ALL_SIZES
 @pytest.mark.parametrize("name", ["complaints", "fines"])
 def test_nothing_is_cut(
     name: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
 ) -> None:
-    offices.choose_language(busy, language)
-    speak(language)
-    window = open_window(name)
-    window.resize(*size)
+    window = shown(name, size, language, busy, open_window)
     page = window.stack.currentWidget()
-    hands.settle(page)
-    assert (list(outside(window)), sideways(page)) == ([], [])
+    assert whole(window, size)
     page.split.ask()  # type: ignore[union-attr]
     hands.settle(page)
     assert page.panel.isVisible()  # type: ignore[union-attr]
-    assert (list(outside(window)), sideways(page)) == ([], [])
-    least = window.minimumSizeHint()
-    assert (least.width() <= size[0], least.height() <= size[1]) == (True, True)
+    assert whole(window, size)
+
+
+@LETTERS
+@LANGUAGES
+@ALL_SIZES
+def test_no_report_is_cut(
+    size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = shown("reports", size, language, busy, open_window)
+    page = window.stack.currentWidget()
+    assert whole(window, size)
+    page.dashboard.wants.emit("late:")  # type: ignore[union-attr]
+    assert whole(window, size)
+    for view in page.pages:  # type: ignore[union-attr]
+        page.show_view(view)  # type: ignore[union-attr]
+        assert whole(window, size)
+
+
+@LETTERS
+@LANGUAGES
+@ALL_SIZES
+@pytest.mark.parametrize("clause", ["SO-1.5", "SO-1.9", "SO-1.13"])
+def test_no_change_of_a_clause_is_cut(
+    clause: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    founding.secure(busy, administrator="何志远", secret="silver plum 41")
+    window = shown("regulations", size, language, busy, open_window)
+    page = window.stack.currentWidget()
+    assert whole(window, size)
+    page.show_clause(clause)  # type: ignore[union-attr]
+    hands.press("Enter", page.table)  # type: ignore[union-attr]
+    assert page.panel.change.isVisible()  # type: ignore[union-attr]
+    assert whole(window, size)

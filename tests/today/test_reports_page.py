@@ -30,7 +30,7 @@ SECRET = "silver plum 41"
 
 def tasks(window: MainWindow) -> ReportsPage:
     page: ReportsPage = window.stack.currentWidget()  # type: ignore[assignment]
-    page.tabs.setCurrentIndex(1)
+    page.views.choose("tasks")
     return page
 
 

@@ -31,8 +31,10 @@ class GroupedListing(Listing[T]):
 
     ticks_changed = Signal()
 
-    def __init__(self, columns: Sequence[Column[T]], key: Callable[[T], str]) -> None:
+    def __init__(self, columns: Sequence[Column[T]], key: Callable[[T], str], *, ticks: bool = True) -> None:
+        """``ticks``: whether rows have a box."""
         super().__init__(columns)
+        self.ticks = ticks
         self._key = key
         self._lines: list[T | Group[T]] = []
         self._ticked: set[str] = set()
@@ -77,7 +79,7 @@ class GroupedListing(Listing[T]):
             spoken = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} and index.column() == 0
             return line if role == GROUP else f"{line.title} {len(line.rows)}" if spoken else None
         if role == TICKED:
-            return self._key(line) in self._ticked
+            return self._key(line) in self._ticked if self.ticks else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return "，".join(filter(None, (column.whole(line) for column in self.columns)))
         return super().data(index, role)
@@ -106,13 +108,17 @@ class GroupedTable(Table[T]):
     listing: GroupedListing[T]
     acted = Signal(object)
 
-    def __init__(self, listing: GroupedListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, listing: GroupedListing[T], name: str, title: str, parent: QWidget | None = None, *, high: int = ROW
+    ) -> None:
+        """``high`` is the height of a row in pixels."""
         super().__init__(listing, name, title, parent)
-        self.setProperty("grouped", True)
+        self._high = high
+        self.setProperty("grouped", listing.ticks)
         self.setItemDelegate(TwoLines(self, listing))
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setDefaultSectionSize(round(ROW * scale()))
+        self.verticalHeader().setDefaultSectionSize(round(high * scale()))
         listing.modelReset.connect(self._lay_out)
         self._lay_out()
 
@@ -120,7 +126,7 @@ class GroupedTable(Table[T]):
         self.clearSpans()
         headings = set(self.listing.headings())
         for row in range(self.listing.rowCount()):
-            self.setRowHeight(row, round((HEADING if row in headings else ROW) * scale()))
+            self.setRowHeight(row, round((HEADING if row in headings else self._high) * scale()))
         for row in headings:
             self.setSpan(row, 0, 1, self.listing.columnCount())
 
@@ -138,7 +144,7 @@ class GroupedTable(Table[T]):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+        if event.key() == Qt.Key.Key_Space and self.listing.ticks and self.currentIndex().isValid():
             self.listing.tick(self.currentIndex().row())
             return
         if event.key() == Qt.Key.Key_Escape and self.listing.ticked():
@@ -148,7 +154,8 @@ class GroupedTable(Table[T]):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.indexAt(event.position().toPoint())
-        if at.isValid() and at.column() == 0 and at.flags() and event.position().x() < self.visualRect(at).left() + BOX:
+        boxed = self.listing.ticks and at.isValid() and at.column() == 0 and at.flags()
+        if boxed and event.position().x() < self.visualRect(at).left() + BOX:
             self.listing.tick(at.row())
             return
         super().mousePressEvent(event)

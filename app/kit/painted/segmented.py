@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
+from app.kit.boxes import ComboBox
 from app.kit.parts import hbox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
 
 class Segmented(QFrame):
@@ -48,6 +51,10 @@ class Segmented(QFrame):
         self._buttons[value].setChecked(True)
         self.changed.emit(value)
 
+    def focus_on(self) -> QWidget:
+        """The button of the chosen value."""
+        return self._buttons[self.chosen()]
+
     def mark(self, value: str) -> None:
         """Show a value as chosen, or none if it is another one, without saying that it changed."""
         self._group.setExclusive(False)
@@ -65,3 +72,54 @@ class Segmented(QFrame):
         bold = QFont(button.font())
         bold.setBold(True)
         button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 28)
+
+
+class Folding(QWidget):
+    """One of several named values: side by side where there is room for all, else in a box."""
+
+    changed = Signal(str)
+
+    def __init__(self, title: str, values: Mapping[str, str]) -> None:
+        """``values`` are the words by value; the first is chosen."""
+        super().__init__()
+        self.across, self.box = Segmented(title, values), ComboBox()
+        self.box.setAccessibleName(title)
+        for value, words in values.items():
+            self.box.addItem(words, value)
+        for each in (self.across, self.box):
+            each.setParent(self)
+        self.box.hide()
+        self.across.changed.connect(self.choose)
+        self.box.activated.connect(lambda _: self.choose(str(self.box.currentData())))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def chosen(self) -> str:
+        """The chosen value."""
+        return str(self.box.currentData())
+
+    def choose(self, value: str) -> None:
+        """Choose a value."""
+        self.mark(value)
+        self.changed.emit(value)
+
+    def mark(self, value: str) -> None:
+        """Show a value as chosen without saying that it changed."""
+        self.across.mark(value)
+        self.box.setCurrentIndex(self.box.findData(value))
+
+    def sizeHint(self) -> QSize:
+        return self.across.sizeHint().expandedTo(QSize(0, self.box.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.box.sizeHint().width(), self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() >= self.across.sizeHint().width()
+        inside = self.focusWidget()
+        focused = inside is not None and inside.hasFocus()
+        for each, shown in ((self.across, room), (self.box, not room)):
+            each.setGeometry(self.rect())
+            each.setVisible(shown)
+        if focused:
+            (self.across.focus_on() if room else self.box).setFocus()

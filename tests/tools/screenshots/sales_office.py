@@ -17,7 +17,7 @@ from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.progress import service as progress
 from app.regulations import amendments
-from tests import SAMPLES
+from tests import SAMPLES, hands
 from tests.fixtures.holders import OFFICE
 from tests.tools.screenshots.camera import NOW, Camera
 
@@ -49,10 +49,10 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
         QTest.qWait(10)
         camera.shoot(f"archive-{tab}", window)
     window = camera.main("reports")
-    for tab in range(window.stack.currentWidget().tabs.count()):  # type: ignore[attr-defined]
-        window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
-        QTest.qWait(10)
-        camera.shoot(f"reports-{tab}", window)
+    for view in window.stack.currentWidget().pages:  # type: ignore[attr-defined]
+        window.stack.currentWidget().show_view(view)  # type: ignore[attr-defined]
+        hands.settle(window)
+        camera.shoot(f"reports-{view}", window)
     dossier = finding.find(camera.office, "1-1-101")[0].dossier
     window = camera.main("clients")
     window.open_dossier(dossier)
