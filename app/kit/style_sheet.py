@@ -129,7 +129,8 @@ QSplitter::handle {{ background: {line}; }}
 
 QStackedWidget#pages {{ background: {surface}; }}
 #left {{ background: {ground}; border: 0; border-right: 1px solid {line}; }}
-#sidebar {{ background: transparent; border: 0; }}
+#sidebar, #sections {{ background: transparent; border: 0; }}
+#sections::item:hover, #sections::item:selected {{ background: transparent; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
 QLabel[small="true"] {{ color: {quiet}; font-size: {small}pt; }}
 QLabel[error="true"] {{ color: {late}; }}

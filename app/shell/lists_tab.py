@@ -32,7 +32,7 @@ class ListsTab(QWidget):
         for each in (self.causes, self.departments, self.reasons):
             each.setTabChangesFocus(True)
         self.save = button(say("保存"), self._save)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addWidget(wrapped(say("每行一个。已经登记的投诉和进度保留当时的字样。"), "quiet"))
         causes = Field(say("投诉原因(&R)"), self.causes)
         departments = Field(say("涉及部门(&D)"), self.departments)

@@ -371,15 +371,16 @@ class MonthGrid(QAbstractScrollArea):
 
     def _paint_names(self, painter: QPainter) -> None:
         broad = self._name()
-        for row, each in enumerate((*self.lines, *self.feet)):
+        for row in range(len(self.lines) + len(self.feet)):
             top, bottom = self._top(row), self._top(row + 1)
             box = QRect(0, top, broad, bottom - top)
-            person = isinstance(each, Line)
-            painter.fillRect(box, colour("surface" if person else "sunken"))
-            if isinstance(each, Line):
-                self._paint_name(painter, box, each.name, chosen=bool(self._at and self._at[0] == row))
+            if row < len(self.lines):
+                painter.fillRect(box, colour("surface"))
+                self._paint_name(painter, box, self.lines[row].name, chosen=bool(self._at and self._at[0] == row))
             else:
-                line(painter, box.adjusted(10, 0, -4, 0), each.title, small(), "quiet")
+                painter.fillRect(box, colour("sunken"))
+                title = self.feet[row - len(self.lines)].title
+                line(painter, box.adjusted(10, 0, -4, 0), title, small(), "quiet")
             self._rule(painter, QRect(0, bottom - 1, broad, 1))
         self._rule(painter, QRect(broad, 0, 1, self._top(len(self.lines) + len(self.feet))))
 

@@ -141,8 +141,8 @@ class DutyPage(QWidget):
         self._panels.setVisible(not (roster and low))
         narrow = self.width() < NARROW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        for part in (self.begin, self.draw, self.now):
-            part.setHidden(narrow)
+        for folded in (self.begin, self.draw, self.now):
+            folded.setHidden(narrow)
 
     def _turn(self, by: int) -> None:
         first = self._shown
