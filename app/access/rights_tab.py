@@ -14,7 +14,7 @@ from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.look import ROW, colour
-from app.kit.offers import Offer
+from app.kit.offers import undoing
 from app.kit.painted.painting import mark, rounded
 from app.kit.parts import Field, breadth, button, vbox, wrapped
 from app.office import roles
@@ -80,13 +80,17 @@ class RightsTab(QWidget):
 
     def _changed(self, item: QTableWidgetItem) -> None:
         role, name = self.roles[item.column()], RIGHTS[item.row()]
-        given = item.checkState() == Qt.CheckState.Checked
+        self._give(role.id, name, given=item.checkState() == Qt.CheckState.Checked)
+
+    def _give(self, id_: str, name: str, *, given: bool) -> None:
+        """Give a role a right, or take it, and say so with the way back."""
+        role = next(each for each in self.roles if each.id == id_)
         rights = role.rights | {name} if given else role.rights - {name}
         if self.desk.attempt(self._say, roles.change, role, name=role.name, rights=rights):
-            undo = partial(self.desk.do, roles.change, role, name=role.name, rights=role.rights)
-            words = say("{role}可以{right}") if given else say("{role}不再可以{right}")
-            told = words.format(role=role.name, right=right(name))
-            self.desk.said.emit(told, [Offer(say("撤销"), undo)])
+            facts = {"role": role.name, "right": right(name)}
+            words = say("{role}可以{right}", **facts) if given else say("{role}不再可以{right}", **facts)
+            undo = undoing(partial(self._give, id_, name, given=not given))
+            self.desk.said.emit(words, [undo])
         self.look_again()
 
     def _say(self, words: str) -> None:
@@ -138,9 +142,10 @@ class _Ticks(QStyledItemDelegate):
 
 def _cell(role: str, right_: str, given: bool, may: bool) -> QTableWidgetItem:
     words, item = f"{role} {right_}", QTableWidgetItem()
-    told = say("{role}可以{right}") if given else say("{role}不可以{right}")
+    facts = {"role": role, "right": right_}
+    told = say("{role}可以{right}", **facts) if given else say("{role}不可以{right}", **facts)
     why = "" if may else say("要有“人员、岗位和权限”的权限，才能改。")
-    item.setToolTip(f"{told.format(role=role, right=right_)}\n{why}".strip())
+    item.setToolTip(f"{told}\n{why}".strip())
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if may else flags)
     item.setCheckState(Qt.CheckState.Checked if given else Qt.CheckState.Unchecked)

@@ -17,12 +17,12 @@ from app.kit.boxes import ComboBox, TimeBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
-from app.kit.offers import Offer
+from app.kit.offers import undoing
 from app.kit.painted.month_days import MonthDay, MonthDays
 from app.kit.painted.one_line import StateChip
 from app.kit.painted.painting import line, rounded, scale, small, width
+from app.kit.painted.setting_cards import Setting, column, settings_card
 from app.kit.parts import Field, breadth, button, card, clear, flush, hbox, held, label, row, vbox, wrapped
-from app.kit.setting_cards import Setting, column, settings_card
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.painted.month_days import Kind
 
-SIDE, BOTH, LEAST = 344, 820, 400
+SIDE, BOTH, LEAST = 344, 820, 350
 """The width of the cards at the right, from which width on they have room there, and the least width, in pixels."""
 
 KINDS: dict[str, Kind] = {
@@ -53,7 +53,8 @@ def month_days(calendar: Calendar, first: date, language: str) -> list[MonthDay]
     for offset in range((last - first).days + 1):
         day = first + timedelta(days=offset)
         standing, named = calendar.standing(day), calendar.named(day)
-        mark = "" if standing == "working" else say_in("calendar", "班" if calendar.is_working(day) else "休")
+        free = say("休")
+        mark = "" if standing == "working" else say("班") if calendar.is_working(day) else free
         name = named.of(language) if named and standing == "holiday" else say("调休") if standing == "moved" else ""
         note = "" if name == before else name
         before = name
@@ -174,7 +175,7 @@ class CalendarTab(QWidget):
         clear(self.own.layout() or vbox(self.own))
         found = calendars.own_days(self.desk.office)
         for day, kind in found:
-            back = button(say("恢复"), partial(self._ask, day, ""), link=True)
+            back = button(say_in("a day", "恢复"), partial(self._ask, day, ""), link=True)
             back.setEnabled(self.desk.office.may("calendar"))
             back.setAccessibleName(labelled(phrases.long_day(day), say("恢复为国家安排")))
             words = say("{day}，{kind}", day=phrases.long_day(day), kind=day_words(kind))
@@ -214,7 +215,7 @@ def set_day(desk: Desk, day: date, kind: str) -> None:
 def _tell(desk: Desk, day: date, kind: str, moved: int, before: str) -> None:
     words = say("{day} 改为{kind}", day=phrases.with_weekday(day), kind=day_words(kind))
     told = say("{what}；{moved}", what=words, moved=say_many("{n} 项期限随之重算", moved)) if moved else words
-    desk.said.emit(told, [Offer(say("撤销"), partial(desk.do, calendars.set_day, day, before))])
+    desk.said.emit(told, [undoing(partial(desk.do, calendars.set_day, day, before))])
 
 
 class ConfirmDay(Dialog):
@@ -298,7 +299,7 @@ class DutyTimeCard(QWidget):
         if times == before:
             return
         if self.desk.do(duty_time.change, times):
-            undo = Offer(say("撤销"), partial(self.desk.do, duty_time.change, before))
+            undo = undoing(partial(self.desk.do, duty_time.change, before))
             self.desk.said.emit(say("值班时间已保存"), [undo])
 
 

@@ -18,9 +18,9 @@ from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.kit.boxes import SpinBox
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
-from app.kit.offers import Offer
+from app.kit.offers import undoing
+from app.kit.painted.setting_cards import Setting, column, settings_card
 from app.kit.parts import button, card, label, vbox, wrapped
-from app.kit.setting_cards import Setting, column, settings_card
 from app.office import phrases
 from app.office.words import not_saved
 from app.register import outputs
@@ -134,7 +134,8 @@ class BackupTab(QWidget):
             return
         if self.desk.attempt(self._tell, backups.set_rules, place=place, entries=entries, minutes=minutes):
             undo = partial(self.desk.do, backups.set_rules, place=before[0], entries=before[1], minutes=before[2])
-            self.desk.said.emit(say("已保存备份设置"), [Offer(say("撤销"), undo)])
+            self.desk.said.emit(say("已保存备份设置"), [undoing(undo)])
+            self.look_again()
 
     def open_restore(self) -> None:
         """Open the dialog that restores a backup."""

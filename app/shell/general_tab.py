@@ -12,11 +12,11 @@ from app.access import lock
 from app.base.words import say, say_in
 from app.kit import look
 from app.kit.boxes import SpinBox
-from app.kit.offers import Offer
+from app.kit.offers import undoing
 from app.kit.office_window import OfficeWindow
 from app.kit.painted.segmented import Segmented
+from app.kit.painted.setting_cards import Setting, column, settings_card
 from app.kit.parts import button, vbox
-from app.kit.setting_cards import Setting, column, settings_card
 from app.office import founding as offices
 from app.office import tolerance
 from app.shell.first_start import language_box
@@ -105,13 +105,13 @@ class GeneralTab(QWidget):
         if name == before or self.name.isReadOnly():
             return
         if self.desk.do(offices.rename, name=name):
-            undo = Offer(say("撤销"), partial(self.desk.do, offices.rename, name=before))
+            undo = undoing(partial(self.desk.do, offices.rename, name=before))
             self.desk.said.emit(say("单位名称已保存"), [undo])
 
     def _tolerate(self) -> None:
         before, allowed = tolerance.minutes(self.desk.office), self.at_once.value()
         if allowed != before and self.desk.do(tolerance.change, allowed):
-            undo = Offer(say("撤销"), partial(self.desk.do, tolerance.change, before))
+            undo = undoing(partial(self.desk.do, tolerance.change, before))
             self.desk.said.emit(say("“立即”改为 {n} 分钟以内", n=allowed), [undo])
 
     def _lock_after(self, minutes: int) -> None:

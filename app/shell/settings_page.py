@@ -14,17 +14,17 @@ from app.base.words import say, say_in
 from app.custody.kinds.tab import PaperKindsTab
 from app.dossiers.projects_tab import ProjectsTab
 from app.duties.calendar_tab import CalendarTab
-from app.imports.batches_tab import BatchesTab
 from app.keeping.backup_tab import BackupTab
 from app.kit.flow import Flow
+from app.kit.painted.sections import Sections
+from app.kit.painted.setting_cards import column
 from app.kit.parts import card, label, vbox
-from app.kit.sections import Sections
-from app.kit.setting_cards import column
 from app.parties.projects_tab import ProjectPartiesTab
 from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
 from app.shell.general_tab import GeneralTab
+from app.shell.imports_tab import ImportsTab
 from app.shell.lists_tab import ListsTab
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
         self.projects, self.project_parties = ProjectsTab(desk), ProjectPartiesTab(desk)
         self.parties, self.kinds = PartiesTab(desk), PaperKindsTab(desk)
         self.lists, self.limits, self.forms = ListsTab(desk), StepLimitsTab(desk), FormsTab(desk)
-        self.imports, self.backups = BatchesTab(desk), BackupTab(desk)
+        self.imports, self.backups = ImportsTab(desk), BackupTab(desk)
         self.sections = Sections(say("设置"))
         self.shown = label("", "quiet")
         self._fill()
@@ -70,8 +70,8 @@ class SettingsPage(QWidget):
         """The sections in their groups: the office, with whom and by what it works, the register itself."""
         self.sections.shown.connect(self.shown.setText)
         add, projects = self.sections.add, column(card(self.projects), self.project_parties)
-        add(say("常规"), "buildings", self.general)
-        add(say_in("several", "项目"), "house", projects)
+        add(say("常规"), "sliders", self.general)
+        add(say_in("several", "项目"), "buildings", projects)
         add(say("人员"), "users", _listed(self.people))
         add(say("权限"), "key", _listed(self.rights))
         add(say("代理"), "users-three", _listed(self.deputies))

@@ -132,7 +132,7 @@ def test_an_office_designs_a_form_and_uses_it_once_it_is_approved(
     window = open_window("settings")
     page = window.stack.currentWidget()
     assert isinstance(page, SettingsPage)
-    page.tabs.setCurrentWidget(page.forms)
+    page.sections.look_at("表单")
     hands.click(page.forms.new)
     editor = hands.dialog(FormEditor)
     hands.type_("钥匙借用登记", editor.title)

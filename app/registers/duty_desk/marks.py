@@ -97,8 +97,8 @@ def heads(office: Office, days: Sequence[date]) -> list[Day]:
     today, calendar, found = office.today(), office.rules.calendar, []
     for day in days:
         standing = calendar.standing(day)
-        special = {"holiday": say_in("calendar", "休"), "office-rest": say_in("calendar", "休")}
-        worked = {"moved": say_in("calendar", "班"), "office-work": say_in("calendar", "班")}
+        special = {"holiday": say("休"), "office-rest": say("休")}
+        worked = {"moved": say("班"), "office-work": say("班")}
         below = (special | worked).get(standing) or phrases.weekday_letters()[day.weekday()]
         shade = "late" if standing in special else "accent" if standing in worked else "quiet"
         found.append(Day(day.day, below, shade, not calendar.is_working(day), day < today, day == today))

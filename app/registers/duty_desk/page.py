@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
-from app.base.words import say, say_in, say_many
+from app.base.words import say, say_many
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.painted.month_grid import Mark, MonthGrid
@@ -23,9 +23,9 @@ from app.registers.dialogs import ActDialog, WriteDialog
 from app.registers.duty_desk import marks as marking
 from app.registers.duty_desk import rules as rosters
 from app.registers.duty_desk import service as rostering
-from app.registers.duty_desk.legend import Legend
+from app.registers.duty_desk.legend_panel import Legend
 from app.registers.duty_desk.marks import LEAVE, REST, Marks
-from app.registers.duty_desk.panels import LEAST, Asked, Missing, Shift
+from app.registers.duty_desk.roster_panel import LEAST, Asked, Missing, Shift
 from app.registers.duty_desk.rules import LEAD, Turn
 
 if TYPE_CHECKING:
@@ -281,7 +281,7 @@ class DutyPage(QWidget):
     def _correct(self, record: Record, day: date, person: str, shift: str, words: str, reason: str) -> None:
         done = self.desk.do(rostering.assign, record, day, person=person, shift=shift, reason=reason)
         if done:
-            self.desk.said.emit(say("已改班，{words}", words=words), [(say_in("verb", "打印"), self._print)])
+            self.desk.said.emit(say("已改班，{words}", words=words), [(say("打印"), self._print)])
 
     def _draw(self) -> None:
         self._write(rostering.roster_form(self.desk.office))

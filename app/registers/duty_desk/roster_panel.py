@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.base.words import labelled, listed, say
+from app.base.words import labelled, listed, say, say_many
 from app.kit.flow import Flow
 from app.kit.painted.timeline import Event, Timeline
 from app.kit.parts import button, clear, hairline, hbox, held, label, vbox, wrapped
@@ -99,7 +99,7 @@ class Missing(Panel):
         """Show the gaps of a month."""
         self.show_rows(
             [self._gap(gap, rosters.free(month.turns, gap, month.rule), marks) for gap in month.gaps],
-            say("{n} 处", n=len(month.gaps)) if month.gaps else "",
+            say_many("{n} 处空缺", len(month.gaps)) if month.gaps else "",
         )
 
     def _gap(self, gap: Gap, free: Sequence[str], marks: Marks) -> QWidget:
@@ -131,7 +131,7 @@ class Asked(Panel):
         waiting = [each for each in found if self._open(each)]
         self.show_rows(
             [self._absence(each) for each in (*waiting, *(each for each in found if each not in waiting))],
-            say("{n} 件待批", n=len(waiting)) if waiting else "",
+            say_many("{n} 件待批", len(waiting)) if waiting else "",
         )
 
     def _open(self, record: Record) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStackedWidg
 from app.kit.boxes import ComboBox
 from app.kit.look import colour
 from app.kit.painted.painting import font, line, mark, rounded, scale, width
-from app.kit.parts import Scrolled, hbox, vbox
+from app.kit.parts import Scrolled, breadth, hbox, vbox
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -94,7 +94,7 @@ class Sections(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < NARROW * breadth(self)
         self.list.setHidden(narrow)
         self.box.setVisible(narrow)
         self.setFocusProxy(self.box if narrow else self.list)

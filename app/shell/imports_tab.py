@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class BatchesTab(QWidget):
+class ImportsTab(QWidget):
     """The list of imports."""
 
     def __init__(self, desk: Desk) -> None:
