@@ -77,7 +77,7 @@ class PeopleTab(QWidget):
     def _columns(self) -> list[Column[Person]]:
         office = self.desk.office
         return [
-            Column(say("姓名"), lambda each: each.name, width=160),
+            Column(say("姓名"), lambda each: each.name, width=160, stretches=True),
             Column(say("岗位"), lambda each: office.rules.role(each.role), width=160),
             Column(say("在职"), lambda each: say("在职") if each.active else say("已离开"), width=100),
             Column(

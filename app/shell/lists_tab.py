@@ -44,8 +44,8 @@ class ListsTab(QWidget):
         departments = Field(say("涉及部门(&D)"), self.departments)
         reasons = Field(say("进度逾期原因(&L)"), self.reasons)
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for each in (causes, departments, reasons):
-            self._lists.addWidget(each, 1)
+        for beside in (causes, departments, reasons):
+            self._lists.addWidget(beside, 1)
         inside.addLayout(self._lists, 1)
         inside.addLayout(Flow(self.save, None))
         self.look_again()

@@ -56,7 +56,9 @@ class SettingsPage(QWidget):
         self._fill()
         outer = vbox(self, spacing=0)
         head = QWidget()
-        vbox(head, (24, 12, 16, 12)).addLayout(Flow(label(say("设置"), "title"), 4, self.shown, None))
+        vbox(head, (24, 12, 16, 12)).addLayout(
+            Flow(label(say("设置"), "title"), 4, self.shown, self.sections.box, None)
+        )
         outer.addWidget(head)
         outer.addWidget(self.sections, 1)
         self.setFocusProxy(self.sections)
@@ -69,6 +71,7 @@ class SettingsPage(QWidget):
     def _fill(self) -> None:
         """The sections in their groups: the office, with whom and by what it works, the register itself."""
         self.sections.shown.connect(self.shown.setText)
+        self.sections.folded.connect(self.shown.setHidden)
         add, projects = self.sections.add, column(card(self.projects), self.project_parties)
         add(say("常规"), "sliders", self.general)
         add(say_in("several", "项目"), "buildings", projects)

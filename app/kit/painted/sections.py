@@ -25,9 +25,12 @@ ICON = Qt.ItemDataRole.UserRole + 1
 
 
 class Sections(QWidget):
-    """``shown`` carries the title of the section that is shown now."""
+    """``shown`` carries the title of the section that is shown now. The page puts the ``box`` into its head; ``folded``
+    says whether it stands for the list.
+    """
 
     shown = Signal(str)
+    folded = Signal(bool)
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -42,9 +45,7 @@ class Sections(QWidget):
         across.addWidget(self.list)
         frame = QFrame()
         frame.setProperty("surface", True)
-        right = vbox(frame, spacing=12)
-        right.addWidget(self.box)
-        right.addWidget(self.stack, 1)
+        vbox(frame).addWidget(self.stack)
         across.addWidget(frame, 1)
         self.list.currentRowChanged.connect(lambda _: self._show(self.list.currentItem()))
         self.box.activated.connect(lambda _: self.look_at(self.box.currentText()))
@@ -97,6 +98,7 @@ class Sections(QWidget):
         narrow = self.width() < NARROW * breadth(self)
         self.list.setHidden(narrow)
         self.box.setVisible(narrow)
+        self.folded.emit(narrow)
         self.setFocusProxy(self.box if narrow else self.list)
 
 
