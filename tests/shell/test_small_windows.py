@@ -113,6 +113,13 @@ def fits(window: MainWindow, size: tuple[int, int]) -> bool:
     return least.width() <= size[0] and least.height() <= size[1]
 
 
+def pull(window: MainWindow, size: tuple[int, int]) -> None:
+    """Pull a window to this size: on the way the sidebar becomes a rail."""
+    for wide in (1000, size[0]):
+        window.resize(wide, size[1])
+        hands.settle(window)
+
+
 def cut(window: MainWindow) -> Iterator[str]:
     """What lies in a part that scrolls downwards only, and is cut at its side."""
     for area in window.findChildren(Scrolled):
@@ -130,13 +137,14 @@ def test_no_section_of_the_settings_is_cut(
     offices.choose_language(busy, language)
     speak(language)
     window = open_window("settings")
-    window.resize(*size)
+    pull(window, size)
     page = window.stack.currentWidget()
     assert isinstance(page, SettingsPage)
     for title in page.sections.titles():
         page.sections.look_at(title)
         hands.settle(page)
         assert (list(outside(window)), list(cut(window))) == ([], []), title
+        assert (window.width(), window.height()) == size
     assert fits(window, size)
 
 
@@ -149,7 +157,7 @@ def test_of_the_roster_only_the_month_scrolls_sideways(
     offices.choose_language(roster, language)
     speak(language)
     window = open_window("duty")
-    window.resize(*size)
+    pull(window, size)
     page = window.stack.currentWidget()
     assert isinstance(page, DutyPage)
     for view in ("roster", "shift", "leave"):
@@ -157,4 +165,5 @@ def test_of_the_roster_only_the_month_scrolls_sideways(
         hands.settle(page)
         assert (list(outside(window)), list(cut(window))) == ([], []), view
         assert set(sideways(page)) <= {page.grid.accessibleName()}
+        assert (window.width(), window.height()) == size
     assert fits(window, size)

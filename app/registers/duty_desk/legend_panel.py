@@ -12,7 +12,7 @@ from app.base.words import listed, say, say_in
 from app.kit.flow import Flow
 from app.kit.painted.month_grid import Mark, paint_mark
 from app.kit.painted.painting import line, scale, small, width
-from app.kit.parts import clear, label
+from app.kit.parts import clear, wrapped
 from app.registers.duty_desk import service as rostering
 from app.registers.duty_desk.marks import LEAVE, REST
 
@@ -61,7 +61,7 @@ class Legend(QWidget):
         first = next(iter(marks.parts))
         self._flow.append(_Meaning(Mark(say_in("shift", "假"), "leave", words=say("请假"))))
         self._flow.append(_Meaning(Mark(marks.letters(first), marks.parts[first], "today_mark", say("替班"))))
-        keys = [f"{key} {marks.letters(shift)}" for shift in marks.parts if (key := marks.key(shift))]
+        keys = [f"{key} {marks.words(shift)}" for shift in marks.parts if (key := marks.key(shift))]
         told = listed([*keys, say("{key} 轮休", key=REST), say("{key} 请假", key=LEAVE)])
         self._flow.append(None)
-        self._flow.append(label(say("空格是轮休。方向键移动，{keys}", keys=told), "small"))
+        self._flow.append(wrapped(say("空格是轮休。方向键移动，{keys}", keys=told), "small"))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
@@ -14,6 +14,7 @@ from app.base.words import say, say_many
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.painted.month_grid import Mark, MonthGrid
+from app.kit.painted.one_line import OneLine
 from app.kit.painted.segmented import Segmented
 from app.kit.parts import Scrolled, button, label, vbox, wrapped
 from app.office import phrases
@@ -40,8 +41,10 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.registers.record_rules import Record, Value
 
-NARROW, LOW = 860, 560
-"""The width and the height of the page, in pixels, below which acts fold into ⋯, and panels stand in the roster's place."""
+NARROW, LOW, LOWEST, LEAST_HIGH = 860, 560, 320, 220
+"""Below which width of the page acts fold into ⋯; below which heights panels stand in the roster's place, and what its
+letters mean is left to the tips of its cells; and its least height; in pixels.
+"""
 
 
 class DutyPage(QWidget):
@@ -53,7 +56,7 @@ class DutyPage(QWidget):
         self._shown = desk.office.today().replace(day=1)
         self._marks: Marks | None = None
         self.month, self.state = label("", "section"), label("", "small")
-        self.problem, self.now = wrapped("", "warning"), label("", "small")
+        self.problem, self.now = OneLine(shade="today"), label("", "small")
         self.views = Segmented(
             say("看什么"), {"roster": say("值班表"), "shift": say("交接班"), "leave": say("待办与请假")}
         )
@@ -127,12 +130,16 @@ class DutyPage(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def minimumSizeHint(self) -> QSize:
+        """Whatever is shown now: in a low window less is."""
+        return QSize(super().minimumSizeHint().width(), LEAST_HIGH)
+
     def _make_room(self) -> None:
         """Show what was asked for; below a roster the panels have room only in a high window."""
         view, low, there = self.views.chosen(), self.height() < LOW, bool(self.grid.lines)
         roster = view == "roster"
-        for part in (self.grid, self.legend):
-            part.setVisible(roster and there)
+        self.grid.setVisible(roster and there)
+        self.legend.setVisible(roster and there and self.height() >= LOWEST)
         self.empty.setVisible(roster and not there)
         self.problem.setVisible(roster and bool(self.problem.text()))
         self.shift.setVisible(view == "shift" or roster)
@@ -141,7 +148,7 @@ class DutyPage(QWidget):
         self._panels.setVisible(not (roster and low))
         narrow = self.width() < NARROW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        for folded in (self.begin, self.draw, self.now):
+        for folded in (self.begin, self.draw, self.now, self.state):
             folded.setHidden(narrow)
 
     def _turn(self, by: int) -> None:
@@ -160,7 +167,7 @@ class DutyPage(QWidget):
         record = self._month.record
         self.publish.setVisible(record is not None and not self._month.published)
         self.state.setText("" if record is None else say("已公布") if self._month.published else say("待公布"))
-        self.problem.setText(self._problem())
+        self.problem.show_text(self._problem())
         self._show_month(self._marks)
         self.now.setText(self._now())
         self.missing.show_month(self._month, self._marks)
