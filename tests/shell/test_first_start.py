@@ -135,9 +135,8 @@ def test_the_demonstration_lies_beside_the_real_office(program: start.Program) -
 
 def test_the_first_page_speaks_the_language_that_was_chosen(program: start.Program) -> None:
     page = begun(program)
-    languages = page.general.languages
-    languages.setCurrentIndex(languages.findData("en"))
-    languages.activated.emit(languages.currentIndex())
+    page.languages.setCurrentIndex(page.languages.findData("en"))
+    page.languages.activated.emit(page.languages.currentIndex())
     assert isinstance(program.window, FirstStart)
     assert "Welcome" in hands.words(program.window)
 
@@ -253,9 +252,8 @@ def test_the_language_changes_while_somebody_works(program: start.Program) -> No
     assert isinstance(program.window, MainWindow)
     program.window.go("settings")
     page = program.window.stack.currentWidget()
-    languages = page.general.languages
-    languages.setCurrentIndex(languages.findData("en"))
-    languages.activated.emit(languages.currentIndex())
+    page.general.languages.setCurrentIndex(page.general.languages.findData("en"))
+    page.general.languages.activated.emit(page.general.languages.currentIndex())
     assert isinstance(program.window, MainWindow)
     assert [title for _, title in program.window.sidebar.pages()[:3]] == ["Today", "Clients", "Hand-offs"]
     assert program.window.sidebar.pages()[-1][1] == "Settings"
