@@ -302,6 +302,7 @@ class Program(QObject):
         window = MainWindow(Desk(office), offices.name(office), page)
         window.signed_out.connect(self.ask_who)
         window.language_chosen.connect(lambda _: self._again(person))
+        window.look_chosen.connect(lambda: self._again(person))
         window.restored.connect(self._restored)
         window.demonstration_left.connect(self._leave_demonstration)
         self.frame.present(window)
@@ -347,7 +348,7 @@ class Program(QObject):
             self.office.register.close()
 
     def _again(self, person: str) -> None:
-        """Open the window again in the office's new language."""
+        """Open the window again in the office's new language, or with the look that was chosen."""
         if self.office:
             speak(self.office.language)
             self.sign_in(person, "settings")

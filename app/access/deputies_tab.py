@@ -35,7 +35,7 @@ class DeputiesTab(QWidget):
         self.deputies.empty = say("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
         self.add = button(say("安排代理…"), lambda: DeputyDialog(desk, self).open())
         self.end = button(say("结束代理"), self._end)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addLayout(Flow(self.add, self.end, None))
         inside.addWidget(self.deputies, 1)
         self.look_again()

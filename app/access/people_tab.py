@@ -43,7 +43,7 @@ class PeopleTab(QWidget):
         self.add = button(say("添加人员"), lambda: PersonDialog(desk, None, self).open())
         self.edit = button(say("修改"), lambda: self._edit(self.people.current()))
         self.leaving = button(say("离职…"), self._leave)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addLayout(Flow(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
         inside.addWidget(self.note)
         inside.addWidget(self.people, 1)
@@ -77,7 +77,7 @@ class PeopleTab(QWidget):
     def _columns(self) -> list[Column[Person]]:
         office = self.desk.office
         return [
-            Column(say("姓名"), lambda each: each.name, width=160),
+            Column(say("姓名"), lambda each: each.name, width=160, stretches=True),
             Column(say("岗位"), lambda each: office.rules.role(each.role), width=160),
             Column(say("在职"), lambda each: say("在职") if each.active else say("已离开"), width=100),
             Column(

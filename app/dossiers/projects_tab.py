@@ -35,7 +35,7 @@ class ProjectsTab(QWidget):
         self.look_again()
 
     def _arrange(self) -> None:
-        inside = vbox(self, (0, 8, 0, 0), 12)
+        inside = vbox(self, (0, 0, 0, 0), 12)
         inside.addWidget(
             wrapped(
                 say(

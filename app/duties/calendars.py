@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.office import calendar_store, duties_store, proposals
@@ -33,6 +34,25 @@ def set_day(office: Office, day: date, kind: str) -> int:
         office.forget_rules()
         office.record("calendar.changed", day=day.isoformat(), before=before, after=kind)
         return _recompute(office)
+
+
+def other_kind(office: Office, day: date) -> str:
+    """What a day becomes when somebody wants the other: worked or free, and what the office set itself is given back."""
+    if any(day == own for own, _ in own_days(office)):
+        return ""
+    return "rest" if office.rules.calendar.is_working(day) else "work"
+
+
+def would_change(office: Office, day: date, kind: str) -> int:
+    """How many duties would be due otherwise if ``set_day`` was called like this."""
+    calendar = office.rules.calendar
+    rest, work = calendar.rest - {day}, calendar.work - {day}
+    changed = replace(
+        calendar,
+        rest=rest | {day} if kind == "rest" else rest,
+        work=work | {day} if kind == "work" else work,
+    )
+    return len(recompute(duties_store.load(office.register), changed))
 
 
 def bring_up_to_date(office: Office) -> int:

@@ -224,7 +224,7 @@ class FinesPage(QWidget):
         waiting = fine_lines.undecided(office)
         self.shown.show_count("waiting", len(waiting))
         self.shown.show_count("month", len(self._month))
-        self.month.setText(say("{year} 年 {month} 月", year=office.today().year, month=office.today().month))
+        self.month.setText(phrases.month(office.today()))
         self.wages.setEnabled(office.may("approve"))
         view = self.shown.chosen()
         rows = waiting if view == "waiting" else self._month if view == "month" else fine_lines.listed(office)

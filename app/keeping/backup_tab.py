@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,9 @@ from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.kit.boxes import SpinBox
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
-from app.kit.parts import Field, button, vbox, wrapped
+from app.kit.offers import undoing
+from app.kit.painted.setting_cards import Setting, column, settings_card
+from app.kit.parts import button, card, label, vbox, wrapped
 from app.office import phrases
 from app.office.words import not_saved
 from app.register import outputs
@@ -37,36 +40,40 @@ class BackupTab(QWidget):
         self.desk = desk
         self.near, self.far = wrapped(""), wrapped("")
         self.place = FolderEdit(say("备份的第二处"))
-        self.place.edit.setPlaceholderText(say("共享文件夹或 U 盘；不填则只备份在登记库旁"))
-        self.place_field = Field(say("备份的第二处(&P)"), self.place)
         self.entries, self.minutes = _number(MOST_ENTRIES), _number(MOST_MINUTES)
         self.busy = QProgressBar()
         self.busy.setAccessibleName(say("备份进度"))
         self.busy.hide()
         self.problem = wrapped("", "error")
         self.now_button = button(say("现在备份"), self.back_up)
+        self.problem.hide()
         self._arrange()
         self._fill_in()
         self.look_again()
 
     def _arrange(self) -> None:
-        outer = vbox(self, (0, 8, 0, 0), 12)
         leave = button(say("导出全部资料…"), self.open_leaving)
         support = button(say("保存支持报告…"), self.choose_support)
-        outer.addLayout(Flow(self.now_button, button(say("恢复…"), self.open_restore), leave, support, None))
-        for part in (self.busy, self.near, self.far, self.place_field):
-            outer.addWidget(part)
-        each = Field(say("每多少笔记录备份一次(&E)"), self.entries)
-        often = Field(say("有改动时，每多少分钟备份一次(&M)"), self.minutes)
-        outer.addLayout(Flow(each, often, None))
-        outer.addLayout(Flow(button(say("保存备份设置"), self._save), None))
-        outer.addWidget(self.problem)
-        note = wrapped(
-            say("每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"),
-            "quiet",
+        acts = Flow(self.now_button, button(say("恢复…"), self.open_restore), leave, support, None)
+        last = card(label(say("上次备份"), "panel"), self.near, self.far, self.busy, acts, self.problem)
+        kept = say(
+            "每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"
         )
-        outer.addWidget(note)
-        outer.addStretch(1)
+        rules = settings_card(
+            say("备份设置"),
+            Setting(say("备份的第二处(&P)"), self.place, say("共享文件夹或 U 盘；不填则只备份在登记库旁")),
+            Setting(say("记录多少笔(&E)"), self.entries, say("每记这么多笔备份一次")),
+            Setting(say("隔多少分钟(&M)"), self.minutes, kept),
+        )
+        vbox(self).addWidget(column(last, rules))
+        self.place.settled.connect(self._save)
+        for each in (self.entries, self.minutes):
+            each.editingFinished.connect(self._save)
+
+    def _tell(self, words: str) -> None:
+        """Say what went wrong; empty: nothing did."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
 
     def _fill_in(self) -> None:
         rules = backups.rules(self.desk.office)
@@ -78,6 +85,8 @@ class BackupTab(QWidget):
         """Show when the last backups were made."""
         office = self.desk.office
         place = backups.rules(office).place
+        if not self.isAncestorOf(self.focusWidget() or self):
+            self._fill_in()
         self.near.setText(say("登记库旁：{last}", last=self._last(backups.beside(office.register.folder))))
         self.far.setText(say("第二处：{last}", last=self._last(place)) if place else "")
         self.far.setVisible(bool(place))
@@ -97,7 +106,7 @@ class BackupTab(QWidget):
         self.now_button.setEnabled(False)
         self.busy.setRange(0, 0)
         self.busy.show()
-        self.desk.beside(back_up, told=self._move, done=self._made, failed=self.problem.setText, ended=self._over)
+        self.desk.beside(back_up, told=self._move, done=self._made, failed=self._tell, ended=self._over)
 
     def _move(self, moved: tuple[int, int]) -> None:
         done, steps = moved
@@ -112,19 +121,20 @@ class BackupTab(QWidget):
     def _made(self, made: BackupResult) -> None:
         from app.keeping.backup_keeper import missed_words
 
-        self.problem.setText(missed_words(made.missed) if made.missed else "")
+        self._tell(missed_words(made.missed) if made.missed else "")
         self.desk.said.emit(say("已备份，{size}", size=megabytes(made.backup.size)), [])
 
     def _save(self) -> None:
-        done = self.desk.attempt(
-            self.problem.setText,
-            backups.set_rules,
-            place=self.place.text(),
-            entries=self.entries.value(),
-            minutes=self.minutes.value(),
-        )
-        if done:
-            self.desk.said.emit(say("已保存备份设置"), [])
+        """Keep what was changed; a place that cannot be written is said here."""
+        kept = backups.rules(self.desk.office)
+        before = str(kept.place or ""), kept.rhythm.entries, kept.rhythm.minutes
+        place, entries, minutes = now = self.place.text(), self.entries.value(), self.minutes.value()
+        if now == before:
+            self._tell("")
+            return
+        if self.desk.attempt(self._tell, backups.set_rules, place=place, entries=entries, minutes=minutes):
+            undo = partial(self.desk.do, backups.set_rules, place=before[0], entries=before[1], minutes=before[2])
+            self.desk.said.emit(say("已保存备份设置"), [undoing(undo)])
             self.look_again()
 
     def open_restore(self) -> None:
@@ -155,7 +165,7 @@ class BackupTab(QWidget):
             with outputs.replacing(Path(path), asked=True) as part:
                 crash.bundle(part)
         except (Refusal, OSError) as error:
-            self.problem.setText(not_saved(error))
+            self._tell(not_saved(error))
             return
         self.desk.said.emit(say("已保存支持报告 {file}，其中没有客户资料", file=Path(path).name), [])
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.kit.look import dress
+from app.kit.look import chosen, dress
 from app.register import register
 
 _LAST = "office/folder"
@@ -21,14 +21,15 @@ def default_folder() -> Path:
 
 
 def make_application(scheme: str = "") -> QApplication:
-    """The Qt application with its style; ``scheme`` is light, dark, or empty for the system's."""
+    """The Qt application with its style; ``scheme`` is light, dark, or empty for what was chosen on this PC."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         # Named here, the style needs no Python class, which would take time to load.
         application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setOrganizationName("Juanzong")
     application.setApplicationName("Juanzong")
-    dress(application, scheme)
+    kept, text = chosen()
+    dress(application, scheme or kept, text)
     return application
 
 

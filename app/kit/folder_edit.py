@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.base.words import say
@@ -9,13 +10,19 @@ from app.kit.parts import button, hbox
 
 
 class FolderEdit(QWidget):
-    """An input for a folder; ``name`` is its accessible name and the title of the system's dialog."""
+    """An input for a folder; ``name`` is its accessible name and the title of the system's dialog.
+
+    ``settled`` says that somebody has typed or chosen one.
+    """
+
+    settled = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
+        self.edit.editingFinished.connect(self.settled)
         inside = hbox(self, (0, 0, 0, 0), 8)
         inside.addWidget(self.edit, 1)
         inside.addWidget(button(say("选择文件夹…"), self._choose))
@@ -32,5 +39,9 @@ class FolderEdit(QWidget):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self._name, self.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.set_text)
+        dialog.fileSelected.connect(self._take)
         dialog.open()
+
+    def _take(self, folder: str) -> None:
+        self.set_text(folder)
+        self.settled.emit()

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.base.resources import packaged
 from app.kit.style_sheet import sheet
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 GRID = 4
 ROW = 32
@@ -38,6 +34,7 @@ LIGHT = {
     "tint_edge": "#A9CBDF",
     "keep": "#2B4A47",
     "keep_tint": "#DCE6E4",
+    "shift_late": "#34506B",
     "late": "#B3261E",
     "late_tint": "#FBE9E6",
     "late_mark": "#C6382E",
@@ -79,6 +76,7 @@ DARK = {
     "tint_edge": "#38617D",
     "keep": "#B7CFCB",
     "keep_tint": "#2F3F3D",
+    "shift_late": "#4A6A8C",
     "late": "#FF938A",
     "late_tint": "#43221F",
     "late_mark": "#F0645A",
@@ -111,23 +109,50 @@ def colour(name: str) -> QColor:
     return QColor(_colours[name])
 
 
+SCHEME, TEXT = "look/scheme", "look/text"
+"""Settings of this PC: light, dark or empty for the system's; how much larger than usual letters are."""
+
+
+def chosen() -> tuple[str, float]:
+    """The scheme and the size of letters that somebody chose on this PC."""
+    settings = QSettings()
+    return str(settings.value(SCHEME, "")), float(str(settings.value(TEXT, 1)))
+
+
+def choose(scheme: str, text: float) -> None:
+    """Keep another look on this PC, and show it; windows that measured their letters must be made again."""
+    settings = QSettings()
+    settings.setValue(SCHEME, scheme)
+    settings.setValue(TEXT, text)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        dress(application, scheme, text)
+
+
+_shown: list[tuple[str, float]] = []
+"""The scheme and the size of letters that are shown, once something is."""
+
+
 def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
     """Set fonts, palette and style sheet.
 
     ``scheme`` is ``light``, ``dark`` or empty for the system's; ``text`` scales the letters, 1 being the usual size.
     """
+    if not _shown:
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: _colour(application))
+    _shown[:] = [(scheme, text)]
     _fonts(application, text)
-    hints = QGuiApplication.styleHints()
+    _colour(application)
 
-    def follow() -> None:
-        dark = scheme == "dark" or (not scheme and hints.colorScheme() == Qt.ColorScheme.Dark)
-        _colours.update(DARK if dark else LIGHT)
-        application.setPalette(_palette())
-        application.setStyleSheet(sheet(_colours, text, dark=dark))
 
-    follow()
-    if not scheme:
-        hints.colorSchemeChanged.connect(follow)
+def _colour(application: QApplication) -> None:
+    """Show the colours that were chosen, or those of the system."""
+    scheme, text = _shown[0]
+    system = QGuiApplication.styleHints().colorScheme()
+    dark = scheme == "dark" or (not scheme and system == Qt.ColorScheme.Dark)
+    _colours.update(DARK if dark else LIGHT)
+    application.setPalette(_palette())
+    application.setStyleSheet(sheet(_colours, text, dark=dark))
 
 
 WINDOW_FAMILY = "Microsoft YaHei UI"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.base.words import say_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,3 +21,8 @@ class Offer(NamedTuple):
     def stands(self) -> bool:
         """Whether it would be accepted now."""
         return self.still is None or self.still()
+
+
+def undoing(act: Callable[[], object]) -> Offer:
+    """The link that takes back what was just done."""
+    return Offer(say_in("what was just done", "撤销"), act)

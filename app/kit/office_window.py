@@ -108,6 +108,8 @@ class OfficeWindow(QMainWindow):
     desk: Desk
     signed_out = Signal()
     language_chosen = Signal(str)
+    look_chosen = Signal()
+    """Colours or letters were chosen anew; the window has to be made again."""
     restored = Signal()
     demonstration_left = Signal()
     """The demonstration that is open should be removed."""

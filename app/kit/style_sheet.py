@@ -133,11 +133,14 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {coming_mark}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea[grid="true"] {{ border: 1px solid {line}; border-radius: 8px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QSplitter::handle {{ background: {line}; }}
 
 QStackedWidget#pages {{ background: {surface}; }}
 #left {{ background: {ground}; border: 0; border-right: 1px solid {line}; }}
-#sidebar {{ background: transparent; border: 0; }}
+#sidebar, #sections {{ background: transparent; border: 0; }}
+#sections::item:hover, #sections::item:selected {{ background: transparent; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
 QLabel[small="true"] {{ color: {quiet}; font-size: {small}pt; }}
 QLabel[error="true"] {{ color: {late}; }}

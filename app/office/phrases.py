@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.local_times import written
-from app.base.words import listed, say, say_many
+from app.base.words import listed, say, say_in, say_many
 from app.register.moments import moment
 
 if TYPE_CHECKING:
@@ -102,6 +102,19 @@ def weekday(value: date) -> str:
     """The name of a day's weekday."""
     names = (say("星期一"), say("星期二"), say("星期三"), say("星期四"), say("星期五"), say("星期六"), say("星期日"))
     return names[value.weekday()]
+
+
+def weekday_letters() -> tuple[str, ...]:
+    """The names of the weekdays from Monday on, as short as can be."""
+    return (
+        *(say_in("weekday", "一"), say_in("weekday", "二"), say_in("weekday", "三"), say_in("weekday", "四")),
+        *(say_in("weekday", "五"), say_in("weekday", "六"), say_in("weekday", "日")),
+    )
+
+
+def month(value: date) -> str:
+    """A month with its year: 2026 年 10 月."""
+    return say("{year} 年 {month} 月", year=value.year, month=value.month)
 
 
 def standing(word: str) -> str:

@@ -11,7 +11,7 @@ from app.base.words import labelled, say
 from app.dossiers import projects
 from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
-from app.kit.parts import Field, clear, label, vbox, wrapped
+from app.kit.parts import Field, card, clear, label, vbox, wrapped
 from app.parties import service as parties
 
 if TYPE_CHECKING:
@@ -26,11 +26,9 @@ class ProjectPartiesTab(QWidget):
         super().__init__()
         self.desk = desk
         self.boxes: dict[tuple[int, str], ComboBox] = {}
-        inside = vbox(self, (0, 8, 0, 0), 8)
-        inside.addWidget(label(say("各项目常用的往来单位"), "section"))
-        inside.addWidget(wrapped(say("客户档案没有另选时，按项目的；项目没有定的，按“往来单位”里的常用。"), "quiet"))
         self._lines = QVBoxLayout()
-        inside.addLayout(self._lines)
+        told = wrapped(say("客户档案没有另选时，按项目的；项目没有定的，按“往来单位”里的常用。"), "quiet")
+        vbox(self).addWidget(card(label(say("各项目常用的往来单位"), "panel"), told, self._lines))
         self.look_again()
 
     def look_again(self) -> None:

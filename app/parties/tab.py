@@ -33,7 +33,7 @@ class PartiesTab(QWidget):
         self.add = button(say("添加往来单位"), lambda: PartyDialog(desk, None, self).open())
         self.edit = button(say("修改"), lambda: self._edit(self.parties.current()))
         self.usual = button(say("设为常用"), self._make_usual)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addLayout(Flow(self.add, self.edit, self.usual, None))
         inside.addWidget(self.parties, 1)
         self.look_again()

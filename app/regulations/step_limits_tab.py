@@ -48,7 +48,7 @@ class StepLimitsTab(QWidget):
         self.table = RowsTable(RowsListing(self._columns()), "step-limits", say("办理时限"))
         self.change = button(say("修改时限…"), self._change, key="Ctrl+E")
         self.table.opened.connect(lambda _: self._change())
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addLayout(Flow(self.change, None))
         inside.addWidget(self.table, 1)
         self.look_again()

@@ -16,6 +16,7 @@ from app.custody.register_contract_dialog import RegisterContractDialog
 from app.custody.tracing.dialog import TraceDialog
 from app.dossiers.dialog import DossierDialog
 from app.duties import service as duties
+from app.duties.calendar_tab import DayDialog
 from app.duties.explain_dialog import EndDialog, ExplainDialog
 from app.file.add_scans_dialog import AddScansDialog
 from app.find.dialog import FindDialog
@@ -27,7 +28,6 @@ from app.keeping.place_dialog import PlaceDialog
 from app.keeping.places import DoubtfulPlace, Place
 from app.keeping.restore_dialog import RestoreDialog
 from app.kit.dialogs import ReasonDialog
-from app.shell.settings_page import DayDialog
 from tests import hands
 
 if TYPE_CHECKING:

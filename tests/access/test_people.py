@@ -49,8 +49,7 @@ def person(office: Office, name: str) -> staff.Person:
 
 def settings(window: MainWindow, tab: str) -> SettingsPage:
     page: SettingsPage = window.stack.currentWidget()  # type: ignore[assignment]
-    titles = [page.tabs.tabText(place) for place in range(page.tabs.count())]
-    page.tabs.setCurrentIndex(titles.index(tab))
+    page.sections.look_at(tab)
     return page
 
 

@@ -201,7 +201,11 @@ def test_pressed_it_shows_today_and_goes(
 def test_duty_time_is_set_in_the_settings(open_window: Callable[..., MainWindow], office: Office) -> None:
     page = open_window("settings").stack.currentWidget()
     assert isinstance(page, SettingsPage)
-    page.opens.setTime(page.opens.time().addSecs(1800))
-    page.rest_days.setChecked(True)
-    hands.click(hands.button(page.tabs.currentWidget(), "保存"))
+    page.sections.look_at("日历 休/班")
+    times = page.calendar.times
+    times.opens.setFocus()
+    times.opens.setTime(times.opens.time().addSecs(1800))
+    hands.press("Enter", times.opens)
+    assert duty_time.read(office) == DutyTime(time(9, 0), time(18, 0))
+    hands.press("Space", times.rest_days)
     assert duty_time.read(office) == DutyTime(time(9, 0), time(18, 0), rest_days=True)

@@ -89,7 +89,7 @@ def test_the_window_asks_removes_and_begins_again(program: start.Program, shown:
     assert isinstance(window, MainWindow)
     window.go("settings")
     page = window.stack.currentWidget()
-    hands.click(page.leave_demonstration)
+    hands.click(page.general.leave_demonstration)
     asked = hands.dialog(DemonstrationDialog)
     hands.press("Esc", asked)
     assert shown.exists()

@@ -67,17 +67,20 @@ def test_a_button_backs_up_now(tab: BackupTab, office: Office, qtbot: QtBot) -> 
 
 def test_the_second_place_is_kept_and_shown(tab: BackupTab, office: Office, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
-    tab.place.set_text(str(tmp_path / "stick"))
+    tab.place.edit.setFocus()
+    hands.type_(str(tmp_path / "stick"), tab.place.edit)
+    hands.press("Enter", tab.place.edit)
+    tab.minutes.setFocus()
     tab.minutes.setValue(10)
-    hands.click(hands.button(tab, "保存备份设置"))
+    hands.press("Enter", tab.minutes)
     assert backups.rules(office).place == tmp_path / "stick"
     assert backups.rules(office).rhythm.minutes == 10
     assert "还没有备份过" in tab.far.text()
 
 
 def test_a_place_that_is_not_there_is_said_in_place(tab: BackupTab, tmp_path: Path) -> None:
-    tab.place.set_text(str(tmp_path / "nowhere"))
-    hands.click(hands.button(tab, "保存备份设置"))
+    hands.type_(str(tmp_path / "nowhere"), tab.place.edit)
+    hands.press("Enter", tab.place.edit)
     assert "nowhere" in tab.problem.text()
 
 

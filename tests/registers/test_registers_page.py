@@ -16,9 +16,6 @@ from app.forms.preview_dialog import PreviewDialog
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.registers.duty_desk.page import (
-    DutyPage,
-)
 from app.registers.editor.dialog import FormEditor
 from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage
@@ -129,30 +126,13 @@ def test_a_correction_shows_what_was_there_before(desk_office: Office, open_wind
     assert records.by_number(desk_office, "YJ2026-0001").values["addressee"] == "王方"
 
 
-def test_a_roster_is_drawn_and_published_on_the_duty_page(
-    desk_office: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = open_window("duty")
-    page = window.stack.currentWidget()
-    assert isinstance(page, DutyPage)
-    hands.click(hands.button(page, "排下月班…"))
-    hands.click(hands.dialog(WriteDialog).primary)
-    hands.click(hands.button(page, "下月"))
-    hands.click(page.publish)
-    hands.click(hands.dialog(ActDialog).primary)
-    (roster,) = records.listed(desk_office, "duty-roster")
-    assert roster.steps[-1].by == "钱进"
-    assert page.table is not None
-    assert len(page.table.listing.rows) == 30
-
-
 def test_an_office_designs_a_form_and_uses_it_once_it_is_approved(
     desk_office: Office, open_window: Callable[..., MainWindow]
 ) -> None:
     window = open_window("settings")
     page = window.stack.currentWidget()
     assert isinstance(page, SettingsPage)
-    page.tabs.setCurrentWidget(page.forms)
+    page.sections.look_at("表单")
     hands.click(page.forms.new)
     editor = hands.dialog(FormEditor)
     hands.type_("钥匙借用登记", editor.title)

@@ -10,11 +10,16 @@ from hypothesis import strategies as st
 
 from app.registers.duty_desk.rules import (
     LEAD,
+    Cell,
     Gap,
     Rule,
     Turn,
+    at_a_glance,
     draw,
+    free,
     gaps,
+    part_of_day,
+    reassigned,
 )
 
 SHIFTS = ("early", "late")
@@ -82,3 +87,38 @@ def test_a_roster_written_by_hand_is_told_what_is_wrong_with_it():
         ("night", "away"),
     ]
     assert [gap.shift for gap in gaps([], [day], rule)] == [*SHIFTS, "night"]
+
+
+def test_shifts_are_called_by_the_part_of_the_day_in_which_they_begin():
+    starts = ("00:00", "04:30", "07:00", "08:30", "12:00", "14:30", "15:00", "16:30", "21:00", "23:00")
+    parts = ["night", "night", "early", "early", "noon", "noon", "late", "late", "night", "night"]
+    assert list(map(part_of_day, starts)) == parts
+
+
+def test_at_a_glance_leave_and_substitute_are_told_apart():
+    day, next_day = NOVEMBER[0], NOVEMBER[1]
+    turns = [Turn(day, "early", "A"), Turn(day, "late", "B"), Turn(day, LEAD, "M"), Turn(next_day, "late", "C")]
+    assert at_a_glance(turns, {Turn(day, "early", "A"): "C"}) == {
+        ("A", day): Cell(leave=True),
+        ("C", day): Cell(("early",), instead=True),
+        ("B", day): Cell(("late",)),
+        ("C", next_day): Cell(("late",)),
+    }
+
+
+def test_a_gap_is_closed_by_somebody_of_its_role_who_is_free_that_day():
+    day = NOVEMBER[0]
+    rule = Rule(SHIFTS, ("A", "B", "C", "D"), leaders=("M", "N"), away={("D", day)})
+    turns = [Turn(day, "early", "A"), Turn(day, LEAD, "M"), Turn(NOVEMBER[1], "late", "B")]
+    assert free(turns, Gap(day, "late", "", "nobody"), rule) == ("B", "C")
+    assert free(turns, Gap(day, LEAD, "", "no leader"), rule) == ("N",)
+
+
+def test_who_takes_a_shift_gives_theirs_in_exchange():
+    had = {"early": "A", "late": "B", LEAD: "M"}
+    assert reassigned(had, "A", "late") == {"early": "B", "late": "A", LEAD: "M"}
+    assert reassigned(had, "C", "late") == {"early": "A", "late": "C", LEAD: "M"}
+    assert reassigned(had, "B", "") == {"early": "A", "late": "", LEAD: "M"}
+    assert reassigned(had, "A", "early") == had
+    assert reassigned({"early": "A"}, "A", "late") == {"early": "", "late": "A"}
+    assert reassigned(had, "A", LEAD) == {"early": "A", "late": "B", LEAD: "A"}

@@ -298,8 +298,8 @@ def test_the_language_changes_while_somebody_works(program: start.Program) -> No
     assert isinstance(program.window, MainWindow)
     program.window.go("settings")
     page = program.window.stack.currentWidget()
-    page.languages.setCurrentIndex(page.languages.findData("en"))
-    page.languages.activated.emit(page.languages.currentIndex())
+    page.general.languages.setCurrentIndex(page.general.languages.findData("en"))
+    page.general.languages.activated.emit(page.general.languages.currentIndex())
     assert isinstance(program.window, MainWindow)
     assert [title for _, title in program.window.sidebar.pages()[:3]] == ["Today", "Clients", "Hand-offs"]
     assert program.window.sidebar.pages()[-1][1] == "Settings"

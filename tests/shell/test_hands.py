@@ -130,7 +130,7 @@ def test_a_duty_ends_only_with_a_reason(open_window: Open, office: Office, purch
 def test_somebody_is_added_and_a_taken_name_is_said(open_window: Open, office: Office) -> None:
     window = open_window("settings")
     page = window.stack.currentWidget()
-    page.tabs.setCurrentIndex(1)
+    page.sections.look_at("人员")
     hands.click(hands.button(page, "添加人员"))
     dialog = hands.dialog(PersonDialog)
     hands.type_("林晓燕", dialog.name)

@@ -166,15 +166,15 @@ def test_a_ledger_is_imported_and_undone(open_window: Open, office: Office, qtbo
     qtbot.waitUntil(lambda: not dialog.isVisible())
     window.go("settings")
     page = window.stack.currentWidget()
-    page.tabs.setCurrentIndex(3)
-    page.batches.selectRow(0)
+    page.sections.look_at("导入记录")
+    page.imports.batches.selectRow(0)
     hands.click(hands.button(page, "撤销这次导入…"))
     reason = hands.dialog(ReasonDialog)
     hands.type_("选错了表", reason.reason)
     hands.click(reason.primary)
     assert dossiers.count(office) == 0
-    page.batches.selectRow(0)
-    assert not page.undo_batch.isEnabled()
+    page.imports.batches.selectRow(0)
+    assert not page.imports.undo.isEnabled()
 
 
 def test_what_is_no_ledger_says_so(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

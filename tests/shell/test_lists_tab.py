@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 def settings(window: MainWindow, title: str) -> SettingsPage:
     page: SettingsPage = window.stack.currentWidget()  # type: ignore[assignment]
-    names = [page.tabs.tabText(place) for place in range(page.tabs.count())]
-    page.tabs.setCurrentIndex(names.index(title))
+    page.sections.look_at(title)
     return page
 
 

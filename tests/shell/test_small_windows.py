@@ -1,16 +1,24 @@
-"""Complaints, fines, reports and regulations in small windows: nothing is cut, nothing scrolls sideways, with the list or with the story."""
+"""Pages in small windows: nothing is cut, nothing scrolls sideways, with the list or with the story, in every section."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
-from app.access import founding
+from app.access import founding, staff
 from app.base.words import speak
 from app.complaints import service as complaints
+from app.kit.parts import Scrolled
 from app.office import founding as offices
+from app.registers import contents, records
+from app.registers import service as registers
+from app.registers.duty_desk import service as rostering
+from app.registers.duty_desk.page import DutyPage
+from app.shell import needed_pages
+from app.shell.settings_page import SettingsPage
 from tests import hands
 from tests.counter import LOAN, receive
 from tests.fixtures.windows import Letters
@@ -87,6 +95,22 @@ def whole(window: MainWindow, size: tuple[int, int]) -> bool:
     return least.width() <= size[0] and least.height() <= size[1]
 
 
+@pytest.fixture
+def roster(office: Office) -> Office:
+    """A duty desk with a month's roster, somebody who asks for leave, and an open shift."""
+    with office.register.transaction():
+        needed_pages.begin(office, ["duty-desk"])
+        for name, role in (("周敏", "clerk"), ("吴磊", "clerk"), ("钱进", "supervisor"), ("郑华", "manager")):
+            staff.add(office, name, role)
+    office.forget_rules()
+    form = registers.form_of(office, "duty-roster")
+    records.write(office, form.name, contents.assemble(office, form, date(2026, 9, 5)).values)
+    begins = {"shift_at": "2026-10-13T08:30:00+08:00", "reason": "看病"}
+    records.write(office, rostering.ABSENCE, {"who": "周敏", **begins})
+    records.write(office, rostering.SHIFT, {"on_duty": "周敏", "ends_at": "2026-10-12T16:30:00+08:00"})
+    return office
+
+
 @LETTERS
 @LANGUAGES
 @ALL_SIZES
@@ -134,3 +158,65 @@ def test_no_change_of_a_clause_is_cut(
     hands.press("Enter", page.table)  # type: ignore[union-attr]
     assert page.panel.change.isVisible()  # type: ignore[union-attr]
     assert whole(window, size)
+
+
+def fits(window: MainWindow, size: tuple[int, int]) -> bool:
+    """Whether a window can be made as small as this."""
+    least = window.minimumSizeHint()
+    return least.width() <= size[0] and least.height() <= size[1]
+
+
+def pull(window: MainWindow, size: tuple[int, int]) -> None:
+    """Pull a window to this size: on the way the sidebar becomes a rail."""
+    for wide in (1000, size[0]):
+        window.resize(wide, size[1])
+        hands.settle(window)
+
+
+def cut(window: MainWindow) -> Iterator[str]:
+    """What lies in a part that scrolls downwards only, and is cut at its side."""
+    for area in window.findChildren(Scrolled):
+        inside = area.widget()
+        if inside.isVisible() and inside.width() > area.viewport().width():
+            yield f"{area.accessibleName()} {inside.width()} > {area.viewport().width()}"
+
+
+@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_section_of_the_settings_is_cut(
+    size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    offices.choose_language(busy, language)
+    speak(language)
+    window = open_window("settings")
+    pull(window, size)
+    page = window.stack.currentWidget()
+    assert isinstance(page, SettingsPage)
+    for title in page.sections.titles():
+        page.sections.look_at(title)
+        hands.settle(page)
+        assert (list(outside(window)), list(cut(window))) == ([], []), title
+        assert (window.width(), window.height()) == size
+    assert fits(window, size)
+
+
+@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", SIZES)
+def test_of_the_roster_only_the_month_scrolls_sideways(
+    size: tuple[int, int], language: str, roster: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    offices.choose_language(roster, language)
+    speak(language)
+    window = open_window("duty")
+    pull(window, size)
+    page = window.stack.currentWidget()
+    assert isinstance(page, DutyPage)
+    for view in ("roster", "shift", "leave"):
+        page.views.choose(view)
+        hands.settle(page)
+        assert (list(outside(window)), list(cut(window))) == ([], []), view
+        assert set(sideways(page)) <= {page.grid.accessibleName()}
+        assert (window.width(), window.height()) == size
+    assert fits(window, size)

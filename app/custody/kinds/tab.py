@@ -31,7 +31,7 @@ class PaperKindsTab(QWidget):
         self.kinds.opened.connect(self._edit)
         self.add = button(say("添加文件种类"), lambda: PaperKindDialog(desk, None, self).open())
         self.edit = button(say("修改"), lambda: self._edit(self.kinds.current()))
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         inside.addLayout(Flow(self.add, self.edit, None))
         inside.addWidget(self.kinds, 1)
         self.look_again()

@@ -10,9 +10,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.base.words import say, say_in
+from app.base.words import say
 from app.kit.look import colour
 from app.kit.painted.painting import line, rounded, small
+from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,12 +83,8 @@ class CountedDays(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         broad = (self.width() - 6 * GAP) / 7
-        names = (
-            *(say_in("weekday", "一"), say_in("weekday", "二"), say_in("weekday", "三"), say_in("weekday", "四")),
-            *(say_in("weekday", "五"), say_in("weekday", "六"), say_in("weekday", "日")),
-        )
         centre = Qt.AlignmentFlag.AlignHCenter
-        for place, name in enumerate(names):
+        for place, name in enumerate(phrases.weekday_letters()):
             line(painter, QRect(round(place * (broad + GAP)), 0, round(broad), 16), name, small(), "quiet", centre)
         for place, cell in enumerate(self._cells):
             week, weekday = divmod(place, 7)

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from app.rulebook.periods import next_in_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 LEAD = "lead"
 """The additional shift of a leader on special days."""
+
+Part = Literal["night", "early", "noon", "late"]
+"""The part of the day in which a shift begins, by which people call it 早班 or 晚班."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,57 @@ class Gap:
     shift: str
     person: str
     why: Literal["nobody", "away", "twice", "no leader"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What somebody does on a day: their ``shifts``, of which one is ``instead`` of somebody on leave; or their own leave."""
+
+    shifts: tuple[str, ...] = ()
+    instead: bool = False
+    leave: bool = False
+
+
+def part_of_day(start: str) -> Part:
+    """The part of the day in which a shift lies that begins at ``start``, such as 08:30."""
+    hour = int(start.split(":")[0])
+    if hour < 5 or hour >= 21:
+        return "night"
+    return "early" if hour < 11 else "noon" if hour < 15 else "late"
+
+
+def at_a_glance(turns: Iterable[Turn], substitutes: Mapping[Turn, str]) -> dict[tuple[str, date], Cell]:
+    """(person, day) -> what they do. ``turns`` are those of the roster as drawn, ``substitutes`` who takes which of them."""
+    shifts: dict[tuple[str, date], list[str]] = {}
+    for turn in turns:
+        if turn.shift != LEAD:
+            shifts.setdefault((substitutes.get(turn, turn.person), turn.day), []).append(turn.shift)
+    leave = {(turn.person, turn.day) for turn in substitutes}
+    instead = {(person, turn.day) for turn, person in substitutes.items()}
+    return {
+        at: Cell(tuple(shifts.get(at, ())), at in instead, leave=at in leave) for at in shifts.keys() | leave if at[0]
+    }
+
+
+def free(turns: Iterable[Turn], gap: Gap, rule: Rule) -> tuple[str, ...]:
+    """Who could close a gap: those of its role who neither have a turn on its day nor are away."""
+    busy = {turn.person for turn in turns if turn.day == gap.day}
+    able = rule.leaders if gap.shift == LEAD else rule.people
+    return tuple(name for name in able if name not in busy and (name, gap.day) not in rule.away)
+
+
+def reassigned(had: Mapping[str, str], person: str, shift: str) -> dict[str, str]:
+    """A day's shifts (shift -> person) once ``person`` has this one; empty: rests.
+
+    Whoever had it takes the shift that the person leaves, if there is one, so that nobody is missing.
+    """
+    left = next((each for each, name in had.items() if name == person and LEAD not in {each, shift}), "")
+    now = {each: "" if each == left else name for each, name in had.items()}
+    if shift:
+        if left and left != shift:
+            now[left] = had.get(shift, "")
+        now[shift] = person
+    return now
 
 
 def draw(days: Iterable[date], rule: Rule, earlier: Sequence[Turn] = ()) -> tuple[Turn, ...]:

@@ -60,7 +60,7 @@ class FormsTab(QWidget):
         self.discard = button(say("弃用草稿"), self._discard)
         self.look = button(say("预览"), self._preview)
         self.add = button(say("从文件添加…"), self._add)
-        inside = vbox(self, (0, 8, 0, 0))
+        inside = vbox(self)
         words = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
         inside.addWidget(wrapped(words, "quiet"))
         inside.addLayout(Flow(self.new, self.add, None, self.look, self.change, self.approve, self.discard))

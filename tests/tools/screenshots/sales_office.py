@@ -39,10 +39,11 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
     window.stack.currentWidget().box.setText("zx")  # type: ignore[attr-defined]
     yield "clients-found", window
     window = camera.main("settings")
-    for tab in range(window.stack.currentWidget().tabs.count()):  # type: ignore[attr-defined]
-        window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+    sections = window.stack.currentWidget().sections  # type: ignore[attr-defined]
+    for place, title in enumerate(sections.titles()):
+        sections.look_at(title)
         QTest.qWait(10)
-        camera.shoot(f"settings-{tab}", window)
+        camera.shoot(f"settings-{place}", window)
     window = camera.main("archive")
     for tab in ("volumes", "locations", "loans", "runs", "inspections", "destructions", "blanks", "holdings"):
         window.show_archive(tab)
@@ -122,6 +123,7 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     """What opens the dialogs of progress, settings and leaving, and the previews."""
     from app.access.people_tab import PersonDialog
     from app.custody.tracing.dialog import TraceDialog
+    from app.duties.calendar_tab import DayDialog
     from app.find.scan_back_dialog import ScanBackDialog
     from app.forms.printing import show_sheet
     from app.imports.dialog import ImportDialog
@@ -131,7 +133,6 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     from app.progress.page import StampPaidDialog
     from app.progress.reports_dialog import ReportsDialog
     from app.regulations.step_limits_tab import StepLimitDialog
-    from app.shell.settings_page import DayDialog
     from app.today.outlook_dialogs import IdleDialog
 
     office = camera.office

@@ -1,0 +1,139 @@
+"""General settings 常规: the office's name, what at once means, look and language, the lock; kept as soon as they change."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from app.access import lock
+from app.base.words import say, say_in
+from app.kit import look
+from app.kit.boxes import SpinBox
+from app.kit.offers import undoing
+from app.kit.office_window import OfficeWindow
+from app.kit.painted.segmented import Segmented
+from app.kit.painted.setting_cards import Setting, column, settings_card
+from app.kit.parts import button, vbox
+from app.office import founding as offices
+from app.office import tolerance
+from app.shell.first_start import language_box
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+TEXTS = {"1": 1.0, "1.15": 1.15, "1.3": 1.3}
+"""How large letters may be, by what is kept."""
+
+
+class GeneralTab(QWidget):
+    """``language_chosen`` and ``look_chosen``: the window has to be made again."""
+
+    language_chosen = Signal(str)
+    look_chosen = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.name = QLineEdit()
+        self.name.editingFinished.connect(self._rename)
+        self.at_once = _minutes(0, tolerance.MOST)
+        self.at_once.editingFinished.connect(self._tolerate)
+        self.languages = language_box(desk.office.language)
+        self.languages.activated.connect(lambda _: self._choose_language())
+        self.idle = _minutes(0, 120)
+        self.idle.setSpecialValueText(say("不锁"))
+        self.idle.setValue(lock.minutes())
+        self.idle.valueChanged.connect(self._lock_after)
+        self._make_look()
+        vbox(self).addWidget(column(*self._cards()))
+        self.look_again()
+
+    def _make_look(self) -> None:
+        scheme, text = look.chosen()
+        self.schemes = Segmented(say("外观"), {"": say("跟随系统"), "light": say("浅色"), "dark": say("深色")})
+        words = {"1": say("标准"), "1.15": say_in("letters", "大"), "1.3": say_in("letters", "特大")}
+        self.texts = Segmented(say("字号"), words)
+        self.schemes.mark(scheme)
+        self.texts.mark(next((kept for kept, size in TEXTS.items() if size == text), "1"))
+        for each in (self.schemes, self.texts):
+            each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            each.changed.connect(lambda _: self._look())
+
+    def _cards(self) -> list[QWidget]:
+        cards: list[QWidget] = [
+            settings_card(
+                say("单位"),
+                Setting(say("单位名称(&O)"), self.name, say("印在每张表单上方")),
+                Setting(
+                    say("算“立即”办的(&A)"),
+                    self.at_once,
+                    say("时限写“立即”的，在这么多分钟以内算办到；改后只对新的事项有效"),
+                ),
+            ),
+            settings_card(
+                say("外观与语言"),
+                Setting(say("外观"), self.schemes, say("纸上打印的始终是白底")),
+                Setting(say("字号"), self.texts, say("在系统缩放之上再放大")),
+                Setting(say("语言 Language(&L)"), self.languages, say("马上生效，不用重新启动")),
+            ),
+            settings_card(
+                say("离开座位"),
+                Setting(say("自动锁屏(&K)"), self.idle, say("这台电脑这么久没人操作就锁；没写完的内容会留着")),
+            ),
+        ]
+        if offices.is_demonstration(self.desk.office):
+            self.leave_demonstration = button(say("移除演示单位…"), self._leave_demonstration)
+            words = say("演示用的单位和里面的资料整个移除")
+            cards.append(settings_card(say("演示单位"), Setting("", self.leave_demonstration, words)))
+        return cards
+
+    def look_again(self) -> None:
+        """Read the settings again, but for the one that is being typed."""
+        office = self.desk.office
+        if not self.name.hasFocus():
+            self.name.setText(offices.name(office))
+        if not self.at_once.hasFocus():
+            self.at_once.setValue(tolerance.minutes(office))
+        self.name.setReadOnly(not office.may("office"))
+        self.at_once.setEnabled(office.may("regulations"))
+
+    def _rename(self) -> None:
+        before, name = offices.name(self.desk.office), self.name.text().strip()
+        if name == before or self.name.isReadOnly():
+            return
+        if self.desk.do(offices.rename, name=name):
+            undo = undoing(partial(self.desk.do, offices.rename, name=before))
+            self.desk.said.emit(say("单位名称已保存"), [undo])
+
+    def _tolerate(self) -> None:
+        before, allowed = tolerance.minutes(self.desk.office), self.at_once.value()
+        if allowed != before and self.desk.do(tolerance.change, allowed):
+            undo = undoing(partial(self.desk.do, tolerance.change, before))
+            self.desk.said.emit(say("“立即”改为 {n} 分钟以内", n=allowed), [undo])
+
+    def _lock_after(self, minutes: int) -> None:
+        QSettings().setValue(lock.SETTING, minutes)
+        self.desk.said.emit(say("自动锁屏已保存"), [])
+
+    def _look(self) -> None:
+        look.choose(self.schemes.chosen(), TEXTS[self.texts.chosen()])
+        self.look_chosen.emit()
+
+    def _choose_language(self) -> None:
+        language = str(self.languages.currentData())
+        if self.desk.do(offices.choose_language, language):
+            self.language_chosen.emit(language)
+
+    def _leave_demonstration(self) -> None:
+        if window := OfficeWindow.around(self):
+            window.call("remove-demonstration")
+
+
+def _minutes(least: int, most: int) -> SpinBox:
+    box = SpinBox()
+    box.setRange(least, most)
+    box.setSuffix(say(" 分钟"))
+    return box
