@@ -140,7 +140,7 @@ class RegulationsPage(QWidget):
         ]
 
     def _short(self, each: ClauseRow) -> str:
-        return say("正在修改") if self.panel.is_changing(each.clause.id) else phrases.typed_limit(each.terms.limit)
+        return say("正在修改") if self.panel.is_changing(each.clause.id) else phrases.short_limit(each.terms.limit)
 
     def _shade(self, each: ClauseRow) -> QColor | None:
         return colour("today") if self.panel.is_changing(each.clause.id) else None

@@ -152,7 +152,7 @@ class TermsInput(QFrame):
         self.first.setMinimumWidth(self.fontMetrics().horizontalAdvance(phrases.day(self.office.today())) + 40)
         self.limit_field = Field(say("时限(&L)"), self.limit)
         self.first_field = Field(say("从何日起(&F)"), self.first)
-        present = label(phrases.typed_limit(terms.limit) or say("不计时"), "quiet")
+        present = label(phrases.short_limit(terms.limit) or say("不计时"), "quiet")
         present.setMinimumHeight(self.first.sizeHint().height())
         before = Field(say("原来"), present)
         self.inside = vbox(self, (16, 12, 16, 12), 10)

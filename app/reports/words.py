@@ -75,7 +75,7 @@ def count_change(now: int, before: int, unit: str, *, good: bool | None) -> tupl
 def short_limit(limit: str) -> str:
     """A limit beside working days: their number alone, any other limit as it is typed."""
     count, _, unit = limit.partition(" ")
-    return count if unit.startswith("working day") and unit[11:] in {"", "s"} else phrases.typed_limit(limit)
+    return count if unit.startswith("working day") and unit[11:] in {"", "s"} else phrases.short_limit(limit)
 
 
 def late_people(office: Office, rows: Iterable[DutyRow]) -> str:
