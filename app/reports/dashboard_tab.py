@@ -49,6 +49,7 @@ class Card(QFrame):
         self.beside = label("", "small")
         self.beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QWidget()
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         across = hbox(head, (6, 0, 6, 0), 8)
         across.addWidget(label(title, "section"))
         across.addWidget(self.beside, 1)
