@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.complaints import service as complaints
 from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.duties import service as duties
 
 if TYPE_CHECKING:
+    from app.complaints.rules import Complaint
     from app.custody.rules import Handoff
     from app.dossiers.rules import Dossier
     from app.office.office import Office
@@ -27,6 +29,14 @@ def hand_over(office: Office, purchase: Dossier, papers: list[str], taker: str, 
     """One original of each paper goes out."""
     lines = [Line(paper, Count(1, 0)) for paper in papers]
     return handoffs.hand_over(office, dossier=purchase.id, taker=taker, lines=lines, **named)  # type: ignore[arg-type]
+
+
+def complain(
+    office: Office, purchase: Dossier, *concerned: str, words: str = "漏水", cause: str = "其他", phone: str = ""
+) -> Complaint:
+    """The first buyer calls, about these departments."""
+    told = {"client": "陈䶮", "phone": phone, "channel": "call", "cause": cause, "words": words}
+    return complaints.receive(office, dossier=purchase.id, concerned=list(concerned), **told)  # type: ignore[arg-type]
 
 
 def papers_of(handoff: Handoff) -> list[str]:

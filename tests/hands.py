@@ -62,12 +62,12 @@ def press(key: str, on: QWidget | None = None) -> None:
 
 
 def until(condition: Callable[[], object]) -> bool:
-    """Wait for something; a busy PC may take its time, and only what never comes is given up."""
+    """Wait for something; a busy PC may take its time, and only what never comes is given up, which fails the test."""
     for _ in range(PATIENCE // STEP):
         if condition():
             return True
         QTest.qWait(STEP)
-    return False
+    raise AssertionError("it never comes")
 
 
 def settle(where: QWidget) -> None:

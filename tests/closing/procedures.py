@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.closing import service as closing
 from app.closing.service import Approval, Asked
-from app.complaints import service as complaints
+from tests import counter
 
 if TYPE_CHECKING:
     from app.closing.rules import Seen
@@ -35,12 +35,4 @@ def give_back(office: Office, purchase: Dossier) -> Dossier:
 
 def complain(office: Office, purchase: Dossier) -> None:
     """The client complains: the complaint stays open."""
-    told = {
-        "client": "陈䶮",
-        "phone": "1",
-        "channel": "call",
-        "cause": "其他",
-        "words": "漏水",
-        "concerned": ["工程部"],
-    }
-    complaints.receive(office, dossier=purchase.id, **told)  # type: ignore[arg-type]
+    counter.complain(office, purchase, "工程部", phone="1")

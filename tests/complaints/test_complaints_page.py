@@ -19,6 +19,7 @@ from app.scans import attachments
 from app.scans.signed_sheet_dialog import SignedSheetDialog
 from tests import hands
 from tests import invented_scans as scans
+from tests.counter import complain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,16 +71,7 @@ def primary(page: ComplaintsPage) -> str:
 
 def several(office: Office, purchase: Dossier) -> Complaint:
     """About two departments, received at ten."""
-    return complaints.receive(
-        office,
-        dossier=purchase.id,
-        client="陈䶮",
-        phone="",
-        channel="call",
-        cause="费用",
-        words="物业费算错了。请退差价",
-        concerned=["财务部", "物业"],
-    )
+    return complain(office, purchase, "财务部", "物业", cause="费用", words="物业费算错了。请退差价")
 
 
 def test_a_complaint_goes_its_way_to_the_call_back(

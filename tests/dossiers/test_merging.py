@@ -21,6 +21,7 @@ from app.keeping import verification
 from app.office import history as histories
 from app.scans import attachments
 from tests.conftest import a_purchase
+from tests.counter import complain
 from tests.invented_scans import jpeg
 
 if TYPE_CHECKING:
@@ -37,16 +38,7 @@ def double(office: Office, purchase: Dossier) -> Dossier:
     came = handoffs.receive(office, dossier=made.id, giver="client", items=[Item("presale-contract")])
     volumes.put_in(office, dossier=made.id, papers=[line.paper for line in came.lines])
     attachments.add(office, made.id, jpeg(), "申请表", record=came.number)
-    complaints.receive(
-        office,
-        dossier=made.id,
-        client="陈䶮",
-        phone="1",
-        channel="call",
-        cause="其他",
-        words="漏水",
-        concerned=["工程部"],
-    )
+    complain(office, made, "工程部", phone="1")
     return made
 
 

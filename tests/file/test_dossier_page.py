@@ -115,9 +115,13 @@ def test_the_menu_changes_and_merges(open_window: Open, purchase: Dossier) -> No
     window = open_window("clients")
     look(window, purchase, "history")
     from_the_menu(window, "修改")
-    hands.dialog(DossierDialog).reject()
+    edit = hands.dialog(DossierDialog)
+    assert (edit.new, edit.dossier.id) == (False, purchase.id)
+    edit.reject()
     from_the_menu(window, "合并重复…")
-    hands.dialog(MergeDialog).reject()
+    merge = hands.dialog(MergeDialog)
+    assert merge.kept.id == purchase.id
+    merge.reject()
 
 
 def test_the_link_in_the_panel_shows_whole_numbers(open_window: Open, purchase: Dossier) -> None:

@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.archive.volumes import service as volumes
-from app.complaints import service as complaints
 from app.contacts import service as contacts
 from app.custody.handoffs import Item
 from app.duties.explain_dialog import ExplainDialog
 from tests import hands
-from tests.counter import papers_of
+from tests.counter import complain, papers_of
 from tests.custody.dossier_tabs import look, receive, receive_forty
 
 if TYPE_CHECKING:
@@ -135,16 +134,7 @@ def test_a_paper_that_expires_before_its_turn_is_red_and_told_beside(
 def test_the_panel_tells_whom_to_call_and_what_waits(open_window: Open, office: Office, purchase: Dossier) -> None:
     receive(office, purchase, Item("income-proof"))
     contacts.plan(office, dossier=purchase.id, words="催流水", day=date(2026, 10, 16), person="林晓燕")
-    complaints.receive(
-        office,
-        dossier=purchase.id,
-        client="陈䶮",
-        phone="",
-        channel="call",
-        cause="房屋质量",
-        words="窗户漏风",
-        concerned=["工程部"],
-    )
+    complain(office, purchase, "工程部", cause="房屋质量", words="窗户漏风")
     page = look(open_window("clients"), purchase, "overview")
     told = hands.words(page.overview.panel)
     for words in (

@@ -10,7 +10,6 @@ import pytest
 
 from app.archive.loans import service as loans
 from app.base.features import install
-from app.complaints import service as complaints
 from app.contacts import service as contacts
 from app.custody import handoffs
 from app.custody.handoffs import Item
@@ -25,6 +24,7 @@ from app.registers.inputs.table import TableInput
 from app.shell import needed_pages
 from app.shell.features import FEATURES
 from tests import hands
+from tests.counter import complain
 from tests.shell import umbrellas
 
 if TYPE_CHECKING:
@@ -60,16 +60,7 @@ def shop(office: Office, purchase: Dossier) -> Office:
             purpose="查",
             due=date(2026, 10, 16),
         )
-        complaints.receive(
-            office,
-            dossier=purchase.id,
-            client="陈䶮",
-            phone="",
-            channel="call",
-            cause="其他",
-            words="迟迟不办",
-            concerned=["客服部"],
-        )
+        complain(office, purchase, "客服部", words="迟迟不办")
         contacts.note(
             office,
             dossier=purchase.id,

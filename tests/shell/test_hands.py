@@ -44,7 +44,7 @@ def test_ctrl_and_a_digit_show_the_pages(open_window: Open, purchase: Dossier) -
     window = open_window()
     for key, page in (("Ctrl+2", "ClientsPage"), ("Ctrl+3", "HandoffsPage"), ("Ctrl+2", "ClientsPage")):
         hands.press(key, window)
-        hands.until(lambda page=page: type(window.stack.currentWidget()).__name__ == page)
+        assert hands.until(lambda page=page: type(window.stack.currentWidget()).__name__ == page)
 
 
 def test_whoever_goes_on_before_a_page_is_made_gets_the_other_one(open_window: Open) -> None:

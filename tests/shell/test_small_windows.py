@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
 from app.access import founding, staff
 from app.base.words import speak
-from app.complaints import service as complaints
 from app.kit.parts import Scrolled
 from app.office import founding as offices
 from app.registers import contents, records
@@ -20,7 +19,7 @@ from app.registers.duty_desk.page import DutyPage
 from app.shell import needed_pages
 from app.shell.settings_page import SettingsPage
 from tests import hands
-from tests.counter import LOAN, receive
+from tests.counter import LOAN, complain, receive
 from tests.fixtures.windows import Letters
 
 if TYPE_CHECKING:
@@ -55,16 +54,8 @@ def sideways(window: QWidget) -> list[str]:
 def busy(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Office:
     """Fines wait for the director, and a complaint about three departments is late."""
     receive(office, purchase, *LOAN)
-    complaints.receive(
-        office,
-        dossier=purchase.id,
-        client="陈䶮",
-        phone="",
-        channel="call",
-        cause="费用",
-        words="物业费起算的日期和合同写的不一样，要求书面说明原因，并退还多收的部分",
-        concerned=["财务部", "物业", "客服部"],
-    )
+    words = "物业费起算的日期和合同写的不一样，要求书面说明原因，并退还多收的部分"
+    complain(office, purchase, "财务部", "物业", "客服部", cause="费用", words=words)
     at("2026-10-14 10:00")
     office.signed_in = "何志远"
     return office

@@ -10,8 +10,9 @@ from app.archive import words as archive_words
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.words import say, say_many
-from app.custody import filing, scanning, whereabouts
-from app.custody.bundles.rules import Drafted, Offered
+from app.custody import scanning, whereabouts
+from app.custody.bundles import service as bundles
+from app.custody.bundles.rules import Drafted
 from app.custody.bundles.table import BundleTable
 from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
@@ -79,13 +80,7 @@ class RequestDialog(Dialog):
     def _offer(self) -> None:
         office = self.desk.office
         self.client_field.complain("")
-        self.bundle.offer(
-            [
-                Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
-                for held in whereabouts.held(office, self.client.dossier)
-                if (count := held.holders.get(office.rules.this_office)) and not held.waiting
-            ]
-        )
+        self.bundle.offer(bundles.held_by(office, self.client.dossier, office.rules.this_office))
         self.borrower.setFocus()
 
     def commit(self) -> None:

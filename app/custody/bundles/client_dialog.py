@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from app.base.words import say
-from app.custody import filing, previews, scanning, whereabouts
+from app.custody import previews, scanning
+from app.custody.bundles import service as bundles
 from app.custody.bundles.dialog import BundleDialog
 from app.custody.bundles.rules import Drafted, Offered
 from app.custody.bundles.table import BundleTable
@@ -102,12 +103,7 @@ class ClientBundleDialog(BundleDialog):
 
     def held_by(self, holder: str) -> list[Offered]:
         """The dossier's papers with this holder that wait for no acceptance."""
-        office = self.desk.office
-        return [
-            Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
-            for held in whereabouts.held(office, self.client.dossier)
-            if (count := held.holders.get(holder)) and not held.waiting
-        ]
+        return bundles.held_by(self.desk.office, self.client.dossier, holder)
 
     def checked_moment(self, no_holder: str) -> datetime | None:
         """The time typed, or None after pointing out what is missing; ``no_holder`` is said if the other side is."""

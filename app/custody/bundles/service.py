@@ -1,11 +1,12 @@
-"""What would follow from a bundle that is still being ticked: the same events that receiving and handing over tell."""
+"""What can be ticked in a bundle, and what would follow from it: the same events that receiving and handing over tell."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.custody import endings, filing, handoffs, handoffs_store
+from app.custody import endings, filing, handoffs, handoffs_store, whereabouts
+from app.custody.bundles.rules import Offered
 from app.office import rules_at_work
 from app.register.journal import Entry
 from app.rulebook.answers.foresight import Foreseen
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 
     from app.custody.handoffs import Item
     from app.office.office import Office
+
+
+def held_by(office: Office, dossier: str, holder: str) -> list[Offered]:
+    """A dossier's papers with this holder that wait for no acceptance."""
+    return [
+        Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
+        for held in whereabouts.held(office, dossier)
+        if (count := held.holders.get(holder)) and not held.waiting
+    ]
 
 
 def receiving(
