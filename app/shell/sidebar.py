@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.base.features import Page
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 NAME, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
-WIDTH, RAIL, ROW, GAP = 160, 44, 36, 17
-"""The least width of the list, its width as a rail, the height of a row, and that of the line between groups, in pixels."""
+WIDTH, RAIL, ROW, LEAST, GAP = 160, 44, 36, 28, 17
+"""The least width of the list, its width as a rail, the height of a row and the least in a low window, and that of the line
+between groups, in pixels."""
 
 BESIDE = 84
 """The space beside a title for its icon, its count and the margins."""
@@ -79,6 +80,16 @@ class Sidebar(QListWidget):
         self.setVerticalScrollBarPolicy(bar)
         for item in self._items():
             item.setToolTip(item.text() if rail else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the rows are lower, so that all pages are in view."""
+        super().resizeEvent(event)
+        items = self._items()
+        room = self.viewport().height() - (self.count() - len(items)) * GAP
+        high = max(LEAST, min(ROW, room // max(1, len(items))))
+        if items and items[0].sizeHint().height() != high:
+            for item in items:
+                item.setSizeHint(QSize(0, high))
 
     def _wanted(self) -> dict[str, Page]:
         from app.shell.needed_pages import shown

@@ -211,3 +211,13 @@ def test_of_the_roster_only_the_month_scrolls_sideways(
         assert set(sideways(page)) <= {page.grid.accessibleName()}
         assert (window.width(), window.height()) == size
     assert fits(window, size)
+
+
+@pytest.mark.parametrize("size", [(911, 440), (1366, 696), (1920, 1008)])
+def test_all_pages_of_the_sidebar_are_in_view(size: tuple[int, int], open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("clients")
+    window.resize(*size)
+    hands.settle(window)
+    side = window.sidebar
+    last = side.visualItemRect(side.item(side.count() - 1))
+    assert side.viewport().rect().contains(last)
