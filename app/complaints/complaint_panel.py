@@ -15,9 +15,9 @@ from app.complaints.rules import TAKES, next_step
 from app.dossiers import names
 from app.duties import words as duties_words
 from app.kit.flow import Flow
-from app.kit.painted.briefs import State, StateChip
 from app.kit.painted.day_bar import DayBar
 from app.kit.painted.ladder import Ladder, Level
+from app.kit.painted.one_line import StateChip
 from app.kit.painted.timeline import Event, Timeline
 from app.kit.parts import KeyButton, Scrolled, button, card, clear, flush, hairline, held, label, row, vbox, wrapped
 from app.office import phrases
@@ -112,7 +112,7 @@ class ComplaintPanel(QFrame):
     def _show_head(self, complaint: Complaint) -> None:
         office = self.desk.office
         number = say("{number}，第 {round} 轮", number=complaint.number, round=complaint.round)
-        kind = StateChip(State(complaint.cause, "tag", "coming"))
+        kind = StateChip(complaint.cause, "coming", "tag")
         title = wrapped(complaint_words.headline(complaint), "panel")
         self.head.addWidget(held(Flow(title, kind, None, label(number, "small"))))
         came = phrases.near_moment(office, complaint.steps[0].at)
@@ -208,10 +208,10 @@ class ComplaintPanel(QFrame):
     def _standing(self, complaint: Complaint, department: str) -> QWidget:
         """A chip whether a department has signed, or the link with which it does."""
         if department not in complaint.unsigned:
-            return StateChip(State(say("已签"), "check-circle", "done"))
+            return StateChip(say("已签"), "done", "check-circle")
         if complaint.state == "resolved" and self.desk.office.may("complaints"):
             return button(say("请他签"), lambda: self.sign.emit(department), link=True)
-        return StateChip(State(say("待签"), "pencil-line", "coming"))
+        return StateChip(say("待签"), "coming", "pencil-line")
 
     def _sheet(self, complaint: Complaint) -> list[QWidget]:
         """When the signed form was scanned back, and a button to show it; empty if it was not."""

@@ -42,9 +42,3 @@ def merge(register: Register, gone: Dossier, into: str, at: datetime, by: str) -
     execute("UPDATE duty SET dossier = ?1, body = json_set(body, '$.file', ?1) WHERE dossier = ?2", (into, gone.id))
     stored.remove(register, [gone.id])
     rows.add(register.connection, "merged", _Merged, [_Merged(gone.id, gone.number, into, stamp(at), by)])
-
-
-def merged_into(register: Register, dossier: str) -> str | None:
-    """The dossier that this one (id) was merged into."""
-    found: str | None = rows.value(register.connection, "SELECT dossier FROM merged WHERE id = ?", (dossier,))
-    return found

@@ -100,12 +100,6 @@ def outstanding_for(register: Register, responsible: str) -> list[Duty]:
     return _where(register, "open = 1 AND responsible = ?", responsible)
 
 
-def outstanding_under(register: Register, clauses: Iterable[str]) -> list[Duty]:
-    """The open duties of these clauses."""
-    wanted = tuple(clauses)
-    return _where(register, f"open = 1 AND clause IN ({', '.join('?' * len(wanted))})", *wanted)
-
-
 def recurring(register: Register) -> list[Duty]:
     """The open duties of the office itself, which belong to no file."""
     return _where(register, "open = 1 AND dossier IS NULL")

@@ -136,10 +136,6 @@ class Rules:
         """The names of all kinds of paper by id."""
         return {kind: self.document(kind) for kind in self._words.documents}
 
-    def kinds_of(self, group: str) -> set[str]:
-        """The kinds of paper whose group begins with ``group``."""
-        return {kind for kind, each in self._words.documents.items() if each.group.startswith(group)}
-
     def required(self, payment: str) -> list[tuple[str, str, int, int]]:
         """The papers that a purchase needs, by mortgage or not: kind, name, originals, copies."""
         return [

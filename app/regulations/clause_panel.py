@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QWidget
 from app.access import sign_dialog
 from app.base.words import say
 from app.kit.flow import Flow
-from app.kit.painted.briefs import State, StateChip
+from app.kit.painted.one_line import StateChip
 from app.kit.painted.sentence import Sentence
 from app.kit.parts import KeyButton, Scrolled, breadth, button, clear, hairline, hbox, label, vbox, wrapped
 from app.office import phrases
@@ -43,7 +43,7 @@ class ClausePanel(QFrame):
         self.shown: ClauseRow | None = None
         self._changes: dict[str, ChangePanel] = {}
         self.title, self.sentence = wrapped("", "panel"), Sentence()
-        self.chip = StateChip(State(say("正在修改，还没施行"), "pencil-line", "today"))
+        self.chip = StateChip(say("正在修改，还没施行"), "today", "pencil-line")
         self.facts, self.changing, self.signed = QWidget(), QWidget(), QWidget()
         self.primary = KeyButton(say("施行"), "Ctrl+Enter")
         self.give_up = button(say("放弃修改"), self._give_up)

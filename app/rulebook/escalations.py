@@ -37,11 +37,6 @@ def levels_reached(duty: Duty, terms: Terms, now: datetime, calendar: Calendar) 
     )
 
 
-def is_timed(terms: Terms) -> bool:
-    """Whether any level waits for its own limit."""
-    return any(step.after for step in terms.escalation)
-
-
 def _after(words: str, begun: datetime, at_due: bool, calendar: Calendar) -> datetime:
     """The end of the limit ``words`` from ``begun``; where days are counted, a due at 24:00 belongs to the day it ends."""
     limit = parse(words)

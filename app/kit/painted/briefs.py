@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from app.kit.look import colour
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
@@ -14,7 +14,6 @@ from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.kit.tables import Table
@@ -56,20 +55,6 @@ def paint_chip(painter: QPainter, at: QRect, state: State) -> None:
     rounded(painter, at, at.height() / 2, f"{state.shade}_tint")
     mark(painter, QRect(at.left() + 8, at.center().y() - 6, 14, 14), state.icon, state.shade)
     line(painter, at.adjusted(26, 0, -8, 0), state.words, small(), state.shade)
-
-
-class StateChip(QWidget):
-    """The chip of a state as a widget."""
-
-    def __init__(self, state: State) -> None:
-        super().__init__()
-        self._state = state
-        self.setAccessibleName(state.words)
-        self.setToolTip(state.words)
-        self.setFixedSize(chip_width(state), round(CHIP * scale()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_chip(QPainter(self), self.rect(), self._state)
 
 
 class Briefs(QStyledItemDelegate, Generic[T]):

@@ -23,11 +23,11 @@ from app.kit.boxes import ComboBox, SpinBox
 from app.kit.chips import Chip
 from app.kit.listings import Column
 from app.kit.look import LIGHT, colour, dress
-from app.kit.painted.briefs import State, StateChip
 from app.kit.painted.counted_days import Cell, CountedDays
 from app.kit.painted.day_bar import Course, DayBar
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.ladder import Ladder, Level
+from app.kit.painted.one_line import StateChip
 from app.kit.painted.segmented import Segmented
 from app.kit.painted.shares import SHADES, Share, Shares
 from app.kit.painted.steps import Segment, SmallSteps, Steps
@@ -227,14 +227,14 @@ def _cases() -> QWidget:
         Level("销售总监", "何志远", "", reached=False, current=False),
     ]
     chips = [
-        State("待签", "pencil-line", "coming"),
-        State("今天内", "clock", "today"),
-        State("已签", "check-circle", "done"),
+        StateChip("待签", "coming", "pencil-line"),
+        StateChip("今天内", "today", "clock"),
+        StateChip("已签", "done", "check-circle"),
     ]
     return _titled(
         "一天的时间、逐级上报、经过、状态",
         DayBar(Course(midnight, end, received, now, "today_mark", marks, nights, end), "剩 9 小时"),
         Ladder(levels, "现在在客服主管"),
         Timeline([Event("销售部会签", "13:40 · 罗敏", "done"), Event("来电受理", "09:30 · 林晓燕")]),
-        _beside(*map(StateChip, chips)),
+        _beside(*chips),
     )
