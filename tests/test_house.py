@@ -370,6 +370,13 @@ class TestSizes:
         assert sorted(lengths.values())[int(len(lengths) * 0.95)] <= 20
 
 
+def test_the_top_of_the_house_holds_only_its_five_folders() -> None:
+    """Program, data, forms, tests and documents; what a tool makes on the way (build, dist) is not kept."""
+    made = {"build", "dist", "__pycache__"}
+    folders = {path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith(".")}
+    assert folders - made == {"app", "docs", "forms", "resources", "tests"}
+
+
 class TestDocuments:
     """The house's page is true, file by file."""
 

@@ -45,7 +45,9 @@ def beginnings(camera: Camera) -> None:
 
 def main() -> None:
     """``DIR``, then if not everything is wanted: components, prefixes such as zh_CN-light-1366, or kinds of offices."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots")
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
+    folder = Path(sys.argv[1])
     only = sys.argv[2:]
     prefixes = [each for each in only if each.startswith(("zh_CN-", "en-"))]
     wanted = [each for each in only if each not in prefixes]
