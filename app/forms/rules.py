@@ -98,7 +98,8 @@ class Column(Part, frozen=True, kw_only=True):
 
 
 class Signature(Part, frozen=True):
-    """A place for one person to sign and date; the value ``name``, if given, is printed beside the label."""
+    """A place for one person to sign and date; the value ``name``, if given, is printed beside the label. The value ``name_at``
+    says when it was signed electronically; then there is nothing left to sign."""
 
     label: Names
     name: Name | None = None
@@ -131,11 +132,13 @@ class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
 
 
 class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
-    """A table of the rows in the value ``name``; its title and column labels are repeated on every page."""
+    """A table of the rows in the value ``name``; its title and column labels are repeated on every page. Rows may stand in
+    so many columns ``abreast`` where the form would not fit on its share of a sheet."""
 
     name: Name
     columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
     title: Names | None = None
+    abreast: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1
 
     def __post_init__(self) -> None:
         twice = _repeated(column.name for column in self.columns)
@@ -147,6 +150,17 @@ class Signatures(Part, frozen=True, tag="signatures", tag_field="kind"):
     """Signature blocks side by side, never alone on a page (DC-4)."""
 
     people: Annotated[tuple[Signature, ...], msgspec.Meta(min_length=1)]
+
+
+class Opinion(Part, frozen=True, tag="opinion", tag_field="kind"):
+    """What somebody decided or did, in a row of its own: the words in the value ``name``, below them who and when.
+
+    The values ``name_by`` and ``name_at`` say so, ``name_signed`` (a tick) that it was signed electronically; without them there
+    is room to sign and to date.
+    """
+
+    label: Names
+    name: Name
 
 
 class Note(Part, frozen=True, tag="note", tag_field="kind"):
@@ -165,14 +179,14 @@ class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
     part: Names | None = None
 
 
-Block = Heading | Fields | Table | Chart | Signatures | Note
+Block = Heading | Fields | Table | Chart | Opinion | Signatures | Note
 
 
 class Form(Part, frozen=True, kw_only=True):
     """One version of a controlled form.
 
     ``change`` says what is new in this version (DC-6). ``valid_until`` is the last valid day. ``record`` names the
-    value that identifies the record; it is printed as text and as a QR code. ``entry`` makes the form a register that
+    value that identifies the record; it is printed as text and as a QR code. ``dated`` names its day or moment. ``entry`` makes the form a register that
     people fill in; without ``blocks`` it is laid out by its fields (``registers/layouts.py``). ``parts`` are the copies
     that different parties keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on
     pages of its own.
@@ -188,6 +202,7 @@ class Form(Part, frozen=True, kw_only=True):
     paper: Literal["A3", "A4", "A5"] = "A4"
     landscape: bool = False
     record: Name | None = None
+    dated: Name | None = None
     parts: tuple[Names, ...] = ()
     blocks: tuple[Block, ...] = ()
     entry: Entry | None = None
@@ -227,7 +242,7 @@ class Form(Part, frozen=True, kw_only=True):
                 yield from ((cell.name, cell.kind) for cell in block.cells)
             elif isinstance(block, Signatures):
                 yield from ((person.name, "text") for person in block.people if person.name)
-            elif isinstance(block, Heading) and block.name:
+            elif isinstance(block, Heading | Opinion) and block.name:
                 yield block.name, "text"
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from app.forms.paper.marks import MM
 from app.forms.paper.wording import Row, Value, Values, shown
 
 if TYPE_CHECKING:
@@ -14,14 +15,46 @@ if TYPE_CHECKING:
     from app.forms.rules import Kind
 
 
+Density = Literal["usual", "dense", "pen", "dense-pen"]
+"""How a form is set: as usual or tight, so that it fits on its share of a sheet; each also with room to write by hand."""
+
+ROW: dict[Density, float] = {"usual": 8 * MM, "dense": 5.6 * MM, "pen": 9.5 * MM, "dense-pen": 8 * MM}
+TABLE_ROW: dict[Density, float] = {**ROW, "usual": 7 * MM}
+"""The least height of a row, and of one in a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """The values and the language to print them in; the frame's width and height in points."""
+    """The values and the language to print them in; the frame's width and height, and that of its labels, in points."""
 
     values: Values
     language: Language
     width: float
     tallest: float
+    label: float = 0
+    density: Density = "usual"
+    beside: bool = False
+    """Whether the rows of tables that allow it stand in columns beside each other."""
+
+    @property
+    def pen(self) -> bool:
+        """Whether the form is filled in by hand."""
+        return self.density in {"pen", "dense-pen"}
+
+    @property
+    def dense(self) -> bool:
+        """Whether the form is set tight."""
+        return self.density in {"dense", "dense-pen"}
+
+    @property
+    def least(self) -> float:
+        """The least height of a row in points."""
+        return ROW[self.density]
+
+    @property
+    def least_in_table(self) -> float:
+        """The least height of a row in a table, in points."""
+        return TABLE_ROW[self.density]
 
     def read(self, words: Names) -> str:
         """``words`` in this language."""
