@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.base.file_names import MAKER
+from app.forms.paper.archival import make_archival
 from app.forms.paper.blocks import form_strips
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
 from app.forms.paper.furniture import Imprint, footer, head_height, header, page_number
@@ -128,10 +128,16 @@ def _pdf(runs: Sequence[Run]) -> bytes:
     font(REGULAR)
     file, first = BytesIO(), runs[0]
     size = (first.paper.width, first.paper.height)
-    canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
-    canvas.setTitle(f"{first.imprint.form.title.of(first.imprint.language)} {first.imprint.record}".rstrip())
-    canvas.setAuthor(first.imprint.office)
-    canvas.setCreator(MAKER)
+    canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR, pdfVersion=(1, 7))
+    said = first.imprint
+    make_archival(
+        canvas,
+        title=f"{said.form.title.of(said.language)} {said.record}".rstrip(),
+        subject=said.form.number,
+        author=said.office,
+        language=said.language,
+        at=said.printed_at,
+    )
     pages = sum(len(run.pages) for run in runs)
     for run in runs:
         run.keep(canvas, pages)

@@ -73,9 +73,11 @@ def _units(face: ttfonts.TTFontFace, text: str) -> float:
 def _to_unicode(name: str, subset: list[int]) -> str:
     """The ToUnicode map for copying text out of the PDF (ISO 32000-1, 9.10.3), at most 100 entries a list.
 
-    Replaces reportlab's, which writes code points above U+FFFF with five hexadecimal digits instead of UTF-16 pairs.
+    Replaces reportlab's, which writes code points above U+FFFF with five hexadecimal digits instead of UTF-16 pairs, and maps
+    codes that it never uses to U+0000, which PDF/A forbids.
     """
-    lines = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    coded = [(code, point) for code, point in enumerate(subset) if point]
+    lines = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in coded]
     lists = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     return "\n".join(
         (
