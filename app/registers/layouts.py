@@ -35,6 +35,9 @@ STAMP = Names("更正人、时间、原因")
 PLAIN: dict[str, Kind] = {"money": "money", "count": "count", "date": "date", "moment": "moment", "phone": "mask"}
 """Kinds of fields that are drawn in their own way; all others are drawn as text."""
 
+PERIODS = frozenset({"period", "month", "quarter", "week"})
+"""Fields of these names hold a period such as 2026-10, if anything."""
+
 WIDTH = 174
 
 
@@ -50,13 +53,16 @@ def with_layout(form: Form, record: Record | None = None) -> Form:
 
 def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
     plain = [field for field in entry.fields if field.kind not in {"table", "checklist"}]
-    if plain:
-        yield Fields(cells=tuple(map(_cell, plain)))
+    before = [field for field in plain if not _adds_up(field)]
+    if before:
+        yield Fields(cells=tuple(map(_cell, before)))
     for field in entry.fields:
         if field.kind == "table":
             yield _table(field.name, field)
         elif field.kind == "checklist":
             yield _checklist(field)
+    if after := [field for field in plain if _adds_up(field)]:
+        yield Fields(cells=tuple(map(_cell, after)))
     yield from _brought(entry, record)
     if record:
         yield from _done(entry, record)
@@ -67,6 +73,11 @@ def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
         yield Note(words=entry.privacy)
     if not entry.anonymous:
         yield Signatures(people=tuple(_people(entry, record)))
+
+
+def _adds_up(field: Field) -> bool:
+    """Whether a field says what a table comes to, and so stands below it."""
+    return field.compute is not None and any("." in each for each in field.compute.of)
 
 
 def _done(entry: Entry, record: Record) -> Iterator[Block]:
@@ -127,7 +138,8 @@ def brought_name(act: Act) -> str:
 
 def _cell(field: Field) -> Cell:
     wide = field.lines > 1
-    return Cell(field.name, field.label, PLAIN.get(field.kind, "text"), 2 if wide else 1, field.lines)
+    kind: Kind = "period" if field.name in PERIODS and field.kind == "text" else PLAIN.get(field.kind, "text")
+    return Cell(field.name, field.label, kind, 2 if wide else 1, field.lines)
 
 
 def _columns(table: Field) -> Iterator[Column]:

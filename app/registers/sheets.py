@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.access import signoffs
 from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
+from app.forms.paper import wording
 from app.register.settings import setting
 from app.registers import layouts, records
 from app.registers import service as registers
@@ -141,8 +143,16 @@ def _filled(office: Office, act: Act | None, step: Step) -> str:
     """What was filled in with an act, a line for each field; tables have rows of their own."""
     fields = [field for field in act.fields if field.kind != "table" and field.name in step.data] if act else []
     return "\n".join(
-        labelled(in_language(office, each.label), words(office, each, step.data[each.name])) for each in fields
+        labelled(in_language(office, each.label), _on_paper(office, each, step.data[each.name])) for each in fields
     )
+
+
+def _on_paper(office: Office, field: Field, value: Entered) -> str:
+    """A value filled in with an act, days and moments as everywhere on paper."""
+    value_shown = printed(office, field, value)
+    if isinstance(value_shown, datetime):
+        return wording.moment(value_shown, office.language)
+    return wording.day(value_shown, office.language) if isinstance(value_shown, date) else words(office, field, value)
 
 
 def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
@@ -163,7 +173,9 @@ def corrected(office: Office, record: Record) -> list[dict[str, str]]:
 
 
 def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]:
-    stamp = f"{office.name_of(step.by, step.at)} {office.local(step.at):%Y-%m-%d %H:%M} {step.data['reason']}"
+    stamp = " ".join(
+        (office.name_of(step.by, step.at), wording.moment(office.local(step.at), office.language), step.data["reason"])
+    )
     lines = []
     for name, (old, new) in step.data["changes"].items():
         field = entry.field(name)

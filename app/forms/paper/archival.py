@@ -6,7 +6,7 @@ import struct
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFCatalog, PDFDictionary, PDFName, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 
 from app.base.file_names import MAKER
 
@@ -39,12 +39,6 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 
 
-class Catalog(PDFCatalog):  # type: ignore[misc]
-    """The document's catalogue with a place for its output intent, which reportlab's lacks."""
-
-    __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents")
-
-
 def make_archival(canvas: Canvas, *, title: str, subject: str, author: str, language: Language, at: datetime) -> None:
     """Say in a new PDF what an archive asks for; ``at`` is aware, in the office's time zone, and its dates."""
     canvas.setTitle(title)
@@ -54,9 +48,9 @@ def make_archival(canvas: Canvas, *, title: str, subject: str, author: str, lang
     canvas.setDateFormatter(lambda *_: pdf_date(at))
     canvas.setViewerPreference("DisplayDocTitle", "true")
     document = canvas._doc
-    catalog = Catalog()
-    catalog.__dict__.update(document.Catalog.__dict__)
-    document.Catalog = document._catalog = catalog
+    catalog = document.Catalog
+    # reportlab's catalogue has no place for an output intent.
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     catalog.Lang = PDFString(CODES[language])
     catalog.OutputIntents = PDFArray([_intent(document)])
     said = {"title": title, "author": author, "subject": subject, "language": CODES[language], "creator": MAKER}

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.base.capitals import capitals
 from app.forms.paper.charts import chart_strips
 from app.forms.paper.fonts import width
 from app.forms.paper.lines import fit, fit_on_line
@@ -13,6 +14,7 @@ from app.forms.paper.marks import LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
 from app.forms.paper.rows import SIDE, Slot, row
 from app.forms.paper.signatures import opinion_strips, signature_strips
 from app.forms.paper.tables import table_strips, title_row
+from app.forms.paper.wording import CAPITALS
 from app.forms.rules import Block, Cell, Chart, Fields, Form, Heading, Note, Opinion, Signatures, Table
 
 if TYPE_CHECKING:
@@ -24,11 +26,13 @@ GAP, NOTE_GAP = 2.6 * MM, 1.4 * MM
 LARGE_LEADING, NOTE_LEADING = 1.55, 1.45
 LABEL_STEP = 4 * MM
 LABEL_MOST = 0.42
+MOST_IN_CAPITALS = 10**14
 
 
 def form_strips(form: Form, setup: Setup) -> list[Strip]:
     """The strips of all blocks, one frame around those that are framed; a heading stays on the page of the block below it."""
-    setup = replace(setup, label=_label_width(form, setup))
+    signed = any(isinstance(block, Opinion | Signatures) for block in form.blocks)
+    setup = replace(setup, label=_label_width(form, setup), signed=signed)
     strips: list[Strip] = []
     below_heading = False
     for block in form.blocks:
@@ -77,20 +81,29 @@ def _note(note: Note, setup: Setup) -> Iterator[Strip]:
 
 def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
     label_width = min(setup.label, setup.width / fields.tracks * LABEL_MOST)
+    in_capitals = setup.signed and all(cell.name != "capitals" for cell in fields.cells)
     for cells in _grid(fields):
         slots: list[Slot] = []
         for cell, start, end in cells:
             left, right = (setup.width * track / fields.tracks for track in (start, end))
-            slots.append(Slot(left, label_width, setup.read(cell.label), "centre"))
-            value = setup.shown(cell.name, cell.kind)
+            slots.append(Slot(left, label_width, setup.labelled(cell.label, cell.kind), "centre"))
+            value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if in_capitals else "")
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines))
         yield from row(slots, setup.tallest, setup.least)
+
+
+def _capitals(cell: Cell, setup: Setup) -> str:
+    """An amount that somebody signs for, in capitals behind the figures."""
+    amount = setup.values.get(cell.name)
+    if cell.kind != "money" or not isinstance(amount, int) or setup.language == "en" or abs(amount) >= MOST_IN_CAPITALS:
+        return ""
+    return CAPITALS.format(capitals=capitals(amount))
 
 
 def _label_width(form: Form, setup: Setup) -> float:
     """The width of the form's widest label in points, rounded up; where a grid has narrow tracks, labels wrap."""
     cells = [cell for block in form.blocks if isinstance(block, Fields) for cell in block.cells]
-    widest = max((width(setup.read(cell.label), LABEL) for cell in cells), default=0) + 2 * SIDE
+    widest = max((width(setup.labelled(cell.label, cell.kind), LABEL) for cell in cells), default=0) + 2 * SIDE
     return math.ceil(widest / LABEL_STEP) * LABEL_STEP
 
 

@@ -46,7 +46,8 @@ def opinion_strips(opinion: Opinion, setup: Setup) -> Iterator[Strip]:
     foot = "" if beside else "\n\u3000" if who else "\n\u3000" * LINES[setup.density]
     label = Slot(0, left, setup.read(opinion.label), "centre")
     slot = Slot(left, setup.width - left, words + foot, lines=1 if beside else 2)
-    *before, last = row([label, slot], setup.tallest, setup.least)
+    lines = len(fit(words + foot, room, BODY, SMALLEST).lines)
+    *before, last = row([label, slot], setup.tallest, max(setup.least, lines * BODY * LEADING + 2 * SIDE))
     yield from before
     base = last.height / 2 + BODY * 0.36 if beside else last.height - SIDE - 0.8 * MM
     marks = [*last.marks, *(_right(who, left + SIDE, room, base) if who else ())]

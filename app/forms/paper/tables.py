@@ -79,7 +79,11 @@ def _lines(beside: Sequence[Sequence[Place]], rows: Sequence[Row], setup: Setup)
 
 
 def _heads(table: Table, beside: Sequence[Sequence[Place]], setup: Setup, count: int) -> list[Strip]:
-    labels = [place.head(setup.read(place.column.label), dense=setup.dense) for places in beside for place in places]
+    labels = [
+        place.head(setup.labelled(place.column.label, place.column.kind), dense=setup.dense)
+        for places in beside
+        for place in places
+    ]
     titles = [] if table.title is None else title_row(_title(table.title, setup, count), setup)
     return [*titles, *row(labels, setup.tallest, setup.least_in_table)]
 

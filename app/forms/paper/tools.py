@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.forms.paper.marks import MM
-from app.forms.paper.wording import Row, Value, Values, shown
+from app.forms.paper.wording import IN_YUAN, Row, Value, Values, says_yuan, shown
 
 if TYPE_CHECKING:
     from app.base.words import Names
@@ -25,7 +25,8 @@ TABLE_ROW: dict[Density, float] = {**ROW, "usual": 7 * MM}
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """The values and the language to print them in; the frame's width and height, and that of its labels, in points."""
+    """The values and the language to print them in; the frame's width and height, and that of its labels, in points; whether
+    somebody signs the form."""
 
     values: Values
     language: Language
@@ -33,6 +34,7 @@ class Setup:
     tallest: float
     label: float = 0
     density: Density = "usual"
+    signed: bool = False
     beside: bool = False
     """Whether the rows of tables that allow it stand in columns beside each other."""
 
@@ -59,6 +61,11 @@ class Setup:
     def read(self, words: Names) -> str:
         """``words`` in this language."""
         return words.of(self.language)
+
+    def labelled(self, label: Names, kind: Kind) -> str:
+        """A label; that of money says its unit."""
+        words = self.read(label)
+        return self.read(IN_YUAN).format(label=words) if kind == "money" and not says_yuan(label) else words
 
     def shown(self, name: str, kind: Kind = "text") -> str:
         """The single value ``name`` as printed text. Raises ``TypeError`` if it is rows or not of this ``kind``."""
