@@ -164,6 +164,20 @@ class Opinion(Part, frozen=True, tag="opinion", tag_field="kind"):
     name: Name
 
 
+class Paragraph(Part, frozen=True, tag="paragraph", tag_field="kind"):
+    """A paragraph of a letter: ``words`` with values in braces, ``{office}`` for the office; ``flush`` is not indented."""
+
+    words: Names
+    flush: bool = False
+
+
+class Closing(Part, frozen=True, tag="closing", tag_field="kind"):
+    """The end of a letter: the office, the value ``day``, room for the seal, and the value ``by``, whom to ask."""
+
+    day: Name
+    by: Name | None = None
+
+
 class Note(Part, frozen=True, tag="note", tag_field="kind"):
     """Small print."""
 
@@ -180,7 +194,7 @@ class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
     part: Names | None = None
 
 
-Block = Heading | Fields | Table | Chart | Opinion | Signatures | Note
+Block = Heading | Fields | Table | Chart | Opinion | Signatures | Paragraph | Closing | Note
 
 
 class Form(Part, frozen=True, kw_only=True):
