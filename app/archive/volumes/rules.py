@@ -9,7 +9,7 @@ from typing import Literal
 from app.base.refusals import Refusal
 from app.base.series import Dated, Series
 
-VOLUME = Series("AJ", "volume", "volume-cover", stored_in="volume:number")
+VOLUME = Series("AJ", "volume", "volume-cover", stored_in="volume:number", prefix="51")
 FIGURES = Dated("TJ", "archive-figures", "day", anew=True)
 
 
