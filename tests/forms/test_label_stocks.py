@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -10,10 +10,20 @@ from hypothesis import strategies as st
 
 from app.base.resources import packaged
 from app.base.toml_tables import Malformed
-from app.forms.labels.rules import WITHIN, Place, Stock, laid, parse, place_of
+from app.forms.labels.rules import (
+    WITHIN,
+    Place,
+    Stock,
+    laid,
+    parse,
+    place_of,
+    side_by_side,
+    thickness,
+)
 
 FILE = "label-stocks.toml"
 OURS = parse(packaged("resources", FILE).read_text(encoding="utf-8"), FILE)
+STRIPS = OURS.strips
 
 
 @st.composite
@@ -32,8 +42,10 @@ def apart(one: Place, other: Place) -> bool:
     return across or one.y + one.height <= other.y + 1e-6 or other.y + other.height <= one.y + 1e-6
 
 
-@given(stocks() | st.sampled_from(OURS), st.integers(1, 60), st.data())
-def test_labels_lie_inside_the_sheet_apart_and_every_one_is_there(stock: Stock, count: int, data: st.DataObject) -> None:
+@given(stocks() | st.sampled_from(OURS.stocks), st.integers(1, 60), st.data())
+def test_labels_lie_inside_the_sheet_apart_and_every_one_is_there(
+    stock: Stock, count: int, data: st.DataObject
+) -> None:
     first = data.draw(st.integers(1, stock.on_each))
     sheets = laid(stock, count, first)
     assert sum(map(len, sheets)) == count
@@ -58,7 +70,7 @@ def test_a_used_sheet_begins_at_its_next_label_and_only_the_last_has_room_left(
 
 
 def test_the_program_knows_what_is_sold() -> None:
-    sold = {(each.make, each.width, each.height, each.columns, each.rows) for each in OURS}
+    sold = {(each.make, each.width, each.height, each.columns, each.rows) for each in OURS.stocks}
     assert sold >= {
         ("sheet", 70, 37, 3, 8),
         ("sheet", 99.1, 38.1, 2, 7),
@@ -67,14 +79,30 @@ def test_the_program_knows_what_is_sold() -> None:
         ("roll", 40, 60, 1, 1),
         ("roll", 70, 37, 1, 1),
     }
-    assert {each.width for each in OURS if each.make == "strip"} == {10, 15, 20, 30, 40, 50}
+    assert STRIPS.widths == (10, 15, 20, 30, 40, 50)
 
 
-def test_strips_of_20_mm_stand_side_by_side_in_the_middle_of_a_sheet() -> None:
-    strip = next(each for each in OURS if each.id == "strip-20")
-    [sheet] = laid(strip, 10)
-    assert [each.x for each in sheet] == [5 + 20 * place for place in range(10)]
-    assert {each.height for each in sheet} == {297}
+@given(st.lists(st.sampled_from(STRIPS.widths), min_size=1, max_size=60))
+def test_strips_stand_side_by_side_in_their_order_and_none_is_cut(widths: list[float]) -> None:
+    sheets = side_by_side(widths, STRIPS.height)
+    assert [each.width for places in sheets for each in places] == widths
+    for places in sheets:
+        assert places[0].x >= 5
+        assert places[-1].x + places[-1].width <= 205
+        assert all(one.x + one.width == pytest.approx(other.x) for one, other in pairwise(places))
+
+
+def test_ten_strips_of_20_mm_fill_one_sheet() -> None:
+    assert [len(places) for places in side_by_side([20] * 11, STRIPS.height)] == [10, 1]
+
+
+@given(st.integers(0, 900), st.integers(0, 200))
+def test_a_strip_is_as_broad_as_its_volume_is_thick(pages: int, pieces: int) -> None:
+    thick = thickness(pages, pieces)
+    chosen = STRIPS.fitting(thick)
+    assert chosen in STRIPS.widths
+    assert chosen >= thick or chosen == 50
+    assert all(each < thick for each in STRIPS.widths if each < chosen)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +110,7 @@ def test_strips_of_20_mm_stand_side_by_side_in_the_middle_of_a_sheet() -> None:
     [
         ('[[sheets]]\nid = "x"\nlabel = [70, 37]\ncolumns = 4\nrows = 8', "第 1 行", "280 × 296"),
         ('[[rolls]]\nid = "x"\nlabel = [50, 30]\nrows = 2', "第 1 行", "“rows”"),
-        ('[[rolls]]\nid = "x"\nlabel = [50, 30]\n\n[[strips]]\nid = "x"\nwidth = 10', "第 5 行", "“x” 写了两次"),
+        ('[[rolls]]\nid = "x"\nlabel = [50, 30]\n\n[[rolls]]\nid = "x"\nlabel = [40, 60]', "第 5 行", "“x” 写了两次"),
         ('[[sheets]]\nid = "x"\nlabel = [70, 37]\nrows = 0', "rows", "至少为 1"),
         ('[[sheets]]\nid = "x"', "第 1 行", "缺少 “label”"),
         ('[[sheets]]\nid = "x"\nlabel = [70, 2]', "label", "至少为 5"),

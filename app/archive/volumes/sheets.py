@@ -1,10 +1,9 @@
-"""The values of the volumes' covers, contents lists and reference sheets, and of the locations' labels."""
+"""The values of the volumes' covers, contents lists and reference sheets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
 from app.base.words import Names, say, say_many
 from app.custody import filing, lent
@@ -95,26 +94,3 @@ def volume_reference(office: Office, record: str) -> Values:
         "pieces": row.pieces,
         "pages": row.pages or None,
     }
-
-
-def location_label(office: Office, record: str) -> Values:
-    """The values of a location's label; ``record`` is its number."""
-    location = locations.by_number(office, record)
-    row = next(each for each in locations.listed(office) if each.location.id == location.id)
-    return {
-        "number": location.number,
-        "name": location.name,
-        "kind": _KINDS[location.kind].of(office.language),
-        "path": row.path,
-        "capacity": location.capacity,
-        "held": row.held,
-        "volumes": [
-            {"volume": each.number, "title": each.volume.title}
-            for each in volumes.listed(office)
-            if each.location == location.id
-        ],
-    }
-
-
-_KINDS = {"room": Names("库房"), "cabinet": Names("柜"), "shelf": Names("层"), "box": Names("盒")}
-"""The kinds of location as they are printed."""

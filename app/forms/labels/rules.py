@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from app.base.refusals import Refusal
 from app.base.toml_tables import Declared, Malformed, places, read
 from app.base.words import say
 
@@ -22,8 +23,8 @@ Size = Annotated[float, msgspec.Meta(ge=5)]
 Many = Annotated[int, msgspec.Meta(ge=1)]
 Id = Annotated[str, msgspec.Meta(min_length=1)]
 
-Make = Literal["sheet", "roll", "strip", "place"]
-"""A sheet of labels; a roll; a sheet to be cut into spine strips; a place on a page that is a paper of its own."""
+Make = Literal["sheet", "roll", "page"]
+"""A sheet of labels; a roll; a place on a page of ordinary paper."""
 
 
 class SheetOfLabels(Declared, frozen=True):
@@ -40,7 +41,9 @@ class SheetOfLabels(Declared, frozen=True):
 
     def stock(self) -> Stock:
         """The stock that is meant."""
-        return Stock(self.id, "sheet", *self.label, self.columns, self.rows, self.margins, self.gaps, self.corner, self.sheet)
+        return Stock(
+            self.id, "sheet", *self.label, self.columns, self.rows, self.margins, self.gaps, self.corner, self.sheet
+        )
 
 
 class Roll(Declared, frozen=True):
@@ -55,17 +58,27 @@ class Roll(Declared, frozen=True):
         return Stock(self.id, "roll", *self.label, corner=self.corner, sheet=self.label)
 
 
-class StripOfPaper(Declared, frozen=True):
-    """``[[strips]]``: a spine strip, as many on an A4 sheet as fit."""
+class Strips(Declared, frozen=True):
+    """``[strips]``: the widths of spine strips, and their height; several lie side by side on an A4 sheet."""
 
-    id: Id
-    width: Size
+    widths: Annotated[tuple[Size, ...], msgspec.Meta(min_length=1)]
     height: Size = A4[1]
 
-    def stock(self) -> Stock:
-        """The stock that is meant: the strips stand in the middle of the sheet."""
-        fit = max(1, int((A4[0] - 2 * STRIP_EDGE) // self.width))
-        return Stock(self.id, "strip", self.width, self.height, fit, 1, ((A4[0] - fit * self.width) / 2, 0))
+    def fitting(self, thickness: float) -> float:
+        """The narrowest strip for a volume so many millimetres thick; the broadest, if it is thicker than all."""
+        return next((width for width in sorted(self.widths) if width >= thickness), max(self.widths))
+
+    def named(self, width: str) -> float:
+        """The width that was chosen.
+
+        Raises:
+            UnknownStock
+
+        """
+        found = next((each for each in self.widths if f"{each:g}" == width), None)
+        if found is None:
+            raise UnknownStock(width, tuple(f"{each:g}" for each in self.widths))
+        return found
 
 
 class PlaceOnPage(Declared, frozen=True):
@@ -77,11 +90,14 @@ class PlaceOnPage(Declared, frozen=True):
 
     def stock(self) -> Stock:
         """The stock that is meant."""
-        return Stock(self.id, "place", *self.label, margins=self.at)
+        return Stock(self.id, "page", *self.label, margins=self.at)
 
 
 STRIP_EDGE = 5
 """What is left free at either side of a sheet of strips, since printers do not print there."""
+
+COVERS, PAGE, USUAL_PAGES = 3.0, 0.13, 6
+"""A volume's covers, a page as it lies in a volume, in millimetres; how many pages a paper has that were not counted."""
 
 
 class Stocks(Declared, frozen=True):
@@ -89,8 +105,8 @@ class Stocks(Declared, frozen=True):
 
     sheets: tuple[SheetOfLabels, ...] = ()
     rolls: tuple[Roll, ...] = ()
-    strips: tuple[StripOfPaper, ...] = ()
     places: tuple[PlaceOnPage, ...] = ()
+    strips: Strips = Strips(widths=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +159,15 @@ def place_of(stock: Stock, number: int) -> Place:
     )
 
 
+def number_at(stock: Stock, x: float, y: float) -> int:
+    """The label of a sheet, from 1, on which a point lies; 0 if it lies on none."""
+    for number in range(1, stock.on_each + 1):
+        place = place_of(stock, number)
+        if place.x <= x <= place.x + place.width and place.y <= y <= place.y + place.height:
+            return number
+    return 0
+
+
 def laid(stock: Stock, count: int, first: int = 1) -> list[list[Place]]:
     """For each sheet the places of its labels, ``count`` in all; the first sheet begins at label ``first``."""
     taken = range(first - 1, first - 1 + count)
@@ -153,7 +178,58 @@ def laid(stock: Stock, count: int, first: int = 1) -> list[list[Place]]:
     return list(sheets.values())
 
 
-def parse(text: str, file: str) -> tuple[Stock, ...]:
+def side_by_side(widths: Sequence[float], height: float) -> list[list[Place]]:
+    """For each A4 sheet the places of spine strips of these widths, in their order; they stand together in the middle."""
+    sheets: list[list[float]] = [[]]
+    for width in widths:
+        if sheets[-1] and sum(sheets[-1]) + width > A4[0] - 2 * STRIP_EDGE:
+            sheets.append([])
+        sheets[-1].append(width)
+    return [
+        [Place((A4[0] - sum(sheet)) / 2 + sum(sheet[:place]), 0, width, height) for place, width in enumerate(sheet)]
+        for sheet in sheets
+        if sheet
+    ]
+
+
+def thickness(pages: int, pieces: int) -> float:
+    """How thick a volume is, in millimetres, by its pages; where they were not counted, by its papers."""
+    return COVERS + (pages or pieces * USUAL_PAGES) * PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The label stock there is, and the spine strips."""
+
+    stocks: tuple[Stock, ...]
+    strips: Strips
+
+    def by_id(self, stock: str) -> Stock:
+        """The stock under an id.
+
+        Raises:
+            UnknownStock
+
+        """
+        found = next((each for each in self.stocks if each.id == stock), None)
+        if found is None:
+            raise UnknownStock(stock, tuple(each.id for each in self.stocks))
+        return found
+
+
+class NothingToLabel(Refusal):
+    """No record was chosen, or none of those chosen has anything in it."""
+
+
+@dataclass(eq=False)
+class UnknownStock(Refusal):
+    """There is no label stock ``stock``; ``known`` are those there are."""
+
+    stock: str
+    known: tuple[str, ...]
+
+
+def parse(text: str, file: str) -> Known:
     """The label stock that a file declares, in its order.
 
     Raises:
@@ -172,13 +248,12 @@ def parse(text: str, file: str) -> tuple[Stock, ...]:
                 raise Malformed(file, place, _too_far(stock))
             known.add(stock.id)
             found.append(stock)
-    return tuple(found)
+    return Known(tuple(found), declared.strips)
 
 
-def _tables(declared: Stocks) -> Iterator[tuple[str, Sequence[SheetOfLabels | Roll | StripOfPaper | PlaceOnPage]]]:
+def _tables(declared: Stocks) -> Iterator[tuple[str, Sequence[SheetOfLabels | Roll | PlaceOnPage]]]:
     yield "sheets", declared.sheets
     yield "rolls", declared.rolls
-    yield "strips", declared.strips
     yield "places", declared.places
 
 
