@@ -74,13 +74,15 @@ class MissingGlyphs(Refusal):
 
 
 class Cell(Part, frozen=True):
-    """A labelled place for one value. ``span`` is its width in tracks, ``lines`` its minimum height, for writing by hand."""
+    """A labelled place for one value. ``span`` is its width in tracks, ``lines`` its minimum height, for writing by hand;
+    with ``fill`` it takes what room the page has left."""
 
     name: Name
     label: Names
     kind: Kind = "text"
     span: Positive = 1
     lines: Positive = 1
+    fill: bool = False
 
 
 class Column(Part, frozen=True, kw_only=True):
@@ -131,11 +133,13 @@ class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
 
 
 class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
-    """A table of the rows in the value ``name``; its title and column labels are repeated on every page."""
+    """A table of the rows in the value ``name``; its title and column labels are repeated on every page. With ``fill`` it is
+    ruled to the foot of the last page."""
 
     name: Name
     columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
     title: Names | None = None
+    fill: bool = False
 
     def __post_init__(self) -> None:
         twice = _repeated(column.name for column in self.columns)
@@ -165,7 +169,32 @@ class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
     part: Names | None = None
 
 
-Block = Heading | Fields | Table | Chart | Signatures | Note
+class Line(Part, frozen=True):
+    """A value on a line of its own as on a cover, with its label before it, if it has one.
+
+    ``lines`` is how many lines there are to write on, ``large`` that it is read from afar.
+    """
+
+    name: Name
+    label: Names | None = None
+    kind: Kind = "text"
+    lines: Positive = 1
+    large: bool = False
+
+
+class Lines(Part, frozen=True, kw_only=True, tag="lines", tag_field="kind"):
+    """Values on lines, below each other."""
+
+    cells: Annotated[tuple[Line, ...], msgspec.Meta(min_length=1)]
+
+
+class Space(Part, frozen=True, tag="space", tag_field="kind"):
+    """Nothing: a ``share`` of what room the page has left."""
+
+    share: Positive = 1
+
+
+Block = Heading | Fields | Table | Chart | Signatures | Note | Lines | Space
 
 
 class Form(Part, frozen=True, kw_only=True):
@@ -223,7 +252,7 @@ class Form(Part, frozen=True, kw_only=True):
         if self.record:
             yield self.record, "text"
         for block in self.blocks:
-            if isinstance(block, Fields):
+            if isinstance(block, Fields | Lines):
                 yield from ((cell.name, cell.kind) for cell in block.cells)
             elif isinstance(block, Signatures):
                 yield from ((person.name, "text") for person in block.people if person.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.archive.volumes import rules
 from app.archive.volumes import service as volumes
 from app.base.words import Names, say, say_many
 from app.custody import filing, lent
@@ -27,11 +28,11 @@ def volume_cover(office: Office, record: str) -> Values:
         "title": volume.title,
         "fonds": _fonds(office, volume.dossier) or setting(office.register, "name"),
         "maker": setting(office.register, "name"),
-        "year": str(volume.year),
         "retention": retention(office, volume.retention),
         "dates": dates(row),
         "pieces": row.pieces,
         "pages": row.pages or None,
+        "year": str(volume.year),
         "place": row.place,
     }
 
@@ -61,6 +62,8 @@ def _remark(remark: str, lent_out: Lent | None) -> str:
 def volume_contents(office: Office, record: str) -> Values:
     """The values of a volume's contents list; ``record`` is its number."""
     volume, away = volumes.by_number(office, record), lent.out(office)
+    listed = volumes.contents(office, volume)
+    begins = rules.first_pages([line.pages for line, _ in listed])
     return {
         "number": volume.number,
         "title": volume.title,
@@ -71,10 +74,11 @@ def volume_contents(office: Office, record: str) -> Values:
                 "responsible": office.name_of(line.responsible),
                 "name": filing.name(office, paper),
                 "day": line.day.isoformat() if line.day else "",
+                "from_page": str(begin or ""),
                 "pages": str(line.pages or ""),
                 "remark": _remark(line.remark, away.get(paper.id)),
             }
-            for line, paper in volumes.contents(office, volume)
+            for (line, paper), begin in zip(listed, begins, strict=True)
         ],
     }
 

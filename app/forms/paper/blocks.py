@@ -7,13 +7,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.forms.paper.charts import chart_strips
+from app.forms.paper.cover_lines import line_strips
 from app.forms.paper.fonts import width
 from app.forms.paper.lines import fit, fit_on_line
 from app.forms.paper.marks import INK, LABEL, LARGE, LEADING, MM, SECTION, SMALL, SMALLEST, Strip, Text
 from app.forms.paper.rows import SIDE, Slot, row
 from app.forms.paper.signatures import signature_strips
 from app.forms.paper.tables import table_strips
-from app.forms.rules import Block, Cell, Chart, Fields, Form, Heading, Note, Signatures, Table
+from app.forms.rules import (
+    Block,
+    Cell,
+    Chart,
+    Fields,
+    Form,
+    Heading,
+    Lines,
+    Note,
+    Signatures,
+    Space,
+    Table,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,6 +66,10 @@ def block_strips(block: Block, setup: Setup) -> Iterator[Strip]:
             return signature_strips(block, setup)
         case Note():
             return _note(block, setup)
+        case Lines():
+            return line_strips(block, setup)
+        case Space():
+            return iter((Strip(0, (), grows=block.share),))
 
 
 def _heading(heading: Heading, setup: Setup) -> Iterator[Strip]:
@@ -81,7 +98,8 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
             slots.append(Slot(left, label_width, setup.read(cell.label), label=True))
             value = setup.shown(cell.name, cell.kind)
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines))
-        yield from row(slots, setup.tallest)
+        grows = int(any(cell.fill for cell, _, _ in cells))
+        yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest))
 
 
 def _label_width(fields: Fields, setup: Setup) -> float:

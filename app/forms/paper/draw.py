@@ -29,7 +29,7 @@ from app.forms.paper.imposition import (
 )
 from app.forms.paper.ink import paint
 from app.forms.paper.marks import Mark, Text, Turned
-from app.forms.paper.pages import paged
+from app.forms.paper.pages import filled, paged
 from app.forms.paper.tools import Setup
 
 if TYPE_CHECKING:
@@ -100,7 +100,8 @@ def draw_pack(
         strips = form_strips(each.form, setup)
         shares = shares_of(each.form, strips, paper)
         before = sum(len(run.pages) for run in runs)
-        runs.append(Run(imprint, paper, shares, paged(strips, paper.room(shares)), f"{len(runs)}-", before))
+        pages = filled(paged(strips, paper.room(shares)), paper.room(shares))
+        runs.append(Run(imprint, paper, shares, pages, f"{len(runs)}-", before))
     refuse_missing(mark.text for run in runs for mark in run.marks() if isinstance(mark, Text))
     return _pdf(runs)
 

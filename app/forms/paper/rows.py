@@ -68,9 +68,9 @@ def _strip(slots: Sequence[Slot], settings: Sequence[Setting], text_height: floa
 
 
 def _written(slot: Slot, setting: Setting, height: float) -> Iterator[Text]:
-    """The text of a cell: vertically centred, but at the top in a cell for writing by hand."""
+    """The text of a cell: vertically centred, but at the top in a cell of several lines for writing by hand."""
     leading = setting.size * LEADING
-    top = ABOVE if slot.lines > 1 else (height - leading * len(setting.lines)) / 2
+    top = ABOVE if slot.lines > 2 else (height - leading * len(setting.lines)) / 2
     for index, text in enumerate(setting.lines):
         baseline = top + index * leading + leading / 2 + setting.size * 0.36
         x = slot.x + SIDE + _indent(slot, text, setting.size)

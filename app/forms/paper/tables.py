@@ -40,12 +40,14 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
     tallest = setup.tallest - sum(head.height for head in heads)
     yield heads[0]
     yield from (replace(head, tied=True) for head in heads[1:])
-    if not rows:
+    if not rows and not table.fill:
         yield replace(_none(setup), tied=True)
     for ordinal, values in enumerate(rows, 1):
         slots = [_slot(place, values, ordinal, setup) for place in places]
         for strip in row(slots, tallest):
             yield replace(strip, heads=heads, tied=ordinal == 1)
+    if table.fill:
+        yield replace(row([place.slot("") for place in places], tallest)[0], heads=heads, repeats=True)
     if any(column.total for column in table.columns):
         yield from (replace(strip, heads=heads, tied=True) for strip in row(_totals(places, rows, setup), tallest))
 
