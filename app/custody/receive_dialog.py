@@ -15,6 +15,7 @@ from app.custody.bundles.client_dialog import ClientBundleDialog
 from app.custody.bundles.rules import Group, Offered
 from app.custody.handoffs import Item
 from app.forms import printing
+from app.kit.flow import Flow
 from app.kit.parts import Field
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ class ReceiveDialog(ClientBundleDialog):
         self.add_field(self.client_field, self.client_facts)
         self.side.addWidget(self.other_field)
         self.add_name_and_time(say("移交人姓名(&N)"), self.at_field)
-        self.side.addWidget(self.filed)
-        self.side.addWidget(self.labels)
+        self.side.addLayout(Flow(self.filed, self.labels))
         self.end_side()
         self.add_papers(
             say("收到的文件"),

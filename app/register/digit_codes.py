@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from app.base.series import Series
 
-_CODE = re.compile(r"[2-9]\d{10,}")
+_CODE = re.compile(r"[2-9]\d{10,13}")
+"""Longer digits are an identity number, a bank account, anything but a code."""
+
 YEAR, COUNT, ALONE = 4, 4, 8
 """How many digits the year has, and the count at least: behind a year, and without one."""
 
