@@ -15,6 +15,7 @@ from app.forms.labels.rules import (
     Place,
     Stock,
     laid,
+    number_at,
     parse,
     place_of,
     side_by_side,
@@ -124,3 +125,11 @@ def test_a_slip_in_the_file_says_where_and_what(text: str, place: str, problem: 
     assert slip.value.file == FILE
     assert place in slip.value.place
     assert problem in slip.value.problem
+
+
+@given(stocks(), st.data())
+def test_a_point_on_a_label_tells_which_it_is(stock: Stock, data: st.DataObject) -> None:
+    number = data.draw(st.integers(1, stock.on_each))
+    place = place_of(stock, number)
+    assert number_at(stock, place.x + place.width / 2, place.y + place.height / 2) == number
+    assert number_at(stock, stock.sheet[0] + 1, 0) == 0

@@ -94,7 +94,7 @@ def _texts(label: Label, room: Frame) -> Iterator[Mark]:
     while size > SMALLEST and (_height(lines) > room.height or _words_are_broken(label, room.width, size)):
         size = max(SMALLEST, size - STEP)
         lines = _lines(label, room.width, size)
-    kept = _kept(lines, room.height)
+    kept = _kept(lines, room)
     y = room.y + max(0.0, (room.height - _height(kept)) / 2)
     for text, of, bold in kept:
         yield Text(room.x, y + 0.95 * of, text, of, bold=bold)
@@ -123,17 +123,18 @@ def _height(lines: list[Line]) -> float:
     return sum(size * BETWEEN for _, size, _ in lines)
 
 
-def _kept(lines: list[Line], room: float) -> list[Line]:
+def _kept(lines: list[Line], room: Frame) -> list[Line]:
     """The lines that find room; the last one then says that there were more."""
-    if _height(lines) <= room:
+    if _height(lines) <= room.height:
         return lines
     kept: list[Line] = []
     for each in lines:
-        if _height([*kept, each]) > room and kept:
+        if _height([*kept, each]) > room.height and kept:
             break
         kept.append(each)
     text, size, bold = kept[-1]
-    return [*kept[:-1], (f"{text[:-1]}…", size, bold)]
+    whole = width(f"{text}…", size, bold=bold) <= room.width
+    return [*kept[:-1], (f"{text if whole else text[:-1]}…", size, bold)]
 
 
 def stamp_marks(stamp: ArchiveStamp, place: Place) -> Iterator[Mark]:
