@@ -9,5 +9,5 @@ FEATURE = Feature(
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="series",
     finders="finders", acts="acts", drafts="loans.drafts", nouns="nouns", exports="exports", checks="checks",
     followers="followers", answers="answers", opens="opens", mends="acts", lendings="lendings", traces="traces",
-    unsettled="unsettled",
+    unsettled="unsettled", labels="labels",
 )  # fmt: skip

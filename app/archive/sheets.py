@@ -74,8 +74,6 @@ SHEETS: dict[str, Callable[[Office, str], Values]] = {
     "volume-cover": volume_sheets.volume_cover,
     "volume-contents": volume_sheets.volume_contents,
     "volume-reference": volume_sheets.volume_reference,
-    "volume-spine": volume_sheets.volume_cover,
-    "location-label": volume_sheets.location_label,
     "hq-submission": hq_submission,
     "blank-slip": stock_sheets.blank_slip,
     "archive-figures": archive_figures,

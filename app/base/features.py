@@ -22,7 +22,7 @@ V = TypeVar("V")
 
 Part = Literal[
     "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
-    "checks", "followers", "answers", "opens", "mends", "lendings", "traces", "packs", "unsettled",
+    "checks", "followers", "answers", "opens", "mends", "lendings", "traces", "packs", "unsettled", "labels",
 ]  # fmt: skip
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -81,7 +81,8 @@ class Feature:
     room changes when something happens in another · ``opens``: by kind, what may be open in a dossier ·
     ``mends``: what settles it · ``lendings``: who borrowed which papers until when ·
     ``traces``: in which records a paper is · ``packs``: by the form of a cover, the sheets that are printed behind it ·
-    ``unsettled``: what people leave open when they hand their shift over.
+    ``unsettled``: what people leave open when they hand their shift over · ``labels``: by kind, what is stuck on papers,
+    bags, boxes and shelves.
     """
 
     room: str
@@ -107,6 +108,7 @@ class Feature:
     traces: str = ""
     packs: str = ""
     unsettled: str = ""
+    labels: str = ""
 
     def place(self, part: Part) -> str:
         """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""

@@ -20,6 +20,7 @@ class Series:
     ``counter`` is the counter's name, restarted each year if ``yearly``; ``form`` is the form that carries the number,
     empty if none does. ``stored_in`` is the column that holds all issued numbers (``handoff:number``), or the kind of
     journal entry whose ``number`` does (``journal:documents.lost``); empty where numbers may be missing.
+    ``prefix`` are the two digits with which the digits form of its numbers begins (``register/digit_codes.py``).
     """
 
     letters: str
@@ -28,6 +29,7 @@ class Series:
     yearly: bool = True
     digits: int = 4
     stored_in: str = ""
+    prefix: str = ""
 
     def counted_by(self, year: int) -> str:
         """The name of the counter for a year."""

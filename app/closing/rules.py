@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.rulebook.vocabulary import Vocabulary
 
 DONE, REOPENED = "procedure.carried-out", "procedure.reopened"
-PROCEDURE = Series("BJ", "procedure", stored_in=f"journal:{DONE}")
+PROCEDURE = Series("BJ", "procedure", stored_in=f"journal:{DONE}", prefix="43")
 
 SERIES = (PROCEDURE,)
 """The series of numbers this room gives out."""

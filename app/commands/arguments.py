@@ -121,13 +121,20 @@ def _add_what_comes_and_goes(add: Add) -> None:
 
 def _add_paper(add: Add) -> None:
     """The commands that draw forms and store scans."""
-    paper = add("print", say("把一张表单画成 PDF"))
+    paper = add("print", say("把一张表单，或几条记录的标签，画成 PDF"))
     paper.add_argument("form", help=say("handoff-receipt、dossier-cover、evidence-pack……；写一部分能认出就行"))
     paper.add_argument(
-        "record", help=say("编号、房号、日期（2026-11-20）、月份或季度（2026-Q4）；证据册写文件编号、档案编号或房号")
+        "records",
+        nargs="+",
+        metavar="record",
+        help=say("编号、房号、日期（2026-11-20）、月份或季度（2026-Q4）；证据册写文件编号、档案编号或房号"),
     )
     paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf", help=say("写到哪个文件"))
     paper.add_argument("--whole", default="", metavar="REASON", help=say("印出完整的证件号码和电话；原因记入日志"))
+    paper.add_argument(
+        "--stock", default="", metavar="NAME", help=say("标签印在哪种标签纸上；案卷脊背写宽度（毫米），不写则按厚度")
+    )
+    paper.add_argument("--first", type=int, default=1, metavar="N", help=say("从标签纸的第几枚开始"))
     paper.add_argument("--copies", type=int, default=1, help=say("几份"))
     paper.add_argument("--overwrite", action="store_true", help=say("不是本程序写的文件也照样覆盖"))
     scan = add("attach", say("给一条记录或一个房号加扫描件（PDF、JPEG、PNG、TIFF）"))

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
+    from app.forms.sheets import Sheet
     from app.office.office import Office
 
 
@@ -137,11 +138,11 @@ def import_ledger(asked: argparse.Namespace) -> int:
 
 
 def _form_called(office: Office, name: str) -> str:
-    """The name of the form that a name or a part of one means. Raises WrongUse."""
+    """The name of the form or kind of labels that a name or a part of one means. Raises WrongUse."""
     from app.forms import sheets
 
     own = [form.name for form in editions.library(office) if form.entry]
-    known: list[str] = [*dict.fromkeys([*features.table("sheets"), *own])]
+    known: list[str] = [*dict.fromkeys([*features.table("sheets"), *own, *features.table("labels")])]
     there = [each for each in known if each not in {sheets.RECOVERY, sheets.ANY}]
     # A part may fit several; the first is meant, so that scripts still work when a form is added.
     found = [each for each in there if each == name] or [each for each in there if name in each]
@@ -161,10 +162,24 @@ def print_form(asked: argparse.Namespace) -> int:
     form = _form_called(office, asked.form)
     office.register.require_writing()
     outputs.check(asked.output, asked=asked.overwrite)
-    sheet = sheets.draw(office, form, asked.record, asked.copies, whole_because=asked.whole or None)
+    sheet = _drawn(office, form, asked)
     outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)
     sheets.log(office, sheet, asked.copies)
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])
+
+
+def _drawn(office: Office, form: str, asked: argparse.Namespace) -> Sheet:
+    """The form of one record, or the labels of several. Raises WrongUse."""
+    from app.forms import sheets
+
+    if form in features.table("labels"):
+        from app.forms.labels import sheets as labels
+
+        records = [record for record in asked.records for _ in range(asked.copies)]
+        return labels.draw(office, form, records, asked.stock, asked.first)
+    if len(asked.records) > 1:
+        raise WrongUse(say("一张表单只印一条记录；几条记录只能印标签"))
+    return sheets.draw(office, form, asked.records[0], asked.copies, whole_because=asked.whole or None)
 
 
 def simulate(asked: argparse.Namespace) -> int:

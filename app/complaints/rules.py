@@ -12,7 +12,7 @@ from app.base.series import Dated, Series
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-COMPLAINT = Series("TS", "complaint", "complaint", stored_in="complaint:number")
+COMPLAINT = Series("TS", "complaint", "complaint", stored_in="complaint:number", prefix="63")
 ANALYSIS = Dated("TSFX", "complaint-analysis", "quarter")
 
 

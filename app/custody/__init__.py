@@ -14,5 +14,5 @@ FEATURE = Feature(
     },
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="rules",
     finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks", opens="opens", mends="acts",
-    traces="tracing.service", packs="tracing.sheets", unsettled="opens",
+    traces="tracing.service", packs="tracing.sheets", unsettled="opens", labels="labels",
 )  # fmt: skip

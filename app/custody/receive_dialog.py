@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.base.words import say, say_many
@@ -13,6 +14,8 @@ from app.custody.bundles import words
 from app.custody.bundles.client_dialog import ClientBundleDialog
 from app.custody.bundles.rules import Group, Offered
 from app.custody.handoffs import Item
+from app.forms import printing
+from app.kit.flow import Flow
 from app.kit.parts import Field
 
 if TYPE_CHECKING:
@@ -23,7 +26,10 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.fields import HolderBox, MomentEdit
     from app.kit.office_window import OfficeWindow
+    from app.office.office import Office
     from app.rulebook.answers.foresight import Foreseen
+
+YES = "yes"
 
 
 class ReceiveDialog(ClientBundleDialog):
@@ -39,10 +45,14 @@ class ReceiveDialog(ClientBundleDialog):
         self.filed = QCheckBox(say("已逐件核对，建档"))
         self.filed.setToolTip(say("已逐件核对并归入客户档案（建档）"))
         self.filed.toggled.connect(self.reckon)
+        self.labels = QCheckBox(say("打印标签"))
+        self.labels.setToolTip(say("收件以后打印这些文件的标签"))
+        self.labels.setChecked(QSettings().value(_labels_wanted(desk.office), "") == YES)
+        self.labels.clicked.connect(self._remember_labels)
         self.add_field(self.client_field, self.client_facts)
         self.side.addWidget(self.other_field)
         self.add_name_and_time(say("移交人姓名(&N)"), self.at_field)
-        self.side.addWidget(self.filed)
+        self.side.addLayout(Flow(self.filed, self.labels))
         self.end_side()
         self.add_papers(
             say("收到的文件"),
@@ -119,7 +129,17 @@ class ReceiveDialog(ClientBundleDialog):
             counterpart=self.counterpart.text().strip(),
             filed=self.filed.isChecked(),
         )
+        if done and self.labels.isChecked():
+            printing.show_labels(self.desk, "paper-label", [done.number], self.parentWidget())
         self.finish(done)
+
+    def _remember_labels(self) -> None:
+        QSettings().setValue(_labels_wanted(self.desk.office), YES if self.labels.isChecked() else "")
+
+
+def _labels_wanted(office: Office) -> str:
+    """Where it is kept whether this person wants labels."""
+    return f"labels/{office.signed_in or '-'}/received"
 
 
 def receive(window: OfficeWindow) -> None:

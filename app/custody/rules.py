@@ -16,9 +16,9 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-RECEIPT = Series("", "receipt", "handoff-receipt", stored_in="handoff:number")
-PAPER = Series("", "paper", yearly=False, digits=8, stored_in="paper:number")
-LOSS = Series("YS", "loss", "loss-report", stored_in="journal:documents.lost")
+RECEIPT = Series("", "receipt", "handoff-receipt", stored_in="handoff:number", prefix="32")
+PAPER = Series("", "paper", yearly=False, digits=8, stored_in="paper:number", prefix="31")
+LOSS = Series("YS", "loss", "loss-report", stored_in="journal:documents.lost", prefix="33")
 
 
 COPIER = ""
@@ -326,7 +326,7 @@ def counter_moves(
     return back
 
 
-LIST = Series("QD", "handoff-list", "handoff-list", stored_in="submission:number")
+LIST = Series("QD", "handoff-list", "handoff-list", stored_in="submission:number", prefix="34")
 
 SERIES = (RECEIPT, PAPER, LOSS, LIST)
 """The series of numbers this room gives out."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base import features
-from app.base.normal import scanned, unwedged
+from app.base.normal import unwedged
 from app.base.series import Dated, Series
 from app.dossiers import projects_store
 from app.dossiers import store as stored_dossiers
 from app.office import people_store
+from app.register.digit_codes import meant, number_of
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -52,7 +53,10 @@ RECORDS = "*"
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
     """What matches ``text``: records with exactly this number, then up to ``limit`` dossiers, the active ones first."""
     text = unwedged(text)
-    return [*by_number(office, text), *_dossiers(office, text, limit)]
+    # Digits may be the code on a client's label, and a piece of somebody's contract number as well.
+    coded = number_of(text)
+    alike = [*(_dossiers(office, coded, limit) if coded else ()), *_dossiers(office, text, limit)]
+    return [*by_number(office, text), *dict.fromkeys(alike)]
 
 
 def chooses(office: Office, text: str) -> bool:
@@ -73,7 +77,7 @@ def _ambiguous(office: Office, text: str) -> bool:
 
 def by_number(office: Office, text: str) -> list[Found]:
     """The records with this number; the finders are loaded only for a text that looks like a number."""
-    plain = scanned(text)
+    plain = meant(text)
     return numbered(office, plain) if _NUMBER.fullmatch(plain) else []
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.base.identity import Identity
 
-DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6)
+DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6, prefix="41")
 
 
 State = Literal["active", "returned", "closed"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
 
 from app.archive.volumes import service as volumes
 from app.base.features import key_of
@@ -11,6 +14,7 @@ from app.custody import filing, whereabouts
 from app.custody import words as custody_words
 from app.custody.losses import service as losses
 from app.file.later_tabs import Content
+from app.forms import printing
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
 from app.kit.look import ROW, colour
@@ -42,9 +46,12 @@ class PapersTab(Content):
         self.loss_button = button(say("报告遗失…"), self._report_loss)
         self.found_button = button(say("找回"), self._note_found)
         self.move_button = button(say("改到另一客户…"), self._move)
+        self.labels_button = button(say("打印标签"), self._offer_labels)
         register = button(say("网上登记"), self._register_contract)
         inside = vbox(self)
-        inside.addLayout(Flow(*self._for_chosen(), self.loss_button, self.found_button, None, register))
+        inside.addLayout(
+            Flow(*self._for_chosen(), self.loss_button, self.found_button, self.labels_button, None, register)
+        )
         inside.addWidget(self.table)
         self.table.opened.connect(lambda _held: self._trace())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
@@ -113,6 +120,16 @@ class PapersTab(Content):
         from app.custody.register_contract_dialog import RegisterContractDialog
 
         RegisterContractDialog(self.desk, self.dossier, self).open()
+
+    def _offer_labels(self) -> None:
+        """Show the menu of labels: those of the chosen papers, and that of the bag for all of them."""
+        menu, chosen = QMenu(self), [held.paper.number for held in self.table.chosen()]
+        of_papers = partial(printing.show_labels, self.desk, "paper-label", chosen, self)
+        menu.addAction(say("所选文件的标签(&P)"), of_papers).setEnabled(bool(chosen))
+        menu.addAction(
+            say("档案袋标签(&B)"), partial(printing.show_labels, self.desk, "bag-label", [self.dossier], self)
+        )
+        menu.popup(self.labels_button.mapToGlobal(self.labels_button.rect().bottomLeft()))
 
     def _trace(self) -> None:
         from app.custody.tracing.dialog import TraceDialog

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
 from app.dossiers import finding
 from app.dossiers import service as dossiers
+from app.register.digit_codes import meant
 from app.scans import attachments
 from app.scans.attachments_store import address
 from app.scans.codes import numbers
@@ -82,6 +83,7 @@ def place(office: Office, pages: Iterable[Page]) -> list[Page]:
 
 def by_code(office: Office, code: str) -> Record | None:
     """The record with exactly this number; None if the number is unknown or its record cannot hold a scan."""
+    code = meant(code)
     for found in finding.find(office, code):
         if found.number == code and (found.dossier or found.kept):
             unit = dossiers.load(office, found.dossier).unit if found.dossier else ""

@@ -17,6 +17,7 @@ from app.forms.rules import Form, InvalidForm
 from app.register.moments import stamp
 
 if TYPE_CHECKING:
+    from app.forms.labels.kinds import LabelKind
     from app.office.office import Office
 
 
@@ -155,5 +156,8 @@ def library(office: Office) -> tuple[Form, ...]:
 
 
 def title(office: Office, form: str) -> str:
-    """The title of a form's last version in the office's language, or its name if there is no such form."""
+    """The title of a form's last version in the office's language, or of a kind of labels; its name if there is neither."""
+    kinds: dict[str, LabelKind] = features.table("labels")
+    if form in kinds:
+        return kinds[form].title()
     return next((each.title.of(office.language) for each in reversed(library(office)) if each.name == form), form)

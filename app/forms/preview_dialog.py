@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from app.forms.sheets import Sheet
     from app.kit.desk import Desk
 
-SCREEN_DPI = 96
+SCREEN_DPI, ROLL_DPI = 96, 192
+"""In which size pages are shown; those of a roll are small."""
+
 PRINT_DPI = 300
 
 
@@ -45,48 +47,51 @@ class PreviewDialog(QDialog):
     def __init__(self, desk: Desk, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.sheet = desk, sheet
-        self.setWindowTitle(f"{sheet.title} {sheet.record}")
-        pages = QWidget()
-        inside = QVBoxLayout(pages)
-        inside.setSpacing(16)
         self._pages, self._size = 0, (0.0, 0.0)
-        for image in images(sheet.pdf, SCREEN_DPI):
-            self._pages += 1
-            self._size = (image.width() * 72 / SCREEN_DPI, image.height() * 72 / SCREEN_DPI)
-            page = QLabel()
-            page.setPixmap(QPixmap.fromImage(image))
-            page.setAccessibleName(self.windowTitle())
-            inside.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
-        self.area.setAccessibleName(self.windowTitle())
-        self.area.setWidget(pages)
         self.problem = label("", "error")
         self.whole = button(say("印完整号码…"), self._ask_why)
         self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
-        print_button = button(say("打印…"), self.print_, key="Ctrl+P")
-        print_button.setDefault(True)
-        save_button = button(say("存为 PDF…"), self.save, key="Ctrl+S")
-        outer = QVBoxLayout(self)
-        outer.addWidget(self.area, 1)
-        outer.addLayout(
-            Flow(
-                self.whole,
-                self.problem,
-                None,
-                save_button,
-                button(say("关闭"), self.reject),
-                print_button,
-            )
-        )
+        self.print_button = button(say("打印…"), self.print_, key="Ctrl+P")
+        self.print_button.setDefault(True)
+        self.save_button = button(say("存为 PDF…"), self.save, key="Ctrl+S")
+        self.outer = QVBoxLayout(self)
+        self.outer.addWidget(self.area, 1)
+        leave = button(say("关闭"), self.reject)
+        self.outer.addLayout(Flow(self.whole, self.problem, None, self.save_button, leave, self.print_button))
+        self.show_sheet(sheet)
         fit(self, 900, 720)
-        print_button.setFocus()
+        self.print_button.setFocus()
         if desk.office.register.unwritable:
             # What leaves must be logged.
-            for each in (print_button, save_button):
+            for each in (self.print_button, self.save_button):
                 each.setEnabled(False)
             self.problem.setText(say("现在只能查看，不能打印或另存。"))
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the pages of a sheet instead of those shown before."""
+        self.sheet = sheet
+        self.setWindowTitle(f"{sheet.title} {sheet.record}")
+        self.area.setAccessibleName(self.windowTitle())
+        dpi = ROLL_DPI if sheet.roll else SCREEN_DPI
+        pages = QWidget()
+        inside = QVBoxLayout(pages)
+        inside.setSpacing(16)
+        self._pages = 0
+        for image in images(sheet.pdf, dpi):
+            self._pages += 1
+            self._size = (image.width() * 72 / dpi, image.height() * 72 / dpi)
+            inside.addWidget(self.page(image, self._pages), 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(1)
+        self.area.setWidget(pages)
+
+    def page(self, image: QImage, _number: int) -> QLabel:
+        """What shows a page by its number, from 1."""
+        page = QLabel()
+        page.setPixmap(QPixmap.fromImage(image))
+        page.setAccessibleName(self.windowTitle())
+        return page
 
     def _ask_why(self) -> None:
         from app.kit.dialogs import ReasonDialog
@@ -110,14 +115,18 @@ class PreviewDialog(QDialog):
     def print_(self) -> None:
         """Open the system's print dialog."""
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self.windowTitle())
-        printing_out.set_up(self._printer, *self._size, self._pages)
+        self.set_up(self._printer)
         dialog = QPrintDialog(self._printer, self)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, self._pages)
         dialog.setModal(True)
         dialog.accepted.connect(lambda: self.paint(self._printer))
         dialog.show()
+
+    def set_up(self, printer: QPrinter) -> None:
+        """Set a printer's defaults for this sheet."""
+        printer.setDocName(self.windowTitle())
+        printing_out.set_up(printer, *self._size, self._pages, roll=self.sheet.roll)
 
     def paint(self, printer: QPrinter) -> None:
         """Print the chosen pages, then log it and close."""

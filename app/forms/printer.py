@@ -14,18 +14,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 
-def own_layout(width: float, height: float) -> QPageLayout:
-    """The page layout of a sheet of this size in points, upright or landscape, without margins."""
-    lying = width > height
-    size = QPageSize(QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point)
+def own_layout(width: float, height: float, *, roll: bool = False) -> QPageLayout:
+    """The page layout of a sheet of this size in points, upright or landscape, without margins.
+
+    A label on a ``roll`` never lies: its width is that of the roll, whichever side is longer.
+    """
+    lying = width > height and not roll
+    across, down = (height, width) if lying else (width, height)
+    size = QPageSize(QSizeF(across, down), QPageSize.Unit.Point)
     way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
     return QPageLayout(size, way, QMarginsF(), QPageLayout.Unit.Point)
 
 
-def set_up(printer: QPrinter, width: float, height: float, pages: int) -> None:
-    """Set a printer's defaults for ``pages`` sheets of this size in points."""
+def set_up(printer: QPrinter, width: float, height: float, pages: int, *, roll: bool = False) -> None:
+    """Set a printer's defaults for ``pages`` sheets of this size in points, or as many labels of a ``roll``."""
     printer.setFullPage(True)
-    printer.setPageLayout(own_layout(width, height))
+    printer.setPageLayout(own_layout(width, height, roll=roll))
     printer.setFullPage(True)
     printer.setFromTo(1, pages)
     printer.setPrintRange(QPrinter.PrintRange.AllPages)

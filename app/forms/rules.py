@@ -75,13 +75,15 @@ class MissingGlyphs(Refusal):
 
 
 class Cell(Part, frozen=True):
-    """A labelled place for one value. ``span`` is its width in tracks, ``lines`` its minimum height, for writing by hand."""
+    """A labelled place for one value. ``span`` is its width in tracks, ``lines`` its minimum height, for writing by hand;
+    with ``fill`` it takes what room the page has left."""
 
     name: Name
     label: Names
     kind: Kind = "text"
     span: Positive = 1
     lines: Positive = 1
+    fill: bool = False
 
 
 class Column(Part, frozen=True, kw_only=True):
@@ -134,12 +136,14 @@ class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
 
 class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
     """A table of the rows in the value ``name``; its title and column labels are repeated on every page. Rows may stand in
-    so many columns ``abreast`` where the form would not fit on its share of a sheet."""
+    so many columns ``abreast`` where the form would not fit on its share of a sheet. With ``fill`` it is ruled to the foot of
+    the last page."""
 
     name: Name
     columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
     title: Names | None = None
     abreast: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1
+    fill: bool = False
 
     def __post_init__(self) -> None:
         twice = _repeated(column.name for column in self.columns)
@@ -194,7 +198,32 @@ class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
     part: Names | None = None
 
 
-Block = Heading | Fields | Table | Chart | Opinion | Signatures | Paragraph | Closing | Note
+class Line(Part, frozen=True):
+    """A value on a line of its own as on a cover, with its label before it, if it has one.
+
+    ``lines`` is how many lines there are to write on, ``large`` that it is read from afar.
+    """
+
+    name: Name
+    label: Names | None = None
+    kind: Kind = "text"
+    lines: Positive = 1
+    large: bool = False
+
+
+class Lines(Part, frozen=True, kw_only=True, tag="lines", tag_field="kind"):
+    """Values on lines, below each other."""
+
+    cells: Annotated[tuple[Line, ...], msgspec.Meta(min_length=1)]
+
+
+class Space(Part, frozen=True, tag="space", tag_field="kind"):
+    """Nothing: a ``share`` of what room the page has left."""
+
+    share: Positive = 1
+
+
+Block = Heading | Fields | Table | Chart | Opinion | Signatures | Paragraph | Closing | Note | Lines | Space
 
 
 class Form(Part, frozen=True, kw_only=True):
@@ -253,7 +282,7 @@ class Form(Part, frozen=True, kw_only=True):
         if self.record:
             yield self.record, "text"
         for block in self.blocks:
-            if isinstance(block, Fields):
+            if isinstance(block, Fields | Lines):
                 yield from ((cell.name, cell.kind) for cell in block.cells)
             elif isinstance(block, Signatures):
                 yield from ((person.name, "text") for person in block.people if person.name)

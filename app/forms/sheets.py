@@ -49,6 +49,8 @@ class Sheet:
     """Whether it hides numbers that could be printed in full."""
     logged: bool = True
     """Whether printing it is logged; a blank sheet of an anonymous form is not."""
+    roll: bool = False
+    """Whether it is printed on a roll, whose labels keep their width across the printer."""
 
 
 def draw(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.imports.columns import Mapping
     from app.imports.headings import Field
 
-BATCH = Series("DR", "batch", yearly=False, digits=5, stored_in="batch:number")
+BATCH = Series("DR", "batch", yearly=False, digits=5, stored_in="batch:number", prefix="42")
 
 
 SMALL_PRICE = 1_000_000

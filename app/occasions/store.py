@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.register.register import Register
 
-OCCASION = Series("HD", "occasion", "task-list", stored_in="occasion:number")
+OCCASION = Series("HD", "occasion", "task-list", stored_in="occasion:number", prefix="64")
 
 
 State = Literal["assigned", "done", "accepted", "rejected", "cancelled"]

@@ -17,8 +17,8 @@ from app.base.series import Dated, Series
 if TYPE_CHECKING:
     from app.rulebook.causes import Proposal
 
-FINE = Series("FK", "fine", "fine-notice", stored_in="fine_entry:number")
-DECISION = Series("JD", "fine-decision", stored_in="fine_entry:decision")
+FINE = Series("FK", "fine", "fine-notice", stored_in="fine_entry:number", prefix="71")
+DECISION = Series("JD", "fine-decision", stored_in="fine_entry:decision", prefix="72")
 STATEMENT = Dated("DZ", "fine-statement", "month", each=True)
 
 

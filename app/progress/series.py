@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from app.base.series import Series
 
-CHASE = Series("DB", "chase", "chase-letter", stored_in="chase:number")
-REPORT = Series("JB", "progress", "progress-report", stored_in="period_report:number")
+CHASE = Series("DB", "chase", "chase-letter", stored_in="chase:number", prefix="61")
+REPORT = Series("JB", "progress", "progress-report", stored_in="period_report:number", prefix="62")
 SERIES = (CHASE, REPORT)

@@ -13,7 +13,7 @@ from app.base.series import Dated, Series
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-STOCK_STEP = Series("KB", "blank-step", "blank-slip", stored_in="blank_step:number")
+STOCK_STEP = Series("KB", "blank-step", "blank-slip", stored_in="blank_step:number", prefix="55")
 STOCK_REGISTER = Dated("KB", "blank-register", "day", anew=True)
 
 

@@ -12,7 +12,7 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DESTRUCTION = Series("XH", "destruction", "destruction-list", stored_in="destruction:number")
+DESTRUCTION = Series("XH", "destruction", "destruction-list", stored_in="destruction:number", prefix="57")
 
 
 SIGNERS = 2

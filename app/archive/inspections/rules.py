@@ -12,7 +12,7 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-INSPECTION = Series("PD", "inspection", "inspection-report", stored_in="inspection:number")
+INSPECTION = Series("PD", "inspection", "inspection-report", stored_in="inspection:number", prefix="56")
 
 
 LineKind = Literal["volume", "paper", "unknown"]

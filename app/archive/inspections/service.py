@@ -14,12 +14,12 @@ from app.archive.locations import rules as places
 from app.archive.locations import service as locations
 from app.archive.locations import store as locations_stored
 from app.archive.volumes import store as volumes_stored
-from app.base.normal import scanned
 from app.base.refusals import ReasonMissing, UnknownRecord, known
 from app.custody import filing, handoffs_store
 from app.custody.losses import service as losses
 from app.custody.rules import holdings
 from app.register import numbers
+from app.register.digit_codes import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -101,7 +101,7 @@ def scan(office: Office, inspection: Inspection, number: str) -> Line:
 
     """
     office.require("archive")
-    number = scanned(number)
+    number = meant(number)
     if not number:
         raise UnknownRecord(number)
     with _changing(office, inspection):

@@ -15,7 +15,7 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from app.custody.rules import Count
 
-LOAN = Series("JY", "loan", "borrowing-slip", stored_in="loan:number")
+LOAN = Series("JY", "loan", "borrowing-slip", stored_in="loan:number", prefix="53")
 
 
 LoanState = Literal["requested", "approved", "lent", "returned", "ended"]

@@ -11,7 +11,7 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-LOCATION = Series("WZ", "location", "location-label", yearly=False, stored_in="location:number")
+LOCATION = Series("WZ", "location", yearly=False, stored_in="location:number", prefix="52")
 
 
 LocationKind = Literal["room", "cabinet", "shelf", "box"]

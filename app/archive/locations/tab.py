@@ -110,7 +110,8 @@ class LocationsTab(ArchiveTab[LocationRow]):
             LocationDialog(self.desk, current.location, None, self).open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "location-label", self.table.the_row().number, self)
+        chosen = [each.number for each in self.table.chosen()] or [self.table.the_row().number]
+        printing.show_labels(self.desk, "location-label", chosen, self)
 
 
 def _capacity(each: LocationRow) -> str:

@@ -9,7 +9,7 @@ from app.base.refusals import Refusal
 from app.base.series import Series
 from app.custody.rules import Count
 
-SUBMISSION = Series("SJ", "submission", "hq-submission", stored_in="submission:number")
+SUBMISSION = Series("SJ", "submission", "hq-submission", stored_in="submission:number", prefix="54")
 
 
 Obstacle = Literal["", "unfiled", "lost", "lent", "waiting", "elsewhere", "no-copy"]

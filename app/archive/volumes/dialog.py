@@ -32,6 +32,7 @@ from app.kit.look import ROW
 from app.kit.parts import Field, fit, label, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
+from app.register.digit_codes import meant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -255,7 +256,7 @@ class LocationBox(ComboBox):
     def location(self) -> str:
         """The id of the chosen location; empty if there is none."""
         typed = self.currentText().strip()
-        place = self._numbers.get(typed.upper(), self.findText(typed))
+        place = self._numbers.get(meant(typed), self.findText(typed))
         return str(self.itemData(place)) if place >= 0 else ""
 
 

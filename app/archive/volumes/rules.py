@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
 from app.base.series import Dated, Series
 
-VOLUME = Series("AJ", "volume", "volume-cover", stored_in="volume:number")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VOLUME = Series("AJ", "volume", "volume-cover", stored_in="volume:number", prefix="51")
 FIGURES = Dated("TJ", "archive-figures", "day", anew=True)
 
 
@@ -117,3 +120,16 @@ def reordered(contents: list[Content]) -> list[Content]:
     """The lines numbered from 1 in the order of their positions; equal positions keep their order."""
     ordered = sorted(contents, key=lambda each: each.position)
     return [replace(each, position=place) for place, each in enumerate(ordered, 1)]
+
+
+def first_pages(pages: Sequence[int | None]) -> list[int | None]:
+    """The page of the volume at which each paper begins, given how many pages each has.
+
+    Behind a paper whose pages were not counted nobody knows.
+    """
+    begins: list[int | None] = []
+    at: int | None = 1
+    for count in pages:
+        begins.append(at if count else None)
+        at = at + count if at and count else None
+    return begins

@@ -16,6 +16,7 @@ from app.custody import filing, handoffs_store
 from app.custody.rules import NothingChosen
 from app.dossiers import service as dossiers
 from app.register import numbers
+from app.register.digit_codes import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -146,7 +147,7 @@ def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
 
     """
     office.require("archive")
-    paper = handoffs_store.paper(office.register, number.strip())
+    paper = handoffs_store.paper(office.register, meant(number))
     if paper is None:
         raise UnknownRecord(number)
     put_in(office, dossier=paper.dossier, papers=[paper.id], volume=volume.number)
@@ -214,7 +215,7 @@ def place_by_number(office: Office, *, number: str, location: str) -> None:
 
     """
     office.require("archive")
-    place(office, by_number(office, number), location)
+    place(office, by_number(office, meant(number)), location)
 
 
 def by_number(office: Office, number: str) -> Volume:

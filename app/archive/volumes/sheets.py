@@ -1,10 +1,10 @@
-"""The values of the volumes' covers, contents lists and reference sheets, and of the locations' labels."""
+"""The values of the volumes' covers, contents lists and reference sheets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.archive.locations import service as locations
+from app.archive.volumes import rules
 from app.archive.volumes import service as volumes
 from app.base.words import Names, say, say_many
 from app.custody import filing, lent
@@ -28,11 +28,11 @@ def volume_cover(office: Office, record: str) -> Values:
         "title": volume.title,
         "fonds": _fonds(office, volume.dossier) or setting(office.register, "name"),
         "maker": setting(office.register, "name"),
-        "year": str(volume.year),
         "retention": retention(office, volume.retention),
         "dates": dates(row),
         "pieces": row.pieces,
         "pages": row.pages or None,
+        "year": str(volume.year),
         "place": row.place,
     }
 
@@ -62,6 +62,8 @@ def _remark(remark: str, lent_out: Lent | None) -> str:
 def volume_contents(office: Office, record: str) -> Values:
     """The values of a volume's contents list; ``record`` is its number."""
     volume, away = volumes.by_number(office, record), lent.out(office)
+    listed = volumes.contents(office, volume)
+    begins = rules.first_pages([line.pages for line, _ in listed])
     return {
         "number": volume.number,
         "title": volume.title,
@@ -72,10 +74,11 @@ def volume_contents(office: Office, record: str) -> Values:
                 "responsible": office.name_of(line.responsible),
                 "name": filing.name(office, paper),
                 "day": line.day.isoformat() if line.day else "",
+                "from_page": str(begin or ""),
                 "pages": str(line.pages or ""),
                 "remark": _remark(line.remark, away.get(paper.id)),
             }
-            for line, paper in volumes.contents(office, volume)
+            for (line, paper), begin in zip(listed, begins, strict=True)
         ],
     }
 
@@ -95,26 +98,3 @@ def volume_reference(office: Office, record: str) -> Values:
         "pieces": row.pieces,
         "pages": row.pages or None,
     }
-
-
-def location_label(office: Office, record: str) -> Values:
-    """The values of a location's label; ``record`` is its number."""
-    location = locations.by_number(office, record)
-    row = next(each for each in locations.listed(office) if each.location.id == location.id)
-    return {
-        "number": location.number,
-        "name": location.name,
-        "kind": _KINDS[location.kind].of(office.language),
-        "path": row.path,
-        "capacity": location.capacity,
-        "held": row.held,
-        "volumes": [
-            {"volume": each.number, "title": each.volume.title}
-            for each in volumes.listed(office)
-            if each.location == location.id
-        ],
-    }
-
-
-_KINDS = {"room": Names("库房"), "cabinet": Names("柜"), "shelf": Names("层"), "box": Names("盒")}
-"""The kinds of location as they are printed."""

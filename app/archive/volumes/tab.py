@@ -108,16 +108,23 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         CloseDialog(self.desk, self.table.the_row().volume, self).open()
 
     def _show_menu(self) -> None:
-        """Show the menu of what can be printed for a volume."""
+        """Show the menu of what can be printed: sheets of one volume; strips, labels and stamps of all chosen ones."""
         number = self.table.the_row().number
+        chosen = [each.number for each in self.table.chosen()] or [number]
         menu = QMenu(self)
         for words, form in (
             (say("案卷封面(&C)"), "volume-cover"),
             (say("卷内目录(&L)"), "volume-contents"),
             (say("卷内备考表(&R)"), "volume-reference"),
-            (say("案卷脊背(&S)"), "volume-spine"),
         ):
             menu.addAction(words, partial(printing.show_sheet, self.desk, form, number, self))
+        menu.addSeparator()
+        for words, kind in (
+            (say("案卷脊背(&S)"), "volume-spine"),
+            (say("案卷标签(&B)"), "volume-label"),
+            (say("归档章(&A)"), "archive-stamp"),
+        ):
+            menu.addAction(words, partial(printing.show_labels, self.desk, kind, chosen, self))
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
 

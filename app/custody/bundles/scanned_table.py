@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableWidget
 
 from app.base.normal import scanned
 from app.custody.bundles.cells import COUNTS
+from app.register.digit_codes import meant
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -79,5 +80,5 @@ class ScannedTable(QTableWidget):
         return bool(self._scan) or not written or text[0] in "]］" or scanned(text).isdigit()
 
     def _end_scan(self) -> None:
-        number, self._scan = scanned(self._scan), ""
+        number, self._scan = meant(self._scan), ""
         self.read(number)

@@ -14,6 +14,7 @@ from app.custody.bundles.cells import BOX, COPIES, COUNTS, NAME, ORIGINALS, REFU
 from app.custody.bundles.rows import KEPT, OFF, ON, SOME, BundleRows
 from app.custody.bundles.rules import Group, Offered
 from app.kit.painted.counter import step_at
+from app.register.digit_codes import meant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,7 +67,7 @@ class BundleTable(BundleRows):
             item.setData(KEPT, item.text())
             return
         item.setText(item.data(KEPT))
-        self.read(text)
+        self.read(meant(text))
 
     def step(self, row: int, column: int, by: int) -> None:
         """Count one more or one less of a paper, which is then wanted."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.base.capitals import capitals
 from app.forms.paper.charts import chart_strips
+from app.forms.paper.cover_lines import line_strips
 from app.forms.paper.fonts import width
 from app.forms.paper.letters import closing_strips, paragraph_strips
 from app.forms.paper.lines import fit, fit_on_line
@@ -24,10 +25,12 @@ from app.forms.rules import (
     Fields,
     Form,
     Heading,
+    Lines,
     Note,
     Opinion,
     Paragraph,
     Signatures,
+    Space,
     Table,
 )
 
@@ -79,6 +82,10 @@ def block_strips(block: Block, setup: Setup) -> Iterator[Strip]:
             return closing_strips(block, setup)
         case Note():
             return _note(block, setup)
+        case Lines():
+            return line_strips(block, setup)
+        case Space():
+            return iter((Strip(0, (), grows=block.share),))
 
 
 def _heading(heading: Heading, setup: Setup) -> Iterator[Strip]:
@@ -108,7 +115,8 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
             value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if in_capitals else "")
             low = cell.kind in ON_A_LINE and cell.kind != "money"
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
-        yield from row(slots, setup.tallest, setup.least)
+        grows = int(any(cell.fill for cell, _, _ in cells))
+        yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest, setup.least))
 
 
 def _capitals(cell: Cell, setup: Setup) -> str:

@@ -18,7 +18,7 @@ from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
 from app.forms.paper.ink import paint
 from app.forms.paper.marks import Mark, Text, Turned
-from app.forms.paper.pages import frames, paged
+from app.forms.paper.pages import filled, frames, paged
 from app.forms.paper.tools import Density, Setup
 from app.forms.paper.wording import day, moment, shown
 
@@ -122,7 +122,7 @@ def _set(drawing: Drawing, imprint: Imprint) -> tuple[Paper, list[Page]]:
 
 
 def _paged(form: Form, setup: Setup) -> list[Page]:
-    return paged(form_strips(form, setup), setup.tallest)
+    return filled(paged(form_strips(form, setup), setup.tallest), setup.tallest)
 
 
 def _pdf(runs: Sequence[Run]) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -89,6 +89,8 @@ class Strip:
 
     ``gap`` is the space above it, except at the top of a page. ``heads`` are repeated above it if it is the first on a
     page. ``tied`` keeps it on the page of the strip before. ``framed`` strips below one another stand in one frame.
+    ``grows`` is its share of what room a page has left, in which its boxes become higher; with ``repeats`` it comes again
+    until the page is full.
     """
 
     height: float
@@ -97,3 +99,13 @@ class Strip:
     heads: Sequence[Strip] = ()
     tied: bool = False
     framed: bool = False
+    grows: int = 0
+    repeats: bool = False
+
+    def higher(self, by: float) -> Strip:
+        """The strip made higher: boxes as high as it is grow with it, what stands at its top stays there."""
+        marks = [
+            replace(mark, height=mark.height + by) if isinstance(mark, Box) and mark.height == self.height else mark
+            for mark in self.marks
+        ]
+        return replace(self, height=self.height + by, marks=marks)

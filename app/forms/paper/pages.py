@@ -61,6 +61,31 @@ def frames(page: Page, width: float) -> Iterator[Rule]:
             start, end = (start if end else top), top + strip.height
 
 
+def filled(pages: Sequence[Page], room: float) -> list[Page]:
+    """The pages with what grows or repeats on them, ``room`` points high."""
+    return [_grown(_repeated(page, room), room) for page in pages]
+
+
+def _repeated(page: Page, room: float) -> Page:
+    made = Page(list(page.placed), page.used)
+    last = page.placed[-1][1] if page.placed else None
+    while last and last.repeats and made.used + last.height <= room:
+        made.placed.append((made.used, last))
+        made.used += last.height
+    return made
+
+
+def _grown(page: Page, room: float) -> Page:
+    shares = sum(strip.grows for _, strip in page.placed)
+    free = (room - page.used) / shares if shares else 0
+    made, lower = Page(used=page.used + free * shares), 0.0
+    for top, strip in page.placed:
+        by = free * strip.grows
+        made.placed.append((top + lower, strip.higher(by) if by else strip))
+        lower += by
+    return made
+
+
 def _bundles(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
     bundle: list[Strip] = []
     for strip in strips:

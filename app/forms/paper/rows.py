@@ -63,7 +63,7 @@ def _strip(slots: Sequence[Slot], settings: Sequence[Setting], height: float) ->
 
 
 def _written(slot: Slot, setting: Setting, height: float) -> Iterator[Text]:
-    """The text of a cell: vertically centred, but at the top in a cell for writing by hand."""
+    """The text of a cell: vertically centred, but at the top in a cell of several lines for writing by hand."""
     leading = setting.size * LEADING
     middle = (height - leading * len(setting.lines)) / 2
     top = min(SIDE, middle) if slot.lines > 1 else middle

@@ -54,11 +54,14 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
     tallest = setup.tallest - sum(head.height for head in heads)
     yield heads[0]
     yield from (replace(head, tied=True) for head in heads[1:])
-    if not rows:
+    if not rows and not table.fill:
         yield from (replace(strip, tied=True) for strip in _none(setup))
     for line, slots in enumerate(_lines(beside, rows, setup)):
         for strip in row(slots, tallest, setup.least_in_table):
             yield replace(strip, heads=heads, tied=line == 0)
+    if table.fill:
+        empty = row([place.slot("") for place in beside[0]], tallest, setup.least_in_table)[0]
+        yield replace(empty, heads=heads, repeats=True)
     if any(column.total for column in table.columns):
         totals = _totals(beside[0], rows, setup) if halves == 1 else _totals_beside(table, rows, setup)
         yield from (replace(strip, heads=heads, tied=True) for strip in row(totals, tallest, setup.least_in_table))

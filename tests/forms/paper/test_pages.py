@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.forms.paper.marks import Strip
-from app.forms.paper.pages import paged
+from app.forms.paper.marks import Box, Strip, Text
+from app.forms.paper.pages import filled, paged
 
 HEAD = Strip(10, ())
 
@@ -42,3 +42,35 @@ def test_no_strip_is_lost_and_no_page_overflows(strips):
     placed = [strip for page in pages for _, strip in page.placed if strip is not HEAD]
     assert [id(strip) for strip in placed] == [id(strip) for strip in strips]
     assert all(page.used <= 100 for page in pages)
+
+
+def test_what_repeats_comes_again_to_the_foot_of_its_page_and_nowhere_else():
+    blank = Strip(12, (), heads=[HEAD], repeats=True)
+    pages = filled(paged([Strip(90, ()), Strip(50, (), heads=[HEAD]), blank], 100), 100)
+    assert heights(pages) == [[90], [10, 50, 12, 12, 12]]
+
+
+def test_what_grows_shares_what_the_page_has_left():
+    strips = [Strip(0, (), grows=1), Strip(40, ()), Strip(0, (), grows=2)]
+    (page,) = filled(paged(strips, 100), 100)
+    assert [(top, strip.height) for top, strip in page.placed] == [(0, 20), (20, 40), (60, 40)]
+
+
+def test_a_box_grows_with_its_strip_and_what_stands_in_it_stays_at_the_top():
+    strip = Strip(20, (Box(0, 0, 50, 20), Box(60, 5, 5, 5), Text(1, 8, "本卷情况说明", 9)), grows=1)
+    (page,) = filled(paged([strip], 100), 100)
+    high, small, text = page.placed[0][1].marks
+    assert (high.height, small.height, text.y) == (100, 5, 8)
+
+
+@given(
+    st.lists(st.builds(Strip, st.integers(1, 90), st.just(()), st.integers(0, 5), grows=st.integers(0, 3))),
+    st.booleans(),
+)
+def test_no_page_overflows_however_much_grows(strips, blank):
+    pages = filled(paged([*strips, *([Strip(7, (), repeats=True)] if blank else [])], 100), 100)
+    for page in pages:
+        assert page.used <= 100 + 1e-6
+        assert all(top + strip.height <= page.used + 1e-6 for top, strip in page.placed)
+        if any(strip.grows for _, strip in page.placed):
+            assert abs(page.used - 100) < 1e-6
