@@ -9,6 +9,7 @@ python dev.py year [DIR]         a simulated year of a 300-unit office, reckoned
 python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter
 python dev.py mutate [AREA…]     rules broken one at a time: which mistakes no test notices (--count N, --seed N, --list)
 python dev.py screenshots DIR    every page and dialog as pictures
+python dev.py papers DIR         every form as PDF and pictures: blank, with a real record, full
 python dev.py clauses            every clause: what carries it, what exercises it
 python dev.py build              a single executable in dist/
 python dev.py translate          texts out of the code, translations into the program
@@ -146,6 +147,7 @@ COMMANDS = {
     "year": tool("year"),
     "mutate": tool("mutate"),
     "screenshots": tool("screenshots"),
+    "papers": tool("papers"),
     "clauses": tool("clauses"),
     "translate": tool("translate"),
     "calendar": tool("calendar"),

@@ -120,6 +120,11 @@ def of_record(office: Office, record: str, matter: str = "") -> list[SignoffRow]
     return [shown(office, each) for each in found if matter in {"", each.matter}]
 
 
+def holds(office: Office, record: str) -> bool:
+    """Whether somebody signed a record and it still says what was signed."""
+    return any(each.verdict == "holds" for each in of_record(office, record))
+
+
 def shown(office: Office, signoff: Signoff) -> SignoffRow:
     """A sign-off as it is shown, verified now."""
     credential = people_store.credentials(office.register)[signoff.credential]

@@ -1,10 +1,13 @@
-"""One spelling for what people type or paste: names, numbers, units; whatever is stored or looked up goes through here."""
+"""One spelling for what people type or paste: names, numbers, units; whatever is stored or looked up goes through here. And
+which characters can be printed, known without loading a font, so that a name tells while it is typed."""
 
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from app.base.patterns import pattern
+from app.base.resources import packaged
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -22,6 +25,9 @@ _HAN = pattern("[\u4e00-\u9fff]+")
 _DASHES = pattern("[‐‑‒–—―−─﹣－]")
 _SPACES = pattern(r"\s+")
 _CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f]+")
+Range = tuple[int, int]
+"""The first and the last of code points in a row."""
+
 _SYMBOLOGY = pattern(r"\s*[\]］][A-Za-z][0-9A-Za-z]")
 """What a scanner may send first: the AIM identifier of the kind of bar code, ``]C1`` or ``]Q3`` (ISO/IEC 15424)."""
 
@@ -66,3 +72,25 @@ def _half(character: str) -> str:
     if 0xFF01 <= code <= 0xFF5E:
         return chr(code - 0xFEE0)
     return unicodedata.normalize("NFKC", character) if character in "\u3000\xa0\uffe5\ufe63\uff0d" else character
+
+
+def unprintable(text: str) -> str:
+    """The characters of a text that no font on paper has, each once, sorted; line ends and tabs count as printable."""
+    doubtful = {each for each in text if not _everyday(each) and not each.isspace()}
+    return "".join(sorted(each for each in doubtful if not _covered(ord(each))))
+
+
+def _everyday(character: str) -> bool:
+    """Whether any Chinese font has it: ASCII, and the ideographs U+4E00 to U+9FA5."""
+    return " " <= character <= "~" or 0x4E00 <= ord(character) <= 0x9FA5
+
+
+def _covered(point: int) -> bool:
+    return any(first <= point <= last for first, last in covered())
+
+
+@cache
+def covered() -> tuple[Range, ...]:
+    """What the fonts in ``resources/fonts`` have together, as their list there says (``python -m tests.tools.coverage``)."""
+    lines = packaged("resources", "fonts", "coverage.txt").read_text(encoding="ascii").split()
+    return tuple((int(first, 16), int(last or first, 16)) for first, _, last in (line.partition("-") for line in lines))

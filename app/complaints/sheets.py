@@ -11,7 +11,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import listed, say
 from app.complaints import service as complaints
 from app.complaints.rules import ANALYSIS
-from app.complaints.words import channel, outcome, state, step_line
+from app.complaints.words import channel, how_signed, outcome, state, step
 
 if TYPE_CHECKING:
     from app.complaints.rules import Complaint, Step
@@ -20,8 +20,27 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _step(office: Office, step: Step) -> Row:
-    return {"round": step.round, "what": step_line(office, step)}
+def _step(office: Office, done: Step) -> Row:
+    who = office.name_of(done.by, done.at)
+    return {"round": done.round, "when": office.local(done.at), "who": who, "what": step(office, done)}
+
+
+def _signed(office: Office, complaint: Complaint) -> list[Row]:
+    """Who signed for which department in every round, and in the present one who still has to."""
+    rows: list[Row] = [
+        {
+            "round": each.round,
+            "department": each.data["department"],
+            "signer": each.data["signer"],
+            "how": how_signed(each.data["how"]),
+            "at": office.local(each.at),
+        }
+        for each in complaint.steps
+        if each.kind == "signed"
+    ]
+    on_sheet = say("见签字页") if complaint.signed_on_sheet else ""
+    waiting = [each for each in complaint.departments if complaint.signature(each) is None]
+    return rows + [{"round": complaint.round, "department": each, "how": on_sheet} for each in waiting]
 
 
 def values(office: Office, record: str) -> Values:
@@ -41,8 +60,8 @@ def values(office: Office, record: str) -> Values:
         "promised": complaint.promised or "",
         "resolution": complaint.resolution,
         "state": state(complaint),
-        "steps": [_step(office, step) for step in complaint.steps if step.kind != "signed"],
-        "signed": [{"department": each, "signer": _signer(complaint, each)} for each in complaint.departments],
+        "steps": [_step(office, each) for each in complaint.steps if each.kind != "signed"],
+        "signed": _signed(office, complaint),
     }
 
 
@@ -59,10 +78,10 @@ def quarter_values(office: Office, record: str) -> Values:
         return [{"label": name, "value": number} for name, number in Counter(names).most_common()]
 
     days = [
-        (office.local(step.at).date() - office.local(each.steps[0].at).date()).days
+        (office.local(done.at).date() - office.local(each.steps[0].at).date()).days
         for each in found
-        for step in each.steps
-        if step.kind == "resolved" and step.round == 1
+        for done in each.steps
+        if done.kind == "resolved" and done.round == 1
     ]
     spans = [(0, 0), (1, 3), (4, 7), (8, 9999)]
     names = [
@@ -74,7 +93,7 @@ def quarter_values(office: Office, record: str) -> Values:
     again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
     return {
         "number": ANALYSIS.written(first),
-        "period": f"{quarter[1]} Q{quarter[2]}",
+        "period": record,
         "count": len(found),
         "solved": len(days),
         "again": listed(again) or say("无"),
@@ -87,14 +106,6 @@ def quarter_values(office: Office, record: str) -> Values:
         ],
         "satisfaction": chart([outcome(each.satisfaction) for each in found if each.satisfaction]),
     }
-
-
-def _signer(complaint: Complaint, department: str) -> str:
-    """Who signed for a department in this round, or a hint at the signed sheet, or empty."""
-    signed = complaint.signature(department)
-    if signed:
-        return str(signed.data["signer"])
-    return say("见签字页") if complaint.signed_on_sheet else ""
 
 
 _QUARTER = re.compile(r"(20\d{2})-Q([1-4])")

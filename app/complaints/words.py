@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import listed, say
 from app.complaints import rules
+from app.forms.paper import wording
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ def headline(complaint: Complaint) -> str:
 def step(office: Office, done: Step) -> str:
     """What was done in a step."""
     data = {"departments": "", "promised": "", "how": "", "words": "", **done.data}
+    if data["promised"]:
+        data["promised"] = wording.day(date.fromisoformat(data["promised"]), office.language)
     data["departments"] = listed(done.data.get("departments", ()))
     if done.kind == "escalated":
         data["to"] = f"{office.rules.role(done.data['to'])} {office.name_of(done.data['person'])}".strip()

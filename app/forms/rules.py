@@ -8,6 +8,7 @@ kind      the type of the value, and how it is printed
 text      ``str``, wrapped, with its line breaks
 mask      ``str``, an identity or telephone number, its middle replaced by stars
 date      ``date``
+period    ``str`` such as 2026-10 or 2026-W44, printed in words
 moment    aware ``datetime``, printed to the minute in its own time zone
 money     ``int`` in fen, printed in yuan; right-aligned in tables
 count     ``int``, right-aligned in tables
@@ -40,7 +41,7 @@ from app.forms.parts import Name, Part, Positive, Sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Kind = Literal["text", "mask", "date", "moment", "money", "count", "tick", "ordinal"]
+Kind = Literal["text", "mask", "date", "moment", "period", "money", "count", "tick", "ordinal"]
 
 ADDED_UP = frozenset({"money", "count"})
 
@@ -100,7 +101,8 @@ class Column(Part, frozen=True, kw_only=True):
 
 
 class Signature(Part, frozen=True):
-    """A place for one person to sign and date; the value ``name``, if given, is printed beside the label."""
+    """A place for one person to sign and date; the value ``name``, if given, is printed beside the label. The value ``name_at``
+    says when it was signed electronically; then there is nothing left to sign."""
 
     label: Names
     name: Name | None = None
@@ -133,12 +135,14 @@ class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
 
 
 class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
-    """A table of the rows in the value ``name``; its title and column labels are repeated on every page. With ``fill`` it is
-    ruled to the foot of the last page."""
+    """A table of the rows in the value ``name``; its title and column labels are repeated on every page. Rows may stand in
+    so many columns ``abreast`` where the form would not fit on its share of a sheet. With ``fill`` it is ruled to the foot of
+    the last page."""
 
     name: Name
     columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
     title: Names | None = None
+    abreast: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1
     fill: bool = False
 
     def __post_init__(self) -> None:
@@ -151,6 +155,17 @@ class Signatures(Part, frozen=True, tag="signatures", tag_field="kind"):
     """Signature blocks side by side, never alone on a page (DC-4)."""
 
     people: Annotated[tuple[Signature, ...], msgspec.Meta(min_length=1)]
+
+
+class Opinion(Part, frozen=True, tag="opinion", tag_field="kind"):
+    """What somebody decided or did, in a row of its own: the words in the value ``name``, below them who and when.
+
+    The values ``name_by`` and ``name_at`` say so, ``name_signed`` (a tick) that it was signed electronically; without them there
+    is room to sign and to date.
+    """
+
+    label: Names
+    name: Name
 
 
 class Note(Part, frozen=True, tag="note", tag_field="kind"):
@@ -194,14 +209,14 @@ class Space(Part, frozen=True, tag="space", tag_field="kind"):
     share: Positive = 1
 
 
-Block = Heading | Fields | Table | Chart | Signatures | Note | Lines | Space
+Block = Heading | Fields | Table | Chart | Opinion | Signatures | Note | Lines | Space
 
 
 class Form(Part, frozen=True, kw_only=True):
     """One version of a controlled form.
 
     ``change`` says what is new in this version (DC-6). ``valid_until`` is the last valid day. ``record`` names the
-    value that identifies the record; it is printed as text and as a QR code. ``entry`` makes the form a register that
+    value that identifies the record; it is printed as text and as a QR code. ``dated`` names its day or moment. ``entry`` makes the form a register that
     people fill in; without ``blocks`` it is laid out by its fields (``registers/layouts.py``). ``parts`` are the copies
     that different parties keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on
     pages of its own.
@@ -217,6 +232,7 @@ class Form(Part, frozen=True, kw_only=True):
     paper: Literal["A3", "A4", "A5"] = "A4"
     landscape: bool = False
     record: Name | None = None
+    dated: Name | None = None
     parts: tuple[Names, ...] = ()
     blocks: tuple[Block, ...] = ()
     entry: Entry | None = None
@@ -256,7 +272,7 @@ class Form(Part, frozen=True, kw_only=True):
                 yield from ((cell.name, cell.kind) for cell in block.cells)
             elif isinstance(block, Signatures):
                 yield from ((person.name, "text") for person in block.people if person.name)
-            elif isinstance(block, Heading) and block.name:
+            elif isinstance(block, Heading | Opinion) and block.name:
                 yield block.name, "text"
 
 

@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.base.normal import unprintable
+from app.base.words import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -229,6 +232,7 @@ class Field(QWidget, Generic[W]):
     def __init__(self, name: str, widget: W) -> None:
         super().__init__()
         self.input: W = widget
+        self._unprintable = ""
         self._title = QLabel()
         self._title.setProperty("small", True)
         self._title.setBuddy(widget)
@@ -247,6 +251,16 @@ class Field(QWidget, Generic[W]):
             # Beside a field that complains, the others stay where they are.
             inside.addStretch(1)
         self.setFocusProxy(widget)
+        if isinstance(widget, QLineEdit):
+            widget.textChanged.connect(self._look_for_unprintable)
+
+    def _look_for_unprintable(self, text: str) -> None:
+        """Say which characters paper would lack, as long as nothing else is wrong."""
+        missing = "" if text.isascii() else unprintable(text)
+        words = say("印不出来：{characters}。请换一种写法，以免打印时漏字", characters=missing) if missing else ""
+        if self.complaint in {"", self._unprintable} and words != self.complaint:
+            self.complain(words, warning=True)
+        self._unprintable = words
 
     def retitle(self, name: str) -> None:
         """Call the input otherwise."""

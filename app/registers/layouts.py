@@ -1,7 +1,7 @@
 """Layouts 版面: the paper layout of a register's form that does not define its own (DC-2).
 
-First number and moment, then the fields in order, tables and checklists, what was done about the record, corrections
-with who and when (DC-5), and room for the signatures of author, actors, clients and superior (DC-4).
+The fields in order, tables and checklists, a row for whatever was done about the record or has to be signed yet, corrections
+with who and when (DC-5), and room for the signatures of author, clients and superior (DC-4).
 """
 
 from __future__ import annotations
@@ -11,28 +11,21 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.words import Names
-from app.forms.rules import Cell, Column, Fields, Note, Signature, Signatures, Table
+from app.forms.rules import Cell, Column, Fields, Note, Opinion, Signature, Signatures, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.forms.entries import Act, Entry, Field
     from app.forms.rules import Block, Form, Kind
-    from app.registers.record_rules import Record
+    from app.registers.record_rules import Record, Step
 
-NUMBER = Names("编号")
-OPENED = Names("开箱时间")
-AT = Names("填写时间")
 BY = Names("填写人")
-STATE = Names("状态")
 REVIEW = Names("上级复核")
 ROW = Names("序号")
 ITEM = Names("项目")
 TICKED = Names("合格")
-STEPS = Names("经过", "paper")
-WHEN = Names("时间", "paper")
-WHAT = Names("内容")
-WHO = Names("经手人")
+VOIDED = Names("作废", "paper")
 CORRECTIONS = Names("更正", "paper")
 FIELD = Names("栏目")
 OLD = Names("原值")
@@ -42,38 +35,91 @@ STAMP = Names("更正人、时间、原因")
 PLAIN: dict[str, Kind] = {"money": "money", "count": "count", "date": "date", "moment": "moment", "phone": "mask"}
 """Kinds of fields that are drawn in their own way; all others are drawn as text."""
 
+PERIODS = frozenset({"period", "month", "quarter", "week"})
+"""Fields of these names hold a period such as 2026-10, if anything."""
+
 WIDTH = 174
 
 
 def with_layout(form: Form, record: Record | None = None) -> Form:
     """The form with its own blocks, or else with those for its fields.
 
-    For a ``record`` there are blocks of steps and corrections only if it has any; None is a form to fill in by hand.
+    For a ``record`` there is a row for each step, and room for those that still have to be signed; None is a form to fill in by hand.
     """
     if form.blocks or form.entry is None:
         return form
-    return msgspec.structs.replace(form, record="number", blocks=tuple(_blocks(form.entry, record)))
+    return msgspec.structs.replace(form, record="number", dated="written_at", blocks=tuple(_blocks(form.entry, record)))
 
 
 def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
-    head = [Cell("number", NUMBER), Cell("written_at", OPENED if entry.anonymous else AT, "moment")]
-    head += [] if entry.anonymous else [Cell("written_by", BY), Cell("state", STATE)]
     plain = [field for field in entry.fields if field.kind not in {"table", "checklist"}]
-    yield Fields(cells=(*head, *(_cell(field) for field in plain)))
+    before = [field for field in plain if not _adds_up(field)]
+    if before:
+        yield Fields(cells=tuple(map(_cell, before)))
     for field in entry.fields:
         if field.kind == "table":
-            yield Table(name=field.name, title=field.label, columns=tuple(_columns(field)))
+            yield _table(field.name, field)
         elif field.kind == "checklist":
             yield _checklist(field)
+    if after := [field for field in plain if _adds_up(field)]:
+        yield Fields(cells=tuple(map(_cell, after)))
     yield from _brought(entry, record)
-    if entry.acts and (record is None or len(record.steps) > 1):
-        yield _steps()
+    if record:
+        yield from _done(entry, record)
+    yield from (Opinion(group[0].title, f"act_{group[0].name}") for group in asked(entry, record))
     if record and record.corrections:
         yield _corrections()
     if entry.privacy:
         yield Note(words=entry.privacy)
     if not entry.anonymous:
-        yield Signatures(people=tuple(_people(entry)))
+        yield Signatures(people=tuple(_people(entry, record)))
+
+
+def _adds_up(field: Field) -> bool:
+    """Whether a field says what a table comes to, and so stands below it."""
+    return field.compute is not None and any("." in each for each in field.compute.of)
+
+
+def _done(entry: Entry, record: Record) -> Iterator[Block]:
+    """A row for everything that was done about the record, with the tables that were filled in with it."""
+    for place, step in numbered(record):
+        act = entry.act(step.name)
+        yield Opinion(act.title if act else REVIEW if step.kind == "reviewed" else VOIDED, f"step_{place}")
+        for field in act.fields if act else ():
+            if field.kind == "table" and act and field.name != act.brings and step.data.get(field.name):
+                yield _table(f"step_{place}_{field.name}", field)
+
+
+def numbered(record: Record) -> list[tuple[int, Step]]:
+    """The steps that have a row of their own on paper, numbered from 1."""
+    return list(enumerate((step for step in record.steps if step.kind in {"done", "reviewed", "voided"}), 1))
+
+
+def asked(entry: Entry, record: Record | None) -> list[list[Act]]:
+    """The acts that leave room on paper, those of which only one can be chosen together: all of them on a form to fill in by
+    hand, on a record's sheet those that still have to be signed."""
+    past = {step.name for step in record.steps} if record else set()
+    ended = bool(record and (record.voided or any(act.closes for act in entry.acts if act.name in past)))
+    groups: list[list[Act]] = []
+    for act in () if ended else entry.acts:
+        if not (record is None or act.signs) or past & {act.name, *act.blocked_by}:
+            continue
+        instead = next((group for group in groups if _either(group[0], act)), None)
+        if instead:
+            instead.append(act)
+        elif record is None or act.signs:
+            groups.append([act])
+    return groups
+
+
+def _either(one: Act, other: Act) -> bool:
+    """Whether the same person does one act or the other."""
+    apart = other.name in one.blocked_by or one.name in other.blocked_by or (one.closes and other.closes)
+    return one.role == other.role and one.after == other.after and apart
+
+
+def _table(name: str, field: Field) -> Table:
+    return Table(name=name, title=field.label, columns=tuple(_columns(field)))
 
 
 def _brought(entry: Entry, record: Record | None) -> Iterator[Table]:
@@ -82,7 +128,7 @@ def _brought(entry: Entry, record: Record | None) -> Iterator[Table]:
     for act in entry.acts:
         for field in act.fields:
             if field.name == act.brings and (record is None or act.name in done):
-                yield Table(name=brought_name(act), title=field.label, columns=tuple(_columns(field)))
+                yield _table(brought_name(act), field)
 
 
 def brought_name(act: Act) -> str:
@@ -92,7 +138,8 @@ def brought_name(act: Act) -> str:
 
 def _cell(field: Field) -> Cell:
     wide = field.lines > 1
-    return Cell(field.name, field.label, PLAIN.get(field.kind, "text"), 2 if wide else 1, field.lines)
+    kind: Kind = "period" if field.name in PERIODS and field.kind == "text" else PLAIN.get(field.kind, "text")
+    return Cell(field.name, field.label, kind, 2 if wide else 1, field.lines)
 
 
 def _columns(table: Field) -> Iterator[Column]:
@@ -116,18 +163,6 @@ def _checklist(field: Field) -> Table:
     )
 
 
-def _steps() -> Table:
-    return Table(
-        name="steps",
-        title=STEPS,
-        columns=(
-            Column(name="when", label=WHEN, kind="moment", share=42),
-            Column(name="what", label=WHAT, share=100),
-            Column(name="who", label=WHO, share=32),
-        ),
-    )
-
-
 def _corrections() -> Table:
     return Table(
         name="corrections",
@@ -141,13 +176,11 @@ def _corrections() -> Table:
     )
 
 
-def _people(entry: Entry) -> Iterable[Signature]:
+def _people(entry: Entry, record: Record | None) -> Iterable[Signature]:
     yield Signature(BY, "written_by")
     for act in entry.acts:
-        if act.signs:
-            yield Signature(act.title, f"signed_{act.name}")
         for field in act.fields:
             if field.kind == "signature":
                 yield Signature(field.label, f"signed_{act.name}_{field.name}")
-    if entry.review:
+    if entry.review and not (record and any(step.kind == "reviewed" for step in record.steps)):
         yield Signature(REVIEW, "signed_reviewed")

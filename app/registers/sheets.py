@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.access import signoffs
 from app.base.refusals import UnknownRecord
-from app.base.words import say
+from app.base.words import labelled, say
+from app.forms.paper import wording
 from app.register.settings import setting
 from app.registers import layouts, records
 from app.registers import service as registers
-from app.registers.values import current, in_language, printed, state, step_row, words
+from app.registers.values import NO, YES, current, in_language, printed, state, step_row, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from app.forms.entries import Entry
+    from app.forms.entries import Act, Entry, Field
     from app.forms.paper.wording import Row, Value, Values
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Record, Step
+    from app.registers.record_rules import Value as Entered
 
 
 def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
@@ -40,25 +44,65 @@ def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
 ROOM = 8
 """How many empty rows a table has on a blank form."""
 
+OPEN_BOX, FULL_BOX = "□", "■"
+MOST_BOXED = 60
+"""Choices are printed with boxes if they are no longer together than so many characters."""
+
 
 def blank(office: Office, form: Form) -> tuple[Form, Values]:
     """A form to be filled in by hand, with empty rows in its tables and the items of its checklists."""
     entry = registers.entry_of(form)
-    empty: dict[str, Value | Sequence[Row]] = {"number": "", "state": "", "steps": [{} for _ in range(ROOM // 2)]}
+    empty: dict[str, Value | Sequence[Row]] = {"number": "", "state": ""}
     for field in entry.fields:
         if field.kind == "table":
             empty[field.name] = [{} for _ in range(ROOM)]
         elif field.kind == "checklist":
             empty[field.name] = printed(office, field, [False])
+        elif options := _options(office, field):
+            empty[field.name] = _boxed(options, "")
     empty |= {layouts.brought_name(act): [{} for _ in range(ROOM)] for act in entry.acts if act.brings}
-    return layouts.with_layout(form), empty
+    return layouts.with_layout(form), empty | _asked(office, layouts.asked(entry, None))
+
+
+def _asked(office: Office, groups: Sequence[Sequence[Act]]) -> dict[str, str]:
+    """What is asked in the rows of acts that a pen fills in: boxes to choose between them, and their fields."""
+    return {f"act_{group[0].name}": "\n".join(_asked_lines(office, group)) for group in groups}
+
+
+def _asked_lines(office: Office, group: Sequence[Act]) -> Iterator[str]:
+    if len(group) > 1:
+        yield _boxed([in_language(office, act.title) for act in group], "")
+    fields = {in_language(office, field.label): field for act in group for field in act.fields}
+    for label, field in fields.items():
+        if field.kind != "signature":
+            yield labelled(label, _boxed(_options(office, field), ""))
+
+
+def _options(office: Office, field: Field) -> list[str]:
+    """What a field lets people choose between, if that is little enough to be printed in full."""
+    if field.kind == "tick":
+        return [in_language(office, each) for each in (YES, NO)]
+    options = [in_language(office, each.label) for each in field.choices] if field.kind == "choice" else []
+    return options if sum(map(len, options)) <= MOST_BOXED else []
+
+
+def _boxed(options: Sequence[str], chosen: str) -> str:
+    """The options, each behind its box; the one that was chosen has a full box."""
+    return "   ".join(f"{FULL_BOX if each == chosen else OPEN_BOX} {each}" for each in options)
+
+
+def _single(office: Office, field: Field, value: Entered) -> Value | Sequence[Row]:
+    """A field's value as it is printed on its own form."""
+    shown = printed(office, field, value)
+    options = _options(office, field)
+    return _boxed(options, str(shown or "")) if options else shown
 
 
 def values(office: Office, record: Record) -> Values:
     """A record's values for its form, in the office's language."""
     entry = records.entry_of(office, record)
     now = current(entry, record)
-    own = {field.name: printed(office, field, now.get(field.name)) for field in entry.fields}
+    own = {field.name: _single(office, field, now.get(field.name)) for field in entry.fields}
     named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
     signed = {f"signed_{step.name}": office.name_of(step.by, step.at) for step in named}
     signed |= {f"signed_{step.name}_{name}": str(word) for step in named for name, word in step.data.items()}
@@ -66,6 +110,8 @@ def values(office: Office, record: Record) -> Values:
         own
         | signed
         | _brought(office, entry, record)
+        | _done(office, entry, record)
+        | _asked(office, layouts.asked(entry, record))
         | {
             "number": record.number,
             "written_at": office.local(record.written.at),
@@ -77,6 +123,36 @@ def values(office: Office, record: Record) -> Values:
             "corrections": corrected(office, record),
         }
     )
+
+
+def _done(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
+    """What was done about a record, step by step: what was filled in, by whom, when, and whether it is signed."""
+    found: dict[str, Value | Sequence[Row]] = {}
+    for place, step in layouts.numbered(record):
+        name, act = f"step_{place}", entry.act(step.name)
+        found[name] = str(step.data.get("reason", "")) if step.kind == "voided" else _filled(office, act, step)
+        found[f"{name}_by"], found[f"{name}_at"] = office.name_of(step.by, step.at), office.local(step.at)
+        found[f"{name}_signed"] = bool(step.name) and signoffs.holds(office, record.signed_as(step))
+        for field in act.fields if act else ():
+            if field.kind == "table":
+                found[f"{name}_{field.name}"] = printed(office, field, step.data.get(field.name) or [])
+    return found
+
+
+def _filled(office: Office, act: Act | None, step: Step) -> str:
+    """What was filled in with an act, a line for each field; tables have rows of their own."""
+    fields = [field for field in act.fields if field.kind != "table" and field.name in step.data] if act else []
+    return "\n".join(
+        labelled(in_language(office, each.label), _on_paper(office, each, step.data[each.name])) for each in fields
+    )
+
+
+def _on_paper(office: Office, field: Field, value: Entered) -> str:
+    """A value filled in with an act, days and moments as everywhere on paper."""
+    value_shown = printed(office, field, value)
+    if isinstance(value_shown, datetime):
+        return wording.moment(value_shown, office.language)
+    return wording.day(value_shown, office.language) if isinstance(value_shown, date) else words(office, field, value)
 
 
 def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
@@ -97,7 +173,9 @@ def corrected(office: Office, record: Record) -> list[dict[str, str]]:
 
 
 def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]:
-    stamp = f"{office.name_of(step.by, step.at)} {office.local(step.at):%Y-%m-%d %H:%M} {step.data['reason']}"
+    stamp = " ".join(
+        (office.name_of(step.by, step.at), wording.moment(office.local(step.at), office.language), step.data["reason"])
+    )
     lines = []
     for name, (old, new) in step.data["changes"].items():
         field = entry.field(name)

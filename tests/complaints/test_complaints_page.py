@@ -298,7 +298,7 @@ def test_the_quarter_is_analysed_with_charts(
     hands.menu(page, "2026-Q4")
     dialog = hands.dialog(PreviewDialog)
     text = pypdfium2.PdfDocument(dialog.sheet.pdf)[0].get_textpage().get_text_range()
-    assert all(word in text for word in ("客户投诉季度分析", "2026 Q4", "房屋质量", "工程部", "来电"))
+    assert all(word in text for word in ("客户投诉季度分析", "2026年第四季度", "房屋质量", "工程部", "来电"))
     dialog.reject()
 
 

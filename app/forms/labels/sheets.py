@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from reportlab.pdfgen.canvas import Canvas
 
 from app.base import features
-from app.base.file_names import MAKER
 from app.forms.labels import rules, stocks
 from app.forms.labels.contents import ArchiveStamp, Label, Spine
 from app.forms.labels.drawing import inside, label_marks, stamp_marks
 from app.forms.labels.spines import spine_marks
+from app.forms.paper.archival import make_archival
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
 from app.forms.paper.ink import paint
 from app.forms.paper.marks import HAIR, INK, MM, Rule, Text, Turned
 from app.forms.sheets import Sheet
+from app.register.settings import setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,7 +54,7 @@ def draw(office: Office, kind: str, records: Sequence[str], stock: str, first: i
     else:
         chosen = known.by_id(stock)
         pages, size, roll = list(_labels(contents, chosen, first)), chosen.sheet, chosen.make == "roll"
-    pdf = _pdf(made.title(), size, pages)
+    pdf = _pdf(office, made.title(), size, pages)
     return Sheet(pdf, kind, VERSION, named(records), made.title(), roll=roll)
 
 
@@ -107,15 +108,23 @@ def _cuts(places: Sequence[Place]) -> Iterator[Mark]:
         yield Rule(x * MM, 0, x * MM, places[0].height * MM, HAIR, INK, dashed=True)
 
 
-def _pdf(title: str, size: tuple[float, float], pages: Iterable[Sequence[Drawn]]) -> bytes:
+def _pdf(office: Office, title: str, size: tuple[float, float], pages: Iterable[Sequence[Drawn]]) -> bytes:
     font(REGULAR)
     pages = list(pages)
     refuse_missing(text for page in pages for _, marks in page for text in _texts(marks))
     file = BytesIO()
     across, down = (side * MM for side in size)
-    canvas = Canvas(file, pagesize=(across, down), pageCompression=1, invariant=1, initialFontName=REGULAR)
-    canvas.setTitle(title)
-    canvas.setCreator(MAKER)
+    canvas = Canvas(
+        file, pagesize=(across, down), pageCompression=1, invariant=1, initialFontName=REGULAR, pdfVersion=(1, 7)
+    )
+    make_archival(
+        canvas,
+        title=title,
+        subject=title,
+        author=setting(office.register, "name"),
+        language=office.language,
+        at=office.local(office.now()),
+    )
     for page in pages:
         canvas.setPageSize((across, down))
         for place, marks in page:

@@ -6,14 +6,16 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.base.capitals import capitals
 from app.forms.paper.charts import chart_strips
 from app.forms.paper.cover_lines import line_strips
 from app.forms.paper.fonts import width
 from app.forms.paper.lines import fit, fit_on_line
-from app.forms.paper.marks import INK, LABEL, LARGE, LEADING, MM, SECTION, SMALL, SMALLEST, Strip, Text
+from app.forms.paper.marks import LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
 from app.forms.paper.rows import SIDE, Slot, row
-from app.forms.paper.signatures import signature_strips
-from app.forms.paper.tables import table_strips
+from app.forms.paper.signatures import opinion_strips, signature_strips
+from app.forms.paper.tables import table_strips, title_row
+from app.forms.paper.wording import CAPITALS
 from app.forms.rules import (
     Block,
     Cell,
@@ -23,6 +25,7 @@ from app.forms.rules import (
     Heading,
     Lines,
     Note,
+    Opinion,
     Signatures,
     Space,
     Table,
@@ -33,19 +36,23 @@ if TYPE_CHECKING:
 
     from app.forms.paper.tools import Setup
 
-GAP, GAP_BELOW_HEADING = 2.6 * MM, 1.2 * MM
-LARGE_LEADING = 1.55
+GAP, NOTE_GAP = 2.6 * MM, 1.4 * MM
+LARGE_LEADING, NOTE_LEADING = 1.55, 1.45
 LABEL_STEP = 4 * MM
-LABEL_MOST = 0.35
+LABEL_MOST = 0.42
+MOST_IN_CAPITALS = 10**14
 
 
 def form_strips(form: Form, setup: Setup) -> list[Strip]:
-    """The strips of all blocks; a heading stays on the page of the block below it."""
+    """The strips of all blocks, one frame around those that are framed; a heading stays on the page of the block below it."""
+    signed = any(isinstance(block, Opinion | Signatures) for block in form.blocks)
+    setup = replace(setup, label=_label_width(form, setup), signed=signed)
     strips: list[Strip] = []
     below_heading = False
     for block in form.blocks:
         first, *others = block_strips(block, setup)
-        gap = GAP_BELOW_HEADING if below_heading else GAP
+        joined = bool(strips) and strips[-1].framed and first.framed
+        gap = 0 if joined else NOTE_GAP if isinstance(block, Note) else GAP
         strips += [replace(first, gap=gap, tied=first.tied or below_heading), *others]
         below_heading = isinstance(block, Heading)
     return strips
@@ -62,6 +69,8 @@ def block_strips(block: Block, setup: Setup) -> Iterator[Strip]:
             return table_strips(block, setup)
         case Chart():
             return chart_strips(block, setup)
+        case Opinion():
+            return opinion_strips(block, setup)
         case Signatures():
             return signature_strips(block, setup)
         case Note():
@@ -74,38 +83,47 @@ def block_strips(block: Block, setup: Setup) -> Iterator[Strip]:
 
 def _heading(heading: Heading, setup: Setup) -> Iterator[Strip]:
     text = setup.read(heading.words) if heading.words else setup.shown(heading.name or "")
-    size = LARGE if heading.large else SECTION
-    setting = fit_on_line(text, setup.width, size, size / 2, bold=True)
+    if not heading.large:
+        yield from title_row(text, setup)
+        return
+    setting = fit_on_line(text, setup.width, LARGE, LARGE / 2, bold=True)
     for line in setting.lines:
-        x = (setup.width - width(line, setting.size, bold=True)) / 2 if heading.large else 0
-        yield Strip(
-            setting.size * (LARGE_LEADING if heading.large else LEADING),
-            [Text(x, setting.size * 1.05, line, setting.size, bold=True)],
-        )
+        x = (setup.width - width(line, setting.size, bold=True)) / 2
+        yield Strip(setting.size * LARGE_LEADING, [Text(x, setting.size * 1.05, line, setting.size, bold=True)])
 
 
 def _note(note: Note, setup: Setup) -> Iterator[Strip]:
     for line in fit(setup.read(note.words), setup.width, SMALL, SMALLEST).lines:
-        yield Strip(SMALL * LEADING, [Text(0, SMALL, line, SMALL, grey=INK)], tied=True)
+        yield Strip(SMALL * NOTE_LEADING, [Text(0, SMALL, line, SMALL)], tied=True)
 
 
 def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
-    label_width = _label_width(fields, setup)
+    label_width = min(setup.label, setup.width / fields.tracks * LABEL_MOST)
+    in_capitals = setup.signed and all(cell.name != "capitals" for cell in fields.cells)
     for cells in _grid(fields):
         slots: list[Slot] = []
         for cell, start, end in cells:
             left, right = (setup.width * track / fields.tracks for track in (start, end))
-            slots.append(Slot(left, label_width, setup.read(cell.label), label=True))
-            value = setup.shown(cell.name, cell.kind)
+            slots.append(Slot(left, label_width, setup.labelled(cell.label, cell.kind), "centre"))
+            value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if in_capitals else "")
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines))
         grows = int(any(cell.fill for cell, _, _ in cells))
-        yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest))
+        yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest, setup.least))
 
 
-def _label_width(fields: Fields, setup: Setup) -> float:
-    """The width of the widest label in points, rounded up so that grids below each other line up, but limited."""
-    widest = max(width(setup.read(cell.label), LABEL) for cell in fields.cells) + 2 * SIDE
-    return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, setup.width / fields.tracks * LABEL_MOST)
+def _capitals(cell: Cell, setup: Setup) -> str:
+    """An amount that somebody signs for, in capitals behind the figures."""
+    amount = setup.values.get(cell.name)
+    if cell.kind != "money" or not isinstance(amount, int) or setup.language == "en" or abs(amount) >= MOST_IN_CAPITALS:
+        return ""
+    return CAPITALS.format(capitals=capitals(amount))
+
+
+def _label_width(form: Form, setup: Setup) -> float:
+    """The width of the form's widest label in points, rounded up; where a grid has narrow tracks, labels wrap."""
+    cells = [cell for block in form.blocks if isinstance(block, Fields) for cell in block.cells]
+    widest = max((width(setup.labelled(cell.label, cell.kind), LABEL) for cell in cells), default=0) + 2 * SIDE
+    return math.ceil(widest / LABEL_STEP) * LABEL_STEP
 
 
 def _grid(fields: Fields) -> Iterator[list[tuple[Cell, int, int]]]:

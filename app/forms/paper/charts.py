@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
 from app.forms.paper.lines import fit_on_line
-from app.forms.paper.marks import BODY, INK, LABEL, LEADING, MM, SECTION, SMALL, SMALLEST, Box, Rule, Strip, Text
+from app.forms.paper.marks import BODY, LABEL, LEADING, MM, SECTION, SMALL, SMALLEST, Box, Rule, Strip, Text
 from app.forms.paper.rows import Slot, row
 from app.forms.paper.wording import NONE
 
@@ -56,7 +56,7 @@ def _title(chart: Chart, setup: Setup) -> list[Mark]:
     if chart.part:
         x = width(title, SECTION, bold=True) + 4 * MM
         marks.append(Box(x, SECTION - 2.4 * MM, 2.4 * MM, 2.4 * MM, fill=DARK, grey=DARK))
-        marks.append(Text(x + 3.4 * MM, SECTION, setup.read(chart.part), SMALL, grey=INK))
+        marks.append(Text(x + 3.4 * MM, SECTION, setup.read(chart.part), SMALL))
     return marks
 
 

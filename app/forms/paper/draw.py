@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.base.file_names import MAKER
+from app.forms.paper.archival import make_archival
 from app.forms.paper.blocks import form_strips
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
-from app.forms.paper.furniture import Imprint, footer, header, page_number
+from app.forms.paper.furniture import Imprint, footer, head_height, header, page_number
 from app.forms.paper.furniture import stamp as stamp_of
-from app.forms.paper.imposition import (
-    BOTTOM,
-    FOOT,
-    HEAD,
-    LEFT,
-    TOP,
-    Paper,
-    Side,
-    cuts,
-    paper_of,
-    shares_of,
-    sheets,
-)
+from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
 from app.forms.paper.ink import paint
 from app.forms.paper.marks import Mark, Text, Turned
-from app.forms.paper.pages import filled, paged
-from app.forms.paper.tools import Setup
+from app.forms.paper.pages import filled, frames, paged
+from app.forms.paper.tools import Density, Setup
+from app.forms.paper.wording import day, moment, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from app.base.words import Names
     from app.forms.paper.pages import Page
@@ -93,17 +82,45 @@ def draw_pack(
     """Draw several forms as one PDF whose pages are counted through; arguments and errors are those of ``draw``."""
     runs: list[Run] = []
     for each in drawings:
-        paper = paper_of(each.form)
-        setup = Setup(each.values, language, paper.across, paper.room())
-        record = setup.shown(each.form.record) if each.form.record else ""
-        imprint = Imprint(each.form, language, office, record, printed_by, printed_at, copies, each.stamp)
-        strips = form_strips(each.form, setup)
-        shares = shares_of(each.form, strips, paper)
-        before = sum(len(run.pages) for run in runs)
-        pages = filled(paged(strips, paper.room(shares)), paper.room(shares))
-        runs.append(Run(imprint, paper, shares, pages, f"{len(runs)}-", before))
+        record, dated = _number_of(each, language), _dated(each, language)
+        imprint = Imprint(each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp)
+        paper, pages = _set(each, imprint)
+        runs.append(Run(imprint, paper, pages, f"{len(runs)}-", sum(len(run.pages) for run in runs)))
     refuse_missing(mark.text for run in runs for mark in run.marks() if isinstance(mark, Text))
     return _pdf(runs)
+
+
+def _number_of(drawing: Drawing, language: Language) -> str:
+    value = drawing.values.get(drawing.form.record or "")
+    return shown(value, "text", language) if isinstance(value, str) else ""
+
+
+def _dated(drawing: Drawing, language: Language) -> str:
+    """The record's day or moment in words."""
+    value = drawing.values.get(drawing.form.dated or "")
+    if isinstance(value, datetime):
+        return moment(value, language)
+    return day(value, language) if isinstance(value, date) else value if isinstance(value, str) else ""
+
+
+def _set(drawing: Drawing, imprint: Imprint) -> tuple[Paper, list[Page]]:
+    """The pages of a drawing and their paper: several copies on one sheet if they fit, if need be set tight."""
+    form, paper, head = drawing.form, paper_of(drawing.form), head_height(imprint)
+    pen = bool(form.record) and not imprint.record
+    usual: Density = "pen" if pen else "usual"
+    dense: Density = "dense-pen" if pen else "dense"
+    shared = replace(paper, shares=max(1, len(form.parts)))
+    setup = Setup(drawing.values, imprint.language, paper.across, max(1, paper.room(head)), density=usual)
+    tight = replace(setup, tallest=max(1, shared.room(head)), density=dense)
+    for tried in (replace(tight, density=usual), tight, replace(tight, beside=True)) if form.parts else ():
+        pages = _paged(form, tried)
+        if len(pages) == 1:
+            return shared, pages
+    return paper, _paged(form, setup)
+
+
+def _paged(form: Form, setup: Setup) -> list[Page]:
+    return filled(paged(form_strips(form, setup), setup.tallest), setup.tallest)
 
 
 def _pdf(runs: Sequence[Run]) -> bytes:
@@ -111,10 +128,16 @@ def _pdf(runs: Sequence[Run]) -> bytes:
     font(REGULAR)
     file, first = BytesIO(), runs[0]
     size = (first.paper.width, first.paper.height)
-    canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
-    canvas.setTitle(f"{first.imprint.form.title.of(first.imprint.language)} {first.imprint.record}".rstrip())
-    canvas.setAuthor(first.imprint.office)
-    canvas.setCreator(MAKER)
+    canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR, pdfVersion=(1, 7))
+    said = first.imprint
+    make_archival(
+        canvas,
+        title=f"{said.form.title.of(said.language)} {said.record}".rstrip(),
+        subject=said.form.number,
+        author=said.office,
+        language=said.language,
+        at=said.printed_at,
+    )
     pages = sum(len(run.pages) for run in runs)
     for run in runs:
         run.keep(canvas, pages)
@@ -134,7 +157,6 @@ class Run:
 
     imprint: Imprint
     paper: Paper
-    shares: int
     pages: Sequence[Page]
     name: str = ""
     before: int = 0
@@ -156,52 +178,55 @@ class Run:
     def lay(self, canvas: Canvas, copy: int) -> None:
         """Add the sheets of one copy."""
         canvas.setPageSize((self.paper.width, self.paper.height))
-        for sheet in sheets(len(self._parts), len(self.pages), self.shares):
+        for sheet in sheets(len(self._parts), len(self.pages), self.paper.shares):
             self._lay(canvas, sheet, copy)
 
     @property
     def _parts(self) -> Sequence[Names | None]:
         return self.imprint.form.parts or (None,)
 
-    @property
-    def _height(self) -> float:
-        return self.paper.height / self.shares
-
     def _stamp(self) -> Iterator[Turned]:
-        yield from stamp_of(self.imprint, self.paper.across, self._height)
+        yield from stamp_of(self.imprint, self.paper.across, self.paper.share)
 
     def _draw_headers(self, canvas: Canvas) -> None:
         for index, part in enumerate(self._parts):
             with self._kept(canvas, f"header-{index}"):
-                paint(canvas, list(header(self.imprint, part, self.paper.across)), LEFT, self._height - TOP)
+                paint(
+                    canvas,
+                    list(header(self.imprint, part, self.paper.across)),
+                    self.paper.left,
+                    self.paper.share - self.paper.top,
+                )
 
     def _draw_footers(self, canvas: Canvas) -> None:
         for copy in range(1, self.imprint.copies + 1):
             with self._kept(canvas, f"footer-{copy}"):
-                paint(canvas, list(footer(self.imprint, copy, self.paper.across)), LEFT, BOTTOM + FOOT)
+                paint(canvas, list(footer(self.imprint, copy, self.paper.across)), self.paper.left, self.paper.foot)
 
     def _draw_pages(self, canvas: Canvas, pages: int) -> None:
         for number, page in enumerate(self.pages, 1):
             with self._kept(canvas, f"page-{number}"):
                 foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
-                paint(canvas, [foot], LEFT, BOTTOM + FOOT)
+                paint(canvas, [foot], self.paper.left, self.paper.foot)
+                below = self.paper.share - self.paper.top - head_height(self.imprint)
                 for top, strip in page.placed:
-                    paint(canvas, strip.marks, LEFT, self._height - TOP - HEAD - top)
+                    paint(canvas, strip.marks, self.paper.left, below - top)
+                paint(canvas, list(frames(page, self.paper.across)), self.paper.left, below)
 
     @contextmanager
     def _kept(self, canvas: Canvas, name: str) -> Iterator[None]:
         """Whatever is drawn in this context becomes a form XObject of one share's size under ``name``."""
-        canvas.beginForm(f"{self.name}{name}", 0, 0, self.paper.width, self._height)
+        canvas.beginForm(f"{self.name}{name}", 0, 0, self.paper.width, self.paper.share)
         yield
         canvas.endForm()
 
     def _lay(self, canvas: Canvas, sheet: Sequence[Side], copy: int) -> None:
         for place, side in enumerate(sheet, 1):
             canvas.saveState()
-            canvas.translate(0, self.paper.height - place * self._height)
+            canvas.translate(0, self.paper.height - place * self.paper.share)
             for name in (f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
                 canvas.doForm(f"{self.name}{name}")
-            paint(canvas, list(self._stamp()), LEFT, self._height)
+            paint(canvas, list(self._stamp()), self.paper.left, self.paper.share)
             canvas.restoreState()
-        paint(canvas, list(cuts(self.paper, self.shares)), 0, self.paper.height)
+        paint(canvas, list(cuts(self.paper)), 0, self.paper.height)
         canvas.showPage()

@@ -1,4 +1,4 @@
-"""The fonts on paper: Noto Sans SC, and HanaMinB for rare characters in names."""
+"""The fonts on paper: one Song face, a bold one for titles, and fallbacks for rare characters in names, drawn as Song too."""
 
 from __future__ import annotations
 
@@ -8,27 +8,30 @@ from typing import TYPE_CHECKING
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
+from app.base.normal import unprintable
 from app.base.resources import packaged
 from app.forms.rules import MissingGlyphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-REGULAR = "NotoSansSC-Regular"
+REGULAR = "NotoSerifSC-Regular"
 BOLD = "NotoSansSC-Bold"
-RARE = "HanaMinB"
+FALLBACKS = ("NotoSerif-Latin", "HanaMinB", "BabelStoneHan-Rare")
+"""What the first font lacks is looked for in these, one after the other: Latin with marks, extensions B to F, parts of G and H."""
 
 
 @cache
 def font(name: str) -> ttfonts.TTFont:
-    """Load a font and register it with reportlab; cached, since it takes 50 ms (and HanaMinB is 30 MB)."""
+    """Load a font and register it with reportlab; cached, since it takes 50 ms (and HanaMinB is 30 MB). Fallbacks are loaded only
+    by a character that the fonts before them lack."""
     loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")))
     pdfmetrics.registerFont(loaded)
     return loaded
 
 
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
-    """``text`` split into (font name, piece); characters that no font has are left to Noto Sans SC."""
+    """``text`` split into (font name, piece); characters that no font has are left to the first."""
     first = BOLD if bold else REGULAR
     if _lacks(first, text):
         return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]
@@ -42,9 +45,9 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 def refuse_missing(texts: Iterable[str]) -> None:
     """Raise ``MissingGlyphs`` with all characters of ``texts`` that no font has, if there are any."""
-    missing = {each for text in texts for each in _lacks(REGULAR, text) if each in _lacks(RARE, each)}
+    missing = unprintable("".join(texts))
     if missing:
-        raise MissingGlyphs("".join(sorted(missing)))
+        raise MissingGlyphs(missing)
 
 
 def _lacks(name: str, text: str) -> list[str]:
@@ -53,7 +56,11 @@ def _lacks(name: str, text: str) -> list[str]:
 
 
 def _font_of(character: str, first: str) -> str:
-    return RARE if _lacks(first, character) and not _lacks(RARE, character) else first
+    if not _lacks(first, character):
+        return first
+    if first == BOLD and not _lacks(REGULAR, character):
+        return REGULAR
+    return next((name for name in FALLBACKS if not _lacks(name, character)), first)
 
 
 def _units(face: ttfonts.TTFontFace, text: str) -> float:
@@ -66,9 +73,11 @@ def _units(face: ttfonts.TTFontFace, text: str) -> float:
 def _to_unicode(name: str, subset: list[int]) -> str:
     """The ToUnicode map for copying text out of the PDF (ISO 32000-1, 9.10.3), at most 100 entries a list.
 
-    Replaces reportlab's, which writes code points above U+FFFF with five hexadecimal digits instead of UTF-16 pairs.
+    Replaces reportlab's, which writes code points above U+FFFF with five hexadecimal digits instead of UTF-16 pairs, and maps
+    codes that it never uses to U+0000, which PDF/A forbids.
     """
-    lines = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    coded = [(code, point) for code, point in enumerate(subset) if point]
+    lines = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in coded]
     lists = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     return "\n".join(
         (

@@ -9,12 +9,12 @@ from app.forms.paper.fonts import width
 from app.forms.paper.lines import fit, fit_on_line
 from app.forms.paper.marks import (
     BODY,
+    FINE,
     FIRM,
     INK,
-    LABEL,
     LEADING,
     MM,
-    SMALL,
+    OFFICE,
     SMALLEST,
     TITLE,
     Box,
@@ -25,7 +25,7 @@ from app.forms.paper.marks import (
     Turned,
 )
 from app.forms.paper.rows import SIDE
-from app.forms.paper.wording import BECAUSE, COPY, NUMBER, PAGE, PRINTED, VERSION, moment
+from app.forms.paper.wording import BECAUSE, COPY, DAY, KEPT, NUMBER, PAGE, PRINTED, VERSION, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,57 +36,85 @@ if TYPE_CHECKING:
     from app.forms.rules import Form
     from app.forms.stamps import Stamp
 
-QR_SIDE = 16.5 * MM
-BESIDE_QR = 28 * MM
+QR_SIDE = 15 * MM
 CLEAR = 3 * MM
 STAMP, STAMP_SMALL, STAMP_LINES, STAMP_ANGLE = 54.0, 10.0, 4, 16.0
 STAMP_WIDTH, STAMP_SIDE = 0.62, 4 * MM
-FOOT_RULE, FOOT_BASE = 2.2 * MM, 5.6 * MM
-OFFICE_BASE, TITLE_BASE, NUMBER_BASE, RULE_BASE = 4 * MM, 12.5 * MM, 15.5 * MM, 18 * MM
+FOOT_RULE, FOOT_BASE, PRINTED_BASE = 2.2 * MM, 5.4 * MM, 8.4 * MM
+OFFICE_BASE, TITLE_BASE, RULE_BASE, NUMBER_BASE = 4.2 * MM, 13.2 * MM, 17 * MM, 22 * MM
+BELOW_RULE, BELOW_NUMBER = 3 * MM, 2.2 * MM
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What is the same on every page of a drawing; ``printed_at`` is in the office's time zone."""
+    """What is the same on every page of a drawing; ``printed_at`` is in the office's time zone.
+
+    ``record`` and ``dated``, the number of the record and its day or moment, stand below the title, either may be empty.
+    """
 
     form: Form
     language: Language
     office: str
     record: str
+    dated: str
     printed_by: str
     printed_at: datetime
     copies: int
     stamp: Stamp | None = None
 
 
+def head_height(imprint: Imprint) -> float:
+    """The height of the header, from the upper margin to the first block."""
+    said = imprint.form.record or imprint.form.dated
+    return NUMBER_BASE + BELOW_NUMBER if said else RULE_BASE + BELOW_RULE
+
+
 def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
-    """Office and title in the middle, the part on the left, number and QR code on the right; ``room`` is the width."""
-    beside = CLEAR + QR_SIDE
-    yield from _middle(imprint.office, LABEL + 0.5, OFFICE_BASE, room, room - 2 * beside, grey=INK)
+    """Office and title in the middle, the part on the left, a QR code on the right; below a rule number and date.
+
+    ``room`` is the width.
+    """
+    beside = 2 * (CLEAR + QR_SIDE)
+    yield from _middle(imprint.office, OFFICE, OFFICE_BASE, room, room - beside)
     title = imprint.form.title.of(imprint.language)
-    yield from _middle(title, TITLE, TITLE_BASE, room, room - 2 * (beside + BESIDE_QR), bold=True)
+    yield from _middle(title, TITLE, TITLE_BASE, room, room - beside, bold=True)
     if part:
         yield from _part(part.of(imprint.language))
     if imprint.record:
-        yield from _record(imprint, room)
-    yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM, INK)
+        yield Code(room - QR_SIDE, 0, QR_SIDE, imprint.record)
+        number = NUMBER.of(imprint.language).format(number=imprint.record)
+        yield from _beside(number, 0, room - (width(imprint.dated, BODY) + CLEAR if imprint.dated else 0))
+    elif imprint.form.record:
+        yield Text(0, NUMBER_BASE, NUMBER.of(imprint.language).format(number=""), BODY)
+    if dated := imprint.dated or ("" if imprint.record or not imprint.form.dated else DAY.of(imprint.language)):
+        yield Text(room - width(dated, BODY), NUMBER_BASE, dated, BODY)
+    yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM)
+
+
+def _beside(text: str, left: float, room: float) -> Iterator[Text]:
+    """Text on the line below the rule, made smaller if it is long."""
+    setting = fit_on_line(text, room, BODY, SMALLEST)
+    yield Text(left, NUMBER_BASE, setting.lines[0], setting.size)
 
 
 def footer(imprint: Imprint, copy: int, room: float) -> Iterator[Mark]:
-    """Form and version, which copy, and who printed it when; the page number is drawn separately."""
+    """Form, version, how long it is kept, which copy; below, who printed it when. The page number is drawn separately."""
     form, language = imprint.form, imprint.language
-    version = VERSION.of(language).format(number=form.number, version=form.version)
-    number = COPY.of(language).format(copy=copy, copies=imprint.copies)
+    said = [VERSION.of(language).format(number=form.number, version=form.version)]
+    if form.entry:
+        said.append(KEPT.of(language).format(years=form.entry.retention))
+    if imprint.copies > 1:
+        said.append(COPY.of(language).format(copy=copy, copies=imprint.copies))
     printed = PRINTED.of(language).format(by=imprint.printed_by, at=moment(imprint.printed_at, language))
     yield Rule(0, FOOT_RULE, room, FOOT_RULE)
-    yield Text(0, FOOT_BASE, f"{version}  ·  {number}", SMALL, grey=INK)
-    yield from _middle(printed, SMALL, FOOT_BASE, room, room * 0.46, grey=INK)
+    yield Text(0, FOOT_BASE, "  ·  ".join(said), FINE)
+    yield Text(0, PRINTED_BASE, printed, SMALLEST)
 
 
 def page_number(page: int, pages: int, language: Language, room: float) -> Text:
     """Page x of y, on the right of the footer."""
     text = PAGE.of(language).format(page=page, pages=pages)
-    return Text(room - width(text, SMALL), FOOT_BASE, text, SMALL, grey=INK)
+    return Text(room - width(text, FINE), FOOT_BASE, text, FINE)
 
 
 def stamp(imprint: Imprint, room: float, height: float) -> Iterator[Turned]:
@@ -111,29 +139,15 @@ def _centred(text: str, size: float, base: float) -> Iterator[Text]:
     yield Text(-width(text, size, bold=True) / 2, base, text, size, bold=True, grey=INK)
 
 
-def _middle(
-    text: str, size: float, base: float, room: float, most: float, *, bold: bool = False, grey: float = 0
-) -> Iterator[Text]:
+def _middle(text: str, size: float, base: float, room: float, most: float, *, bold: bool = False) -> Iterator[Text]:
     """Text centred within ``room``, at most ``most`` wide; ``base`` is the baseline of its last line."""
     setting = fit_on_line(text, most, size, SMALLEST, bold=bold)
     for above, line in enumerate(reversed(setting.lines)):
         x = (room - width(line, setting.size, bold=bold)) / 2
-        yield Text(x, base - above * setting.size * LEADING, line, setting.size, bold, grey)
+        yield Text(x, base - above * setting.size * LEADING, line, setting.size, bold)
 
 
 def _part(text: str) -> Iterator[Mark]:
     wide = width(text, BODY, bold=True) + 2 * SIDE
-    yield Box(0, RULE_BASE - 8 * MM, wide, 6 * MM, grey=INK)
-    yield Text(SIDE, RULE_BASE - 8 * MM + 4.2 * MM, text, BODY, bold=True)
-
-
-def _record(imprint: Imprint, room: float) -> Iterator[Mark]:
-    edge = room - QR_SIDE - CLEAR
-    label = NUMBER.of(imprint.language)
-    number = fit_on_line(imprint.record, BESIDE_QR, BODY + 1, SMALLEST, bold=True)
-    base = NUMBER_BASE - (len(number.lines) - 1) * number.size * LEADING
-    yield Text(edge - width(label, SMALL), base - (BODY + 1) * LEADING, label, SMALL, grey=INK)
-    for index, line in enumerate(number.lines):
-        x = edge - width(line, number.size, bold=True)
-        yield Text(x, base + index * number.size * LEADING, line, number.size, bold=True)
-    yield Code(room - QR_SIDE, 0, QR_SIDE, imprint.record)
+    yield Box(0, 0, wide, 6 * MM)
+    yield Text(SIDE, 4.4 * MM, text, BODY, bold=True)

@@ -5,35 +5,62 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.forms.paper.marks import BODY, INK, MM, Mark, Rule, Strip, Text
-from app.forms.paper.pages import paged
+from app.forms.paper.marks import BODY, MM, Mark, Rule, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from app.forms.rules import Form
 
 SIZES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210)}
-LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 16 * MM, 8 * MM, 7 * MM
-HEAD, FOOT = 20.5 * MM, 6 * MM
+WIDE = (25 * MM, 15 * MM, 20 * MM, 15 * MM)
+NARROW = (20 * MM, 12 * MM, 12 * MM, 12 * MM)
+"""The margins left (where a sheet is bound), right, above and below; narrow ones on A5."""
+
+CUT = 12 * MM
+"""The margin above and below where a sheet is cut."""
+
+FOOT = 9 * MM
 SCISSORS = "✂"
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The size of a sheet of paper in points."""
+    """The size of a sheet of paper in points, and into how many shares it is cut."""
 
     width: float
     height: float
+    margins: tuple[float, float, float, float] = WIDE
+    shares: int = 1
+
+    @property
+    def left(self) -> float:
+        """The margin on the left."""
+        return self.margins[0]
 
     @property
     def across(self) -> float:
         """The width between the margins."""
-        return self.width - LEFT - RIGHT
+        return self.width - self.margins[0] - self.margins[1]
 
-    def room(self, shares: int = 1) -> float:
-        """The height for blocks on a page if the sheet is cut into ``shares``."""
-        return self.height / shares - TOP - HEAD - FOOT - BOTTOM
+    @property
+    def share(self) -> float:
+        """The height of a share."""
+        return self.height / self.shares
+
+    @property
+    def top(self) -> float:
+        """The margin above a share."""
+        return self.margins[2] if self.shares == 1 else CUT
+
+    @property
+    def foot(self) -> float:
+        """Where the footer begins, from the lower edge of a share."""
+        return (self.margins[3] if self.shares == 1 else CUT) + FOOT
+
+    def room(self, head: float) -> float:
+        """The height for blocks below a ``head`` of this height."""
+        return self.share - self.top - head - self.foot
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +74,8 @@ class Side:
 def paper_of(form: Form) -> Paper:
     """The paper that ``form`` is printed on, upright or landscape."""
     short, tall = (side * MM for side in SIZES[form.paper])
-    return Paper(tall, short) if form.landscape else Paper(short, tall)
-
-
-def shares_of(form: Form, strips: Sequence[Strip], paper: Paper) -> int:
-    """How many shares a sheet is cut into: one for each part if every part fits on one page, else 1."""
-    parts = max(1, len(form.parts))
-    return parts if paper.room(parts) > 0 and len(paged(strips, paper.room(parts))) == 1 else 1
+    margins = NARROW if form.paper == "A5" else WIDE
+    return Paper(tall, short, margins) if form.landscape else Paper(short, tall, margins)
 
 
 def sheets(parts: int, pages: int, shares: int) -> Iterator[list[Side]]:
@@ -64,9 +86,9 @@ def sheets(parts: int, pages: int, shares: int) -> Iterator[list[Side]]:
         yield from ([Side(part, number)] for part in range(parts) for number in range(1, pages + 1))
 
 
-def cuts(paper: Paper, shares: int) -> Iterator[Mark]:
+def cuts(paper: Paper) -> Iterator[Mark]:
     """Dashed lines to cut along, measured from the sheet's top left corner."""
-    for share in range(1, shares):
-        y = share * paper.height / shares
-        yield Text(LEFT, y + BODY * 0.36, SCISSORS, BODY, grey=INK)
-        yield Rule(LEFT + BODY * 1.5, y, paper.width - RIGHT, y, dashed=True)
+    for share in range(1, paper.shares):
+        y = share * paper.share
+        yield Text(paper.left, y + BODY * 0.36, SCISSORS, BODY)
+        yield Rule(paper.left + BODY * 1.5, y, paper.left + paper.across, y, dashed=True)

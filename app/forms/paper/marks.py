@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 MM = 72 / 25.4
 
-BODY, LABEL, SMALL, SMALLEST = 9.5, 8.5, 7.5, 6.5
-TITLE, LARGE, SECTION = 17.0, 30.0, 10.5
+BODY, LABEL, SMALL, FINE, SMALLEST = 10.5, 10.5, 9.0, 7.5, 6.5
+"""Sizes of type in points: 五号 for what is said, 小五 for notes, 六号 in the footer; nothing shrinks below the last."""
+
+OFFICE, TITLE, LARGE, SECTION = 12.0, 18.0, 30.0, 10.5
 LEADING = 1.36
-HAIR, FIRM = 0.4, 0.9
-BLACK, INK, GREY, TINT = 0.0, 0.25, 0.55, 0.95
+HAIR, FIRM = 0.5, 1.0
+BLACK, INK = 0.0, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Rule:
     x1: float
     y1: float
     weight: float = HAIR
-    grey: float = GREY
+    grey: float = BLACK
     dashed: bool = False
 
 
@@ -51,7 +53,7 @@ class Box:
     width: float
     height: float
     fill: float | None = None
-    grey: float = GREY
+    grey: float = BLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,9 @@ class Strip:
     """A slice of the frame that is not broken across pages.
 
     ``gap`` is the space above it, except at the top of a page. ``heads`` are repeated above it if it is the first on a
-    page. ``tied`` keeps it on the page of the strip before. ``grows`` is its share of what room a page has left, in which
-    its boxes become higher; with ``repeats`` it comes again until the page is full.
+    page. ``tied`` keeps it on the page of the strip before. ``framed`` strips below one another stand in one frame. ``grows``
+    is its share of what room a page has left, in which its boxes become higher; with ``repeats`` it comes again until the
+    page is full.
     """
 
     height: float
@@ -95,6 +98,7 @@ class Strip:
     gap: float = 0
     heads: Sequence[Strip] = ()
     tied: bool = False
+    framed: bool = False
     grows: int = 0
     repeats: bool = False
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from app.forms.paper.marks import FIRM, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,6 +72,18 @@ def _grown(page: Page, room: float) -> Page:
         made.placed.append((top + lower, strip.higher(by) if by else strip))
         lower += by
     return made
+
+
+def frames(page: Page, width: float) -> Iterator[Rule]:
+    """The firm frame around framed strips that stand directly below one another."""
+    start = end = 0.0
+    for top, strip in [*page.placed, (math.inf, None)]:
+        if end and not (strip and strip.framed and math.isclose(top, end)):
+            yield from (Rule(0, y, width, y, FIRM) for y in (start, end))
+            yield from (Rule(x, start, x, end, FIRM) for x in (0, width))
+            end = 0.0
+        if strip and strip.framed:
+            start, end = (start if end else top), top + strip.height
 
 
 def _bundles(strips: Sequence[Strip]) -> Iterator[list[Strip]]:

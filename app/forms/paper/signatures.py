@@ -1,26 +1,32 @@
-"""Signature blocks: places for people to sign and date."""
+"""Signature blocks: places for people to sign and date, one beside the other."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
-from app.forms.paper.lines import Setting, fit
-from app.forms.paper.marks import BODY, INK, LABEL, LEADING, MM, SMALLEST, Box, Mark, Rule, Strip, Text
-from app.forms.paper.rows import SIDE
-from app.forms.paper.wording import DATED, DAY, SIGNED
+from app.forms.paper.lines import fit, fit_on_line
+from app.forms.paper.marks import BODY, LEADING, MM, SMALL, SMALLEST, Box, Mark, Strip, Text
+from app.forms.paper.rows import SIDE, Slot, row
+from app.forms.paper.wording import DAY, HOLDS, SIGNED, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.base.words import Names
-    from app.forms.paper.tools import Setup
-    from app.forms.rules import Signature, Signatures
+    from app.forms.paper.tools import Density, Setup
+    from app.forms.rules import Opinion, Signature, Signatures
 
 ABREAST = 3
-TOP, SIGN, DATE, BOTTOM = 5.0 * MM, 11.0 * MM, 6.5 * MM, 2.0 * MM
-LABEL_GAP = 2 * MM
+HIGH: dict[Density, float] = {"usual": 18 * MM, "dense": 13 * MM, "pen": 21 * MM, "dense-pen": 16 * MM}
+"""How high a place to sign is."""
+
+LINES: dict[Density, int] = {"usual": 2, "dense": 1, "pen": 3, "dense-pen": 2}
+"""How many lines are left below an opinion to sign on."""
+
+GAP = 2 * MM
 
 
 def signature_strips(signatures: Signatures, setup: Setup) -> Iterator[Strip]:
@@ -32,43 +38,75 @@ def signature_strips(signatures: Signatures, setup: Setup) -> Iterator[Strip]:
         yield _abreast(people[start : start + each], setup)
 
 
+def opinion_strips(opinion: Opinion, setup: Setup) -> Iterator[Strip]:
+    """The words, and at the foot on the right who and when; beside the words if there is room on their line."""
+    words, who = setup.shown(opinion.name), _by(opinion, setup)
+    left, room = setup.label, setup.width - setup.label - 2 * SIDE
+    beside = bool(who) and "\n" not in words and width(words, BODY) + width(who, BODY) + 2 * SIDE <= room
+    foot = "" if beside else "\n\u3000" if who else "\n\u3000" * LINES[setup.density]
+    label = Slot(0, left, setup.read(opinion.label), "centre")
+    slot = Slot(left, setup.width - left, words + foot, lines=1 if beside else 2)
+    lines = len(fit(words + foot, room, BODY, SMALLEST).lines)
+    *before, last = row([label, slot], setup.tallest, max(setup.least, lines * BODY * LEADING + 2 * SIDE))
+    yield from before
+    base = last.height / 2 + BODY * 0.36 if beside else last.height - SIDE - 0.8 * MM
+    marks = [*last.marks, *(_right(who, left + SIDE, room, base) if who else ())]
+    if not who:
+        marks += to_sign(left, setup.width - left, last.height, setup, None)
+    yield replace(last, marks=marks, tied=bool(before))
+
+
+def _by(opinion: Opinion, setup: Setup) -> str:
+    """Who and when, or empty if nobody has yet."""
+    at = setup.values.get(f"{opinion.name}_at")
+    if not isinstance(at, datetime):
+        return ""
+    holds = setup.read(HOLDS) if setup.values.get(f"{opinion.name}_signed") else ""
+    by = setup.shown(f"{opinion.name}_by")
+    return "  ".join(filter(None, (holds, by, moment(at, setup.language))))
+
+
+def _right(text: str, left: float, room: float, base: float) -> Iterator[Text]:
+    """Text that ends at the right edge, made smaller if need be."""
+    setting = fit_on_line(text, room, BODY, SMALLEST)
+    yield Text(left + room - width(setting.lines[0], setting.size), base, setting.lines[0], setting.size)
+
+
 def _abreast(people: Sequence[Signature], setup: Setup) -> Strip:
     each = setup.width / len(people)
-    names = [_name(person, each, setup) for person in people]
-    line = TOP + SIGN + (max(len(name.lines) for name in names) - 1) * BODY * LEADING
-    height = line + DATE + BOTTOM
     marks: list[Mark] = []
-    for index, (person, name) in enumerate(zip(people, names, strict=True)):
+    height = HIGH[setup.density]
+    for index, person in enumerate(people):
         left = index * each
         marks.append(Box(left, 0, each, height))
-        marks += _who(setup.read(person.label), name, left + SIDE)
-        marks += _ruled(SIGNED, left + SIDE, line, each - 2 * SIDE, setup)
-        marks += _ruled(DATED, left + SIDE, line + DATE, each - 2 * SIDE, setup)
-        marks += _day(left, each, line + DATE, setup)
-    return Strip(height, marks, tied=True)
+        signed = setup.values.get(f"{person.name}_at") if person.name else None
+        marks += _who(person, left, each, setup)
+        marks += to_sign(left, each, height, setup, signed if isinstance(signed, datetime) else None)
+    return Strip(height, marks, tied=True, framed=True)
 
 
-def _name(person: Signature, room: float, setup: Setup) -> Setting:
-    label = width(setup.read(person.label), LABEL, bold=True) + LABEL_GAP
-    return fit(setup.shown(person.name) if person.name else "", room - 2 * SIDE - label, BODY, SMALLEST)
-
-
-def _who(label: str, name: Setting, x: float) -> Iterator[Text]:
-    yield Text(x, TOP - MM, label, LABEL, bold=True)
+def _who(person: Signature, left: float, each: float, setup: Setup) -> Iterator[Text]:
+    label, base = f"{setup.read(person.label)}：", SIDE + BODY
+    yield Text(left + SIDE, base, label, BODY)
+    beside = width(label, BODY)
+    name = fit(setup.shown(person.name) if person.name else "", each - 2 * SIDE - beside, BODY, SMALLEST)
     for index, text in enumerate(name.lines):
         if text:
-            left = x + width(label, LABEL, bold=True) + LABEL_GAP
-            yield Text(left, TOP - MM + index * BODY * LEADING, text, name.size)
+            yield Text(left + SIDE + beside, base + index * name.size * LEADING, text, name.size)
 
 
-def _ruled(words: Names, x: float, y: float, room: float, setup: Setup) -> Iterator[Mark]:
-    label = setup.read(words)
-    yield Text(x, y - MM, label, LABEL, grey=INK)
-    yield Rule(x + width(label, LABEL) + LABEL_GAP, y, x + room, y)
-
-
-def _day(left: float, each: float, y: float, setup: Setup) -> Iterator[Text]:
-    """年 月 日 at the end of the line for the date, with space to write before each; nothing in English."""
-    text = setup.read(DAY)
-    if text:
-        yield Text(left + each - SIDE - width(text, LABEL), y - MM, text, LABEL, grey=INK)
+def to_sign(left: float, each: float, height: float, setup: Setup, signed: datetime | None) -> Iterator[Text]:
+    """At the foot of a cell on the right, room to sign and to date, or when it was signed electronically."""
+    base = height - SIDE - 0.8 * MM
+    if signed:
+        words = f"{setup.read(HOLDS)} {moment(signed, setup.language)}"
+        setting = fit(words, each - 2 * SIDE, SMALL, SMALLEST)
+        for above, line in enumerate(reversed(setting.lines)):
+            x = left + each - SIDE - width(line, setting.size)
+            yield Text(x, base - above * setting.size * LEADING, line, setting.size)
+        return
+    day, sign = setup.read(DAY), setup.read(SIGNED)
+    right = left + each - SIDE
+    yield Text(right - width(day, BODY), base, day, BODY)
+    room = max(GAP, min(28 * MM, each - 2 * SIDE - width(day, BODY) - width(sign, BODY) - GAP))
+    yield Text(right - width(day, BODY) - room - width(sign, BODY), base, sign, BODY)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.forms.paper.marks import LEADING, SECTION, Strip, Text
 from app.forms.paper.rows import Align, Slot, row
-from app.forms.paper.wording import NONE, ROWS, TOTAL, Row, Value
+from app.forms.paper.wording import NONE, ROWS, TITLED, TOTAL, Row, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from app.base.words import Names
+    from app.forms.paper.marks import Strip
     from app.forms.paper.tools import Setup
     from app.forms.rules import Column, Kind, Table
 
@@ -27,65 +29,110 @@ class Place:
     x: float
     width: float
 
-    def slot(self, text: str, *, label: bool = False, bold: bool = False, box: bool = False) -> Slot:
+    def slot(self, text: str, *, bold: bool = False, box: bool = False) -> Slot:
         """A cell of this column."""
-        return Slot(self.x, self.width, text, ALIGNED.get(self.column.kind, "left"), label=label, bold=bold, box=box)
+        return Slot(self.x, self.width, text, ALIGNED.get(self.column.kind, "left"), bold=bold, box=box)
+
+    def head(self, text: str, *, dense: bool = False) -> Slot:
+        """The label above this column; in a form that is set tight it becomes smaller rather than higher."""
+        return Slot(self.x, self.width, text, "centre", low=dense)
 
 
 def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
-    """Title, labels, rows and totals; the totals never start a page."""
-    places = _places(table.columns, setup.width)
+    """Title, labels, rows and totals; the totals never start a page.
+
+    Rows that come out too high as they are may stand in two halves beside each other (``abreast``).
+    """
     rows = setup.rows(table.name)
-    heads = _heads(table, places, setup, len(rows))
+    halves = table.abreast if setup.beside and len(rows) > 1 else 1
+    beside = [_places(table.columns, setup.width / halves, half * setup.width / halves) for half in range(halves)]
+    heads = _heads(table, beside, setup, len(rows))
     tallest = setup.tallest - sum(head.height for head in heads)
     yield heads[0]
     yield from (replace(head, tied=True) for head in heads[1:])
     if not rows and not table.fill:
-        yield replace(_none(setup), tied=True)
-    for ordinal, values in enumerate(rows, 1):
-        slots = [_slot(place, values, ordinal, setup) for place in places]
-        for strip in row(slots, tallest):
-            yield replace(strip, heads=heads, tied=ordinal == 1)
+        yield from (replace(strip, tied=True) for strip in _none(setup))
+    for line, slots in enumerate(_lines(beside, rows, setup)):
+        for strip in row(slots, tallest, setup.least_in_table):
+            yield replace(strip, heads=heads, tied=line == 0)
     if table.fill:
-        yield replace(row([place.slot("") for place in places], tallest)[0], heads=heads, repeats=True)
+        empty = row([place.slot("") for place in beside[0]], tallest, setup.least_in_table)[0]
+        yield replace(empty, heads=heads, repeats=True)
     if any(column.total for column in table.columns):
-        yield from (replace(strip, heads=heads, tied=True) for strip in row(_totals(places, rows, setup), tallest))
+        totals = _totals(beside[0], rows, setup) if halves == 1 else _totals_beside(table, rows, setup)
+        yield from (replace(strip, heads=heads, tied=True) for strip in row(totals, tallest, setup.least_in_table))
 
 
-def _places(columns: Sequence[Column], width: float) -> list[Place]:
+def _places(columns: Sequence[Column], width: float, left: float = 0) -> list[Place]:
     unit = width / sum(column.share for column in columns)
-    edges = list(accumulate((column.share * unit for column in columns), initial=0.0))
+    edges = list(accumulate((column.share * unit for column in columns), initial=left))
     return [Place(column, x, column.share * unit) for column, x in zip(columns, edges, strict=False)]
 
 
-def _heads(table: Table, places: Sequence[Place], setup: Setup, count: int) -> list[Strip]:
-    labels = row([place.slot(setup.read(place.column.label), label=True) for place in places], setup.tallest)
-    if table.title is None:
-        return labels
-    words = f"{setup.read(table.title)} ({count})"
-    return [Strip(SECTION * LEADING * 1.2, [Text(0, SECTION, words, SECTION, bold=True)]), *labels]
+def _lines(beside: Sequence[Sequence[Place]], rows: Sequence[Row], setup: Setup) -> Iterator[list[Slot]]:
+    """Line by line: the row of the first half, beside it that of the second."""
+    high = math.ceil(len(rows) / len(beside))
+    for line in range(high):
+        yield [
+            _slot(place, rows[at] if at < len(rows) else {}, at + 1 if at < len(rows) else 0, setup)
+            for half, places in enumerate(beside)
+            for at in [half * high + line]
+            for place in places
+        ]
+
+
+def _heads(table: Table, beside: Sequence[Sequence[Place]], setup: Setup, count: int) -> list[Strip]:
+    labels = [
+        place.head(setup.labelled(place.column.label, place.column.kind), dense=setup.dense)
+        for places in beside
+        for place in places
+    ]
+    titles = [] if table.title is None else title_row(_title(table.title, setup, count), setup)
+    return [*titles, *row(labels, setup.tallest, setup.least_in_table)]
+
+
+def _title(title: Names, setup: Setup, count: int) -> str:
+    """The title with the number of rows, where a pen does not fill them in."""
+    words = setup.read(title)
+    return words if setup.pen else setup.read(TITLED).format(title=words, rows=count)
+
+
+def title_row(words: str, setup: Setup) -> list[Strip]:
+    """What the rows below it are about, across the whole frame."""
+    return row([Slot(0, setup.width, words, "centre", bold=True)], setup.tallest, setup.least_in_table)
 
 
 def _slot(place: Place, values: Row, ordinal: int, setup: Setup) -> Slot:
     column = place.column
-    value: Value = str(ordinal) if column.kind == "ordinal" else values.get(column.name)
-    box = column.kind == "tick" and not isinstance(value, str)
+    value: Value = str(ordinal or "") if column.kind == "ordinal" else values.get(column.name)
+    box = column.kind == "tick" and bool(ordinal) and not isinstance(value, str)
     return place.slot(setup.written(value, column.kind), box=box)
 
 
-def _none(setup: Setup) -> Strip:
-    return row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest)[0]
+def _none(setup: Setup) -> list[Strip]:
+    return row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest, setup.least_in_table)
 
 
 def _totals(places: Sequence[Place], rows: Sequence[Row], setup: Setup) -> list[Slot]:
     """The totals row: the word 合计 and the number of rows before the first sum, then the sums."""
     first = next(index for index, place in enumerate(places) if place.column.total)
-    words = f"{setup.read(TOTAL)}  {setup.read(ROWS).format(rows=len(rows))}"
-    reach = [Slot(0, places[first].x, words, bold=True)] if first else []
+    reach = [Slot(0, places[first].x, _counted(rows, setup), "centre", bold=True)] if first else []
     return reach + [place.slot(_sum(place.column, rows, setup), bold=True) for place in places[first:]]
 
 
+def _totals_beside(table: Table, rows: Sequence[Row], setup: Setup) -> list[Slot]:
+    """The totals of rows in two halves, in one line across both."""
+    sums = [f"{setup.read(each.label)} {_sum(each, rows, setup)}" for each in table.columns if each.total]
+    return [Slot(0, setup.width, "    ".join([_counted(rows, setup), *sums]), "centre", bold=True)]
+
+
+def _counted(rows: Sequence[Row], setup: Setup) -> str:
+    """合计 共 4 项; on a form to fill in by hand only the word."""
+    total = setup.read(TOTAL)
+    return total if setup.pen else f"{total}  {setup.read(ROWS).format(rows=len(rows))}"
+
+
 def _sum(column: Column, rows: Sequence[Row], setup: Setup) -> str:
-    """The sum of a column's integers, ignoring texts; empty for a column without a total."""
+    """The sum of a column's integers, ignoring texts; empty for a column without a total, and where a pen fills it in."""
     numbers = [value for values in rows if isinstance(value := values.get(column.name), int)]
-    return setup.written(sum(numbers), column.kind) if column.total else ""
+    return setup.written(sum(numbers), column.kind) if column.total and not setup.pen else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from app.forms.paper.wording import Row, Value, Values, shown
+from app.forms.paper.marks import MM
+from app.forms.paper.wording import IN_YUAN, Row, Value, Values, says_yuan, shown
 
 if TYPE_CHECKING:
     from app.base.words import Names
@@ -14,18 +15,57 @@ if TYPE_CHECKING:
     from app.forms.rules import Kind
 
 
+Density = Literal["usual", "dense", "pen", "dense-pen"]
+"""How a form is set: as usual or tight, so that it fits on its share of a sheet; each also with room to write by hand."""
+
+ROW: dict[Density, float] = {"usual": 8 * MM, "dense": 5.6 * MM, "pen": 9.5 * MM, "dense-pen": 8 * MM}
+TABLE_ROW: dict[Density, float] = {**ROW, "usual": 7 * MM}
+"""The least height of a row, and of one in a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """The values and the language to print them in; the frame's width and height in points."""
+    """The values and the language to print them in; the frame's width and height, and that of its labels, in points; whether
+    somebody signs the form."""
 
     values: Values
     language: Language
     width: float
     tallest: float
+    label: float = 0
+    density: Density = "usual"
+    signed: bool = False
+    beside: bool = False
+    """Whether the rows of tables that allow it stand in columns beside each other."""
+
+    @property
+    def pen(self) -> bool:
+        """Whether the form is filled in by hand."""
+        return self.density in {"pen", "dense-pen"}
+
+    @property
+    def dense(self) -> bool:
+        """Whether the form is set tight."""
+        return self.density in {"dense", "dense-pen"}
+
+    @property
+    def least(self) -> float:
+        """The least height of a row in points."""
+        return ROW[self.density]
+
+    @property
+    def least_in_table(self) -> float:
+        """The least height of a row in a table, in points."""
+        return TABLE_ROW[self.density]
 
     def read(self, words: Names) -> str:
         """``words`` in this language."""
         return words.of(self.language)
+
+    def labelled(self, label: Names, kind: Kind) -> str:
+        """A label; that of money says its unit."""
+        words = self.read(label)
+        return self.read(IN_YUAN).format(label=words) if kind == "money" and not says_yuan(label) else words
 
     def shown(self, name: str, kind: Kind = "text") -> str:
         """The single value ``name`` as printed text. Raises ``TypeError`` if it is rows or not of this ``kind``."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.base.identity import mask
+from app.base.period_labels import is_period, period_of
 from app.base.words import Names
 
 if TYPE_CHECKING:
@@ -21,14 +22,18 @@ PAGE = Names("第 {page} 页 共 {pages} 页")
 COPY = Names("第 {copy} 份 共 {copies} 份")
 VERSION = Names("{number} 第 {version} 版")
 PRINTED = Names("{by} 打印于 {at}")
-NUMBER = Names("编号")
+NUMBER = Names("编号：{number}")
 TOTAL = Names("合计")
 ROWS = Names("共 {rows} 项")
+IN_YUAN = Names("{label}（元）")
+CAPITALS = "（大写：{capitals}）"
+TITLED = Names("{title}（{rows}）")
 NONE = Names("无")
 BECAUSE = Names("原因：{reason}")
-SIGNED = Names("签字", "paper")
-DATED = Names("日期")
-DAY = Names({"zh_CN": "年       月       日", "en": ""})
+SIGNED = Names("签字：")
+HOLDS = Names("已电子签名")
+KEPT = Names("保存期限 {years} 年")
+DAY = Names({"zh_CN": "年    月    日", "en": "Date:                    "})
 
 TICK = "✓"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -41,6 +46,8 @@ def shown(value: Value, kind: Kind, language: Language) -> str:
             return ""
         case "tick", bool():
             return TICK if value else ""
+        case "period", str():
+            return period(value, language)
         case "mask", str():
             return mask(value)
         case _, str():
@@ -61,6 +68,36 @@ def day(on: date, language: Language) -> str:
     if language == "en":
         return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
     return f"{on.year}年{on.month}月{on.day}日"
+
+
+QUARTERS = "一二三四"
+
+
+def period(written: str, language: Language) -> str:
+    """A period in words: 2026年10月, 2026年第44周（10月26日—11月1日）, 2026年第四季度; what is none stays as it is."""
+    if not is_period(written):
+        return written
+    first, last = period_of(written)
+    chinese, kind = language != "en", written[5:6] if len(written) > 4 else ""
+    if len(written) == 10:
+        return day(first, language)
+    if kind == "W":
+        span = f"{first.month}月{first.day}日—{last.month}月{last.day}日"
+        return f"{written[:4]}年第{written[6:]}周（{span}）" if chinese else f"week {written[6:]} of {written[:4]}"
+    if kind == "Q":
+        return f"{written[:4]}年第{QUARTERS[int(written[6]) - 1]}季度" if chinese else f"{written[5:]} {written[:4]}"
+    if kind == "H":
+        return (
+            f"{written[:4]}年{'上' if written[6] == '1' else '下'}半年" if chinese else f"{written[5:]} {written[:4]}"
+        )
+    if kind:
+        return f"{first.year}年{first.month}月" if chinese else f"{MONTHS[first.month - 1]} {first.year}"
+    return f"{written}年" if chinese else written
+
+
+def says_yuan(label: Names) -> bool:
+    """Whether a label of money says its unit."""
+    return "元" in label.of("zh_CN")
 
 
 def moment(at: datetime, language: Language) -> str:

@@ -1,12 +1,18 @@
 """Rare characters of names: found in a font, and copied out of the PDF as they are."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.forms.paper.fonts import RARE, REGULAR, refuse_missing, runs, width
+from app.base.normal import covered, unprintable
+from app.forms.paper.fonts import BOLD, FALLBACKS, REGULAR, font, refuse_missing, runs, width
 from app.forms.rules import MissingGlyphs
+from tests.tools.coverage import ranges
 
 
-@pytest.mark.parametrize("name", ["䶮", "㛃", "𬭎", "𠮷", "李𬭎与张䶮、㛃𠮷野家Lee"])
+@pytest.mark.parametrize(
+    "name", ["䶮", "㛃", "𬭎", "𠮷", "李𬭎与张䶮、㛃𠮷野家Lee", "Łukasz Dvořák", "Nguyễn Thị Hương", "𰻝𱍊"]
+)
 def test_a_rare_name_is_copied_out_of_the_paper_as_it_is(printed, read, receipt, name):
     [page] = read(printed("handoff-receipt", receipt(1, buyers=name)))
     assert page.count(name) == 2
@@ -18,7 +24,27 @@ def test_a_long_list_of_different_characters_is_copied_out_as_it_is(printed, rea
 
 
 def test_a_text_is_cut_where_its_font_changes():
-    assert runs("李𠮷兄") == [(REGULAR, "李"), (RARE, "𠮷"), (REGULAR, "兄")]
+    assert runs("李𪚥兄") == [(REGULAR, "李"), ("HanaMinB", "𪚥"), (REGULAR, "兄")]
+
+
+def test_the_list_of_printable_characters_is_what_the_fonts_have():
+    assert list(covered()) == ranges()
+
+
+def test_every_everyday_character_is_in_the_font():
+    glyphs = font(REGULAR).face.charToGlyph
+    assert [chr(each) for each in (*range(0x20, 0x7F), *range(0x4E00, 0x9FA6)) if each not in glyphs] == []
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Zs", "Cc"]), max_size=8))
+def test_a_text_is_said_to_be_unprintable_exactly_where_no_font_has_its_characters(text):
+    cmaps = [font(name).face.charToGlyph for name in (REGULAR, *FALLBACKS)]
+    lacking = {each for each in text if not any(ord(each) in cmap for cmap in cmaps)}
+    assert set(unprintable(text)) == {each for each in lacking if not each.isspace()}
+
+
+def test_what_the_bold_face_lacks_is_written_in_the_other():
+    assert [name for name, _ in runs("张ł", bold=True)] == [BOLD, "NotoSerif-Latin"]
 
 
 def test_full_width_characters_are_as_wide_as_they_are_high():
