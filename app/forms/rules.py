@@ -168,6 +168,20 @@ class Opinion(Part, frozen=True, tag="opinion", tag_field="kind"):
     name: Name
 
 
+class Paragraph(Part, frozen=True, tag="paragraph", tag_field="kind"):
+    """A paragraph of a letter: ``words`` with values in braces, ``{office}`` for the office; ``flush`` is not indented."""
+
+    words: Names
+    flush: bool = False
+
+
+class Closing(Part, frozen=True, tag="closing", tag_field="kind"):
+    """The end of a letter: the office, the value ``day``, room for the seal, and the value ``by``, whom to ask."""
+
+    day: Name
+    by: Name | None = None
+
+
 class Note(Part, frozen=True, tag="note", tag_field="kind"):
     """Small print."""
 
@@ -209,7 +223,7 @@ class Space(Part, frozen=True, tag="space", tag_field="kind"):
     share: Positive = 1
 
 
-Block = Heading | Fields | Table | Chart | Opinion | Signatures | Note | Lines | Space
+Block = Heading | Fields | Table | Chart | Opinion | Signatures | Paragraph | Closing | Note | Lines | Space
 
 
 class Form(Part, frozen=True, kw_only=True):

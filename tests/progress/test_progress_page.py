@@ -74,7 +74,7 @@ def test_the_lawyer_is_chased_by_letter(office: Office, late: Dossier, open_wind
     dialog = hands.dialog(ChaseDialog)
     hands.click(dialog.primary)
     preview = hands.dialog(PreviewDialog)
-    text = pypdfium2.PdfDocument(preview.sheet.pdf)[0].get_textpage().get_text_range()
+    text = "".join(pypdfium2.PdfDocument(preview.sheet.pdf)[0].get_textpage().get_text_range().split())
     assert all(word in text for word in ("督办函", "DB2026-0001", "按揭律师", "2-1-1001", "律师递交银行"))
     preview.reject()
 

@@ -10,22 +10,25 @@ from app.base.capitals import capitals
 from app.forms.paper.charts import chart_strips
 from app.forms.paper.cover_lines import line_strips
 from app.forms.paper.fonts import width
+from app.forms.paper.letters import closing_strips, paragraph_strips
 from app.forms.paper.lines import fit, fit_on_line
 from app.forms.paper.marks import LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
 from app.forms.paper.rows import SIDE, Slot, row
 from app.forms.paper.signatures import opinion_strips, signature_strips
-from app.forms.paper.tables import table_strips, title_row
+from app.forms.paper.tables import ON_A_LINE, table_strips, title_row
 from app.forms.paper.wording import CAPITALS
 from app.forms.rules import (
     Block,
     Cell,
     Chart,
+    Closing,
     Fields,
     Form,
     Heading,
     Lines,
     Note,
     Opinion,
+    Paragraph,
     Signatures,
     Space,
     Table,
@@ -73,6 +76,10 @@ def block_strips(block: Block, setup: Setup) -> Iterator[Strip]:
             return opinion_strips(block, setup)
         case Signatures():
             return signature_strips(block, setup)
+        case Paragraph():
+            return paragraph_strips(block, setup)
+        case Closing():
+            return closing_strips(block, setup)
         case Note():
             return _note(block, setup)
         case Lines():
@@ -106,7 +113,8 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
             left, right = (setup.width * track / fields.tracks for track in (start, end))
             slots.append(Slot(left, label_width, setup.labelled(cell.label, cell.kind), "centre"))
             value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if in_capitals else "")
-            slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines))
+            low = cell.kind in ON_A_LINE and cell.kind != "money"
+            slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
         grows = int(any(cell.fill for cell, _, _ in cells))
         yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest, setup.least))
 

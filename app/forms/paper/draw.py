@@ -110,7 +110,9 @@ def _set(drawing: Drawing, imprint: Imprint) -> tuple[Paper, list[Page]]:
     usual: Density = "pen" if pen else "usual"
     dense: Density = "dense-pen" if pen else "dense"
     shared = replace(paper, shares=max(1, len(form.parts)))
-    setup = Setup(drawing.values, imprint.language, paper.across, max(1, paper.room(head)), density=usual)
+    setup = Setup(
+        drawing.values, imprint.language, paper.across, max(1, paper.room(head)), density=usual, office=imprint.office
+    )
     tight = replace(setup, tallest=max(1, shared.room(head)), density=dense)
     for tried in (replace(tight, density=usual), tight, replace(tight, beside=True)) if form.parts else ():
         pages = _paged(form, tried)

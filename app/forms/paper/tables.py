@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from app.forms.paper.tools import Setup
     from app.forms.rules import Column, Kind, Table
 
+ON_A_LINE: frozenset[Kind] = frozenset({"date", "moment", "period", "money", "count"})
+"""Values of these kinds become smaller rather than wrap."""
+
 ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centre", "ordinal": "centre"}
 
 
@@ -31,7 +34,8 @@ class Place:
 
     def slot(self, text: str, *, bold: bool = False, box: bool = False) -> Slot:
         """A cell of this column."""
-        return Slot(self.x, self.width, text, ALIGNED.get(self.column.kind, "left"), bold=bold, box=box)
+        kind = self.column.kind
+        return Slot(self.x, self.width, text, ALIGNED.get(kind, "left"), bold=bold, box=box, low=kind in ON_A_LINE)
 
     def head(self, text: str, *, dense: bool = False) -> Slot:
         """The label above this column; in a form that is set tight it becomes smaller rather than higher."""

@@ -34,6 +34,7 @@ class Setup:
     tallest: float
     label: float = 0
     density: Density = "usual"
+    office: str = ""
     signed: bool = False
     beside: bool = False
     """Whether the rows of tables that allow it stand in columns beside each other."""
