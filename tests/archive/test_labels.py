@@ -164,6 +164,14 @@ def test_a_roll_has_one_page_for_each_label_of_its_own_size(
     assert len(pages(drawn.pdf)) == (3 if drawn.roll else 1)
 
 
+@pytest.mark.parametrize(("kind", "stock"), [("paper-label", "a4-24"), ("volume-spine", "20")])
+def test_labels_too_are_pdfs_that_an_archive_keeps(archive: Office, kind: str, stock: str) -> None:
+    pdf = sheets.draw(archive, kind, records(archive, kind)[:1], stock).pdf
+    assert pdf.startswith(b"%PDF-1.7")
+    assert b"/GTS_PDFA1" in pdf
+    assert b"/DeviceRGB" not in pdf
+
+
 def test_a_name_that_no_font_has_is_refused_before_printing(office: Office, purchase: Dossier) -> None:
     dossiers.change(office, replace(purchase, buyers=(Buyer("陈🐉"),)))
     with pytest.raises(MissingGlyphs):

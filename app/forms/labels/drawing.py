@@ -73,18 +73,15 @@ def label_marks(label: Label, frame: Frame) -> Iterator[Mark]:
 
 def _foot_size(label: Label, side: float) -> float:
     """The type size at which the code in clear is as wide as its QR code."""
-    return max(SMALLEST, min(8.0, side / width(grouped(label.code), 1)))
+    return max(SMALLEST, min(8.0, side / width(grouped(label.code), 1, bold=True)))
 
 
 def _code(label: Label, at: Frame) -> Iterator[Mark]:
     yield Code(at.x, at.y, at.width, label.code)
     clear, size = grouped(label.code), _foot_size(label, at.width)
-    x = at.x + at.width - width(clear, size) if width(clear, size) > at.width else _centred(clear, size, at)
-    yield Text(x, at.y + at.height + 1.1 * size, clear, size)
-
-
-def _centred(text: str, size: float, frame: Frame) -> float:
-    return frame.x + (frame.width - width(text, size)) / 2
+    wide = width(clear, size, bold=True)
+    x = at.x + (at.width - wide if wide > at.width else (at.width - wide) / 2)
+    yield Text(x, at.y + at.height + 1.1 * size, clear, size, bold=True)
 
 
 def _texts(label: Label, room: Frame) -> Iterator[Mark]:

@@ -8,7 +8,7 @@ from app.base.words import Names
 from app.forms.labels.upright import fit_upright, upright_marks
 from app.forms.paper.fonts import width
 from app.forms.paper.lines import fit, fit_on_line
-from app.forms.paper.marks import BLACK, HAIR, INK, MM, Code, Mark, Rule, Text
+from app.forms.paper.marks import HAIR, INK, MM, Code, Mark, Rule, Text
 from app.register.digit_codes import grouped
 
 if TYPE_CHECKING:
@@ -93,15 +93,16 @@ def _down(caption: str, value: str, wide: float, y: float, tall: float, largest:
 
 def _clear_height(code: str, side: float) -> float:
     """The room for the code in clear: below its QR code, or turned on its side where that is too narrow."""
-    across = width(grouped(code), SMALLEST)
+    across = width(grouped(code), SMALLEST, bold=True)
     return PAD * MM + (SMALLEST * 1.6 if across <= side + 2 * SIDE * MM else across + PAD * MM)
 
 
 def _code(code: str, wide: float, y: float, side: float) -> Iterator[Mark]:
     yield Code((wide - side) / 2, y, side, code)
     clear, below = grouped(code), y + side + PAD * MM
-    if width(clear, SMALLEST) <= side + 2 * SIDE * MM:
-        yield Text((wide - width(clear, SMALLEST)) / 2, below + 0.9 * SMALLEST, clear, SMALLEST, grey=BLACK)
+    across = width(clear, SMALLEST, bold=True)
+    if across <= side + 2 * SIDE * MM:
+        yield Text((wide - across) / 2, below + 0.9 * SMALLEST, clear, SMALLEST, bold=True)
     else:
-        setting = fit_upright(clear.replace(" ", ""), wide, width(clear, SMALLEST) * 1.1, SMALLEST, SMALLEST)
+        setting = fit_upright(clear.replace(" ", ""), wide, across * 1.1, SMALLEST, SMALLEST)
         yield from upright_marks(setting, wide / 2, below)
