@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 SCREEN_DPI, ROLL_DPI = 96, 192
 """In which size pages are shown; those of a roll are small."""
 
-PRINT_DPI = 300
-
 
 def images(pdf: bytes, dpi: int) -> Iterator[QImage]:
     """The pages of a PDF, drawn at ``dpi``."""
@@ -130,7 +128,7 @@ class PreviewDialog(QDialog):
 
     def paint(self, printer: QPrinter) -> None:
         """Print the chosen pages, then log it and close."""
-        if not printing_out.paint(printer, images(self.sheet.pdf, PRINT_DPI), self._pages, PRINT_DPI):
+        if not printing_out.paint(printer, self.sheet.laid, self._pages):
             self.problem.setText(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
             return
         self._log(printer.copyCount())

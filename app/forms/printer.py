@@ -1,4 +1,4 @@
-"""Printing page images: on paper of the sheet's size if the printer has it, never distorted, only the chosen pages."""
+"""Printing sheets: on paper of the sheet's size if the printer has it, never distorted, only the chosen pages."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from app.forms.printed_canvas import PrintedCanvas
 
-    from PySide6.QtGui import QImage
+if TYPE_CHECKING:
+    from app.forms.paper.laid import Laid
 
 
 def own_layout(width: float, height: float, *, roll: bool = False) -> QPageLayout:
@@ -50,19 +50,25 @@ def placed(paper: QRectF, width: float, height: float) -> QRectF:
     return QRectF(paper.x() + (paper.width() - across) / 2, paper.y() + (paper.height() - down) / 2, across, down)
 
 
-def paint(printer: QPrinter, images: Iterable[QImage], pages: int, dpi: int) -> bool:
-    """Print the chosen pages among ``pages`` images of ``dpi``; returns False if the printer does not respond."""
+def paint(printer: QPrinter, laid: Laid, pages: int) -> bool:
+    """Print the chosen ones of so many ``pages`` as lines and letters; returns False if the printer does not respond."""
     printer.setFullPage(True)
-    chosen = wanted(printer, pages)
+    left = wanted(printer, pages)
     painter = QPainter()
-    if not painter.begin(printer):
+    if not left or not painter.begin(printer):
         return False
-    paper, scale, first = QRectF(painter.viewport()), printer.resolution() / dpi, True
-    for page, image in enumerate(images, 1):
-        if page not in chosen:
-            continue
-        if not first:
+    first, paper, unit = left[0], QRectF(painter.viewport()), printer.resolution() / 72
+
+    def begin(page: int, size: tuple[float, float]) -> bool:
+        if page not in left:
+            return False
+        if page != first:
             printer.newPage()
-        first = False
-        painter.drawImage(placed(paper, image.width() * scale, image.height() * scale), image)
+        place = placed(paper, size[0] * unit, size[1] * unit)
+        painter.resetTransform()
+        painter.translate(place.topLeft())
+        painter.scale(place.width() / size[0], place.height() / size[1])
+        return True
+
+    laid.onto(PrintedCanvas(painter, begin))
     return painter.end()

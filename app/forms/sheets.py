@@ -17,6 +17,7 @@ from app.office import personal
 from app.register.settings import setting
 
 if TYPE_CHECKING:
+    from app.forms.paper.laid import Laid
     from app.forms.paper.wording import Values
     from app.office.office import Office
 
@@ -38,9 +39,9 @@ RECOVERY = "recovery-sheet"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drawn form: the PDF, and what the print log records of it."""
+    """A drawn form: its pages, and what the print log records of it."""
 
-    pdf: bytes
+    laid: Laid
     form: str
     version: int
     record: str
@@ -51,6 +52,11 @@ class Sheet:
     """Whether printing it is logged; a blank sheet of an anonymous form is not."""
     roll: bool = False
     """Whether it is printed on a roll, whose labels keep their width across the printer."""
+
+    @property
+    def pdf(self) -> bytes:
+        """The pages as a PDF."""
+        return self.laid.pdf
 
 
 def draw(
@@ -71,7 +77,7 @@ def draw(
         NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
 
     """
-    from app.forms.paper.draw import Drawing, draw_pack
+    from app.forms.paper.draw import Drawing, lay_out
 
     drawings = []
     for place, (name, number) in enumerate(_parts(office, form, record)):
@@ -82,7 +88,7 @@ def draw(
     if whole_because is not None:
         personal.print_whole(office, form=form, record=record, reason=whole_because)
         drawings = [replace(each, form=each.form.unmasked()) for each in drawings]
-    pdf = draw_pack(
+    laid = lay_out(
         drawings,
         language=office.language,
         printed_by=office.name_of(office.signed_in),
@@ -93,7 +99,7 @@ def draw(
     first, values = drawings[0].form, drawings[0].values
     number = str(values.get(first.record or "", "") or record)
     logged = bool(record) or first.entry is None or not first.entry.anonymous
-    return Sheet(pdf, first.name, first.version, number, first.title.of(office.language), masks, logged)
+    return Sheet(laid, first.name, first.version, number, first.title.of(office.language), masks, logged)
 
 
 def _parts(office: Office, form: str, record: str) -> list[tuple[str, str]]:

@@ -54,19 +54,18 @@ def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked
 
 def draw(office: Office, shown: ListContent) -> sheets.Sheet:
     """Draw a list on paper. Raises NoFormInForce, MissingGlyphs."""
-    from app.forms.paper.draw import draw as drawn
+    from app.forms.paper.draw import Drawing, lay_out
 
     now = office.local(office.now())
     form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
     rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts]
     values: Values = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
-    pdf = drawn(
-        own,
-        values,
+    laid = lay_out(
+        [Drawing(own, values)],
         language=office.language,
         printed_by=office.signed_in,
         printed_at=now,
         office=setting(office.register, "name"),
     )
-    return sheets.Sheet(pdf, form.name, form.version, f"{now:%Y-%m-%d %H:%M}", shown.title)
+    return sheets.Sheet(laid, form.name, form.version, f"{now:%Y-%m-%d %H:%M}", shown.title)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.forms.entries import Act, Entry, Field
+    from app.forms.paper.laid import Laid
     from app.forms.paper.wording import Row, Value, Values
     from app.forms.rules import Form
     from app.office.office import Office
@@ -191,14 +192,13 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]
     return lines
 
 
-def preview(office: Office, form: Form) -> bytes:
-    """The blank form as a PDF, without logging. Raises MissingGlyphs."""
-    from app.forms.paper.draw import draw
+def preview(office: Office, form: Form) -> Laid:
+    """The blank form, without logging. Raises MissingGlyphs."""
+    from app.forms.paper.draw import Drawing, lay_out
 
     laid, empty = blank(office, form)
-    return draw(
-        laid,
-        empty,
+    return lay_out(
+        [Drawing(laid, empty)],
         language=office.language,
         printed_by=office.name_of(office.signed_in),
         printed_at=office.local(office.now()),

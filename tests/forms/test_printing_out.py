@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from PIL import ImageChops, ImageFilter
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from app.forms import printer as printing_out
+from app.forms.paper.laid import Laid
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.desk import Desk
 from app.lists import service as lists
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+    from reportlab.pdfgen.canvas import Canvas
 
     from app.office.office import Office
 
-DPI = 72
 SHEETS = {"A4": (595, 842), "A4 lying": (842, 595), "A5": (420, 595), "A5 lying": (595, 420)}
 """Sizes in points."""
 
@@ -36,11 +37,18 @@ def printer(tmp_path: Path, qapp: QApplication) -> QPrinter:
     return made
 
 
-def black(width: int, height: int) -> QImage:
-    """A page that is black up to its edges."""
-    made = QImage(width, height, QImage.Format.Format_RGB888)
-    made.fill(0)
-    return made
+def black(*sizes: tuple[int, int]) -> Laid:
+    """Pages of these sizes, black up to their edges."""
+
+    def onto(canvas: Canvas) -> None:
+        for width, height in sizes:
+            canvas.setPageSize((width, height))
+            path = canvas.beginPath()
+            path.rect(0, 0, width, height)
+            canvas.drawPath(path, stroke=0, fill=1)
+            canvas.showPage()
+
+    return Laid(b"", onto)
 
 
 def painted(printer: QPrinter) -> list[tuple[tuple[int, int], tuple[int, int]]]:
@@ -62,7 +70,7 @@ def near(told: tuple[int, int] | int) -> object:
 def test_every_sheet_comes_out_on_its_own_paper_and_fills_it(printer: QPrinter, sheet: str) -> None:
     size = SHEETS[sheet]
     printing_out.set_up(printer, *size, 1)
-    assert printing_out.paint(printer, [black(*size)], 1, DPI)
+    assert printing_out.paint(printer, black(size), 1)
     [(paper, filled)] = painted(printer)
     assert (paper, filled) == (near(size), near(size))
 
@@ -72,7 +80,7 @@ def test_on_upright_a4_nothing_is_distorted_whatever_was_chosen(
     printer: QPrinter, sheet: str, filled: tuple[int, int]
 ) -> None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    assert printing_out.paint(printer, [black(*SHEETS[sheet])], 1, DPI)
+    assert printing_out.paint(printer, black(SHEETS[sheet]), 1)
     assert painted(printer) == [(near((595, 842)), near(filled))]
 
 
@@ -81,8 +89,27 @@ def test_only_the_wanted_pages_come_out(printer: QPrinter) -> None:
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 4)
     sizes = [(100 * page, 842) for page in range(1, 6)]
-    printing_out.paint(printer, [black(*size) for size in sizes], 5, DPI)
+    printing_out.paint(printer, black(*sizes), 5)
     assert [filled[0] for _, filled in painted(printer)] == [near(200), near(300), near(400)]
+
+
+def test_letters_leave_as_letters_where_the_pdf_has_them(printer: QPrinter, office: Office) -> None:
+    """No picture is sent: what comes out differs from the PDF by no more than the edges of letters."""
+    titles = ["姓名", "金额", "𪚥 Łódź"]
+    sheet = lists.draw(
+        office, lists.ListContent("客户", "全部", titles, [200] * 3, [["李𪚥", "1,200.00", "字"]] * 9, [])
+    )
+    with pypdfium2.PdfDocument(sheet.pdf) as document:
+        wide, high = document[0].get_size()
+        expected = document[0].render(scale=2).to_pil().convert("L")
+    printing_out.set_up(printer, wide, high, 1)
+    assert printing_out.paint(printer, sheet.laid, 1)
+    assert b"/Subtype /Image" not in Path(printer.outputFileName()).read_bytes()
+    with pypdfium2.PdfDocument(printer.outputFileName()) as document:
+        came_out = document[0].render(scale=2).to_pil().convert("L").resize(expected.size)
+    apart = ImageChops.difference(expected.filter(ImageFilter.BoxBlur(3)), came_out.filter(ImageFilter.BoxBlur(3)))
+    assert expected.getextrema() == (0, 255)
+    assert apart.getextrema()[1] < 60
 
 
 def test_unless_a_range_is_wanted_all_pages_are(printer: QPrinter) -> None:

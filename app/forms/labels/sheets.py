@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from app.forms.labels.spines import spine_marks
 from app.forms.paper.archival import make_archival
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
 from app.forms.paper.ink import paint
+from app.forms.paper.laid import Laid
 from app.forms.paper.marks import HAIR, INK, MM, Rule, Text, Turned
 from app.forms.sheets import Sheet
 from app.register.settings import setting
@@ -54,8 +56,8 @@ def draw(office: Office, kind: str, records: Sequence[str], stock: str, first: i
     else:
         chosen = known.by_id(stock)
         pages, size, roll = list(_labels(contents, chosen, first)), chosen.sheet, chosen.make == "roll"
-    pdf = _pdf(office, made.title(), size, pages)
-    return Sheet(pdf, kind, VERSION, named(records), made.title(), roll=roll)
+    laid = _laid(office, made.title(), size, pages)
+    return Sheet(laid, kind, VERSION, named(records), made.title(), roll=roll)
 
 
 def of_kind(kind: str) -> LabelKind:
@@ -108,12 +110,11 @@ def _cuts(places: Sequence[Place]) -> Iterator[Mark]:
         yield Rule(x * MM, 0, x * MM, places[0].height * MM, HAIR, INK, dashed=True)
 
 
-def _pdf(office: Office, title: str, size: tuple[float, float], pages: Iterable[Sequence[Drawn]]) -> bytes:
+def _laid(office: Office, title: str, size: tuple[float, float], pages: Iterable[Sequence[Drawn]]) -> Laid:
     font(REGULAR)
     pages = list(pages)
     refuse_missing(text for page in pages for _, marks in page for text in _texts(marks))
-    file = BytesIO()
-    across, down = (side * MM for side in size)
+    file, across, down = BytesIO(), size[0] * MM, size[1] * MM
     canvas = Canvas(
         file, pagesize=(across, down), pageCompression=1, invariant=1, initialFontName=REGULAR, pdfVersion=(1, 7)
     )
@@ -125,13 +126,19 @@ def _pdf(office: Office, title: str, size: tuple[float, float], pages: Iterable[
         language=office.language,
         at=office.local(office.now()),
     )
+    onto = partial(_onto, pages, across, down)
+    onto(canvas)
+    canvas.save()
+    return Laid(file.getvalue(), onto)
+
+
+def _onto(pages: Sequence[Sequence[Drawn]], across: float, down: float, canvas: Canvas) -> None:
+    """Draw all pages on a canvas; their sides are in points."""
     for page in pages:
         canvas.setPageSize((across, down))
         for place, marks in page:
             paint(canvas, marks, place.x * MM, down - place.y * MM)
         canvas.showPage()
-    canvas.save()
-    return file.getvalue()
 
 
 def _texts(marks: Iterable[Mark]) -> Iterator[str]:

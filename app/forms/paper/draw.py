@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from app.forms.paper.furniture import Imprint, footer, head_height, header, page
 from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
 from app.forms.paper.ink import paint
+from app.forms.paper.laid import Laid
 from app.forms.paper.marks import Mark, Text, Turned
 from app.forms.paper.pages import filled, frames, paged
 from app.forms.paper.tools import Density, Setup
@@ -80,6 +82,21 @@ def draw_pack(
     copies: int = 1,
 ) -> bytes:
     """Draw several forms as one PDF whose pages are counted through; arguments and errors are those of ``draw``."""
+    return lay_out(
+        drawings, language=language, printed_by=printed_by, printed_at=printed_at, office=office, copies=copies
+    ).pdf
+
+
+def lay_out(
+    drawings: Sequence[Drawing],
+    *,
+    language: Language,
+    printed_by: str,
+    printed_at: datetime,
+    office: str,
+    copies: int = 1,
+) -> Laid:
+    """Lay several forms out as ``draw_pack`` does; they can be drawn once more, on a printer."""
     runs: list[Run] = []
     for each in drawings:
         record, dated = _number_of(each, language), _dated(each, language)
@@ -87,7 +104,7 @@ def draw_pack(
         paper, pages = _set(each, imprint)
         runs.append(Run(imprint, paper, pages, f"{len(runs)}-", sum(len(run.pages) for run in runs)))
     refuse_missing(mark.text for run in runs for mark in run.marks() if isinstance(mark, Text))
-    return _pdf(runs)
+    return Laid(_pdf(runs), partial(_onto, runs))
 
 
 def _number_of(drawing: Drawing, language: Language) -> str:
@@ -126,7 +143,7 @@ def _paged(form: Form, setup: Setup) -> list[Page]:
 
 
 def _pdf(runs: Sequence[Run]) -> bytes:
-    """The PDF: all sheets of the first copy, then those of the next."""
+    """The PDF of all sheets."""
     font(REGULAR)
     file, first = BytesIO(), runs[0]
     size = (first.paper.width, first.paper.height)
@@ -140,14 +157,19 @@ def _pdf(runs: Sequence[Run]) -> bytes:
         language=said.language,
         at=said.printed_at,
     )
+    _onto(runs, canvas)
+    canvas.save()
+    return file.getvalue()
+
+
+def _onto(runs: Sequence[Run], canvas: Canvas) -> None:
+    """Draw all sheets on a canvas: those of the first copy, then those of the next."""
     pages = sum(len(run.pages) for run in runs)
     for run in runs:
         run.keep(canvas, pages)
-    for copy in range(1, first.imprint.copies + 1):
+    for copy in range(1, runs[0].imprint.copies + 1):
         for run in runs:
             run.lay(canvas, copy)
-    canvas.save()
-    return file.getvalue()
 
 
 @dataclass(frozen=True, slots=True)

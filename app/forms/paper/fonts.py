@@ -40,7 +40,7 @@ def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """The width of ``text`` at ``size``, both in points."""
-    return sum(_units(font(name).face, piece) for name, piece in runs(text, bold=bold)) * size / 1000
+    return sum(sum(advances(name, piece)) for name, piece in runs(text, bold=bold)) * size / 1000
 
 
 def refuse_missing(texts: Iterable[str]) -> None:
@@ -63,11 +63,12 @@ def _font_of(character: str, first: str) -> str:
     return next((name for name in FALLBACKS if not _lacks(name, character)), first)
 
 
-def _units(face: ttfonts.TTFontFace, text: str) -> float:
-    """The width of ``text`` in thousandths of the font size."""
+def advances(name: str, text: str) -> list[float]:
+    """The width of each character of ``text`` in thousandths of the font size."""
+    face = font(name).face
     widths: dict[int, float] = face.charWidths
     otherwise: float = face.defaultWidth
-    return sum(widths.get(ord(each), otherwise) for each in text)
+    return [widths.get(ord(each), otherwise) for each in text]
 
 
 def _to_unicode(name: str, subset: list[int]) -> str:

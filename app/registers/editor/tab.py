@@ -145,8 +145,8 @@ class FormsTab(QWidget):
         line = self._line()
         if line:
             title = line.form.title.of(self.desk.office.language)
-            pdf = record_sheets.preview(self.desk.office, line.form)
-            PreviewDialog(self.desk, Sheet(pdf, line.form.name, line.form.version, "", title), self).open()
+            laid = record_sheets.preview(self.desk.office, line.form)
+            PreviewDialog(self.desk, Sheet(laid, line.form.name, line.form.version, "", title), self).open()
 
     def _add(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, say("从文件添加表单"), "", say("表单文件 (*.toml)"))
