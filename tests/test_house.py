@@ -239,7 +239,7 @@ SHOWN = {
         for name in ("afterwards", "cells", "rows", "scanned_table", "signing_ways", "table")
     ),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
-    *(f"app/forms/{name}.py" for name in ("printer", "printing")),
+    *(f"app/forms/{name}.py" for name in ("printed_canvas", "printer", "printing")),
     "app/archive/inspections/counting.py",
     *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people", "purchase")),
     "app/duties/columns.py",
