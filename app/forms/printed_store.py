@@ -44,6 +44,11 @@ def load(register: Register) -> list[Printed]:
     ]
 
 
+def times(register: Register, form: str, record: str) -> int:
+    """How often a form of a record was printed."""
+    return Row.select().where(Row.record == record, Row.form == form).bind(register.rows).count()
+
+
 def ever(register: Register, form: str) -> bool:
     """Whether a form was ever printed."""
     return bool(Row.select().where(Row.form == form).limit(1).bind(register.rows).exists())

@@ -83,7 +83,10 @@ def draw(
     for place, (name, number) in enumerate(_parts(office, form, record)):
         chosen, values = _chosen(office, name, number)
         behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place else chosen
-        drawings.append(Drawing(behind, values, stamps.stamped(office, chosen, number)))
+        before = (
+            0 if place or not record else printed_store.times(office.register, name, _number(chosen, values, record))
+        )
+        drawings.append(Drawing(behind, values, stamps.stamped(office, chosen, number), before))
     masks = whole_because is None and any(each.form.masks for each in drawings)
     if whole_because is not None:
         personal.print_whole(office, form=form, record=record, reason=whole_because)
@@ -97,9 +100,14 @@ def draw(
         copies=copies,
     )
     first, values = drawings[0].form, drawings[0].values
-    number = str(values.get(first.record or "", "") or record)
+    number = _number(first, values, record)
     logged = bool(record) or first.entry is None or not first.entry.anonymous
     return Sheet(laid, first.name, first.version, number, first.title.of(office.language), masks, logged)
+
+
+def _number(form: forms.Form, values: Values, record: str) -> str:
+    """What the print log calls a record."""
+    return str(values.get(form.record or "", "") or record)
 
 
 def _parts(office: Office, form: str, record: str) -> list[tuple[str, str]]:

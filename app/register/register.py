@@ -53,6 +53,7 @@ MIGRATIONS = (
     "m0021_rest",
     "m0022_notices",
     "m0023_clock",
+    "m0024_reprints",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

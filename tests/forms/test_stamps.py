@@ -136,3 +136,13 @@ def test_a_fine_taken_back_is_stamped(office: Office, purchase: Dossier, at: Cal
     page = pages(office, "fine-notice", decided.number)[0]
     assert "已撤销" in page
     assert "何志远2026年10月13日10:01" in page
+
+
+def test_what_is_printed_again_says_so_on_every_copy(office: Office, purchase: Dossier) -> None:
+    number = received(office, purchase, "contract").number
+    first = sheets.draw(office, "handoff-receipt", number)
+    assert "补打" not in "".join(pages(office, "handoff-receipt", number))
+    sheets.log(office, first, 1)
+    sheets.log(office, first, 2)
+    [page] = pages(office, "handoff-receipt", number)
+    assert page.count("补打2") == 2

@@ -65,11 +65,12 @@ def draw(
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A form to be drawn, with its values and the stamp across it."""
+    """A form to be drawn, with its values, the stamp across it, and how often it was printed ``before``."""
 
     form: Form
     values: Values
     stamp: Stamp | None = None
+    before: int = 0
 
 
 def draw_pack(
@@ -100,7 +101,9 @@ def lay_out(
     runs: list[Run] = []
     for each in drawings:
         record, dated = _number_of(each, language), _dated(each, language)
-        imprint = Imprint(each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp)
+        imprint = Imprint(
+            each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp, each.before
+        )
         paper, pages = _set(each, imprint)
         runs.append(Run(imprint, paper, pages, f"{len(runs)}-", sum(len(run.pages) for run in runs)))
     refuse_missing(mark.text for run in runs for mark in run.marks() if isinstance(mark, Text))

@@ -25,7 +25,7 @@ from app.forms.paper.marks import (
     Turned,
 )
 from app.forms.paper.rows import SIDE
-from app.forms.paper.wording import BECAUSE, COPY, DAY, KEPT, NUMBER, PAGE, PRINTED, VERSION, moment
+from app.forms.paper.wording import AGAIN, BECAUSE, COPY, DAY, KEPT, NUMBER, PAGE, PRINTED, VERSION, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +61,8 @@ class Imprint:
     printed_at: datetime
     copies: int
     stamp: Stamp | None = None
+    before: int = 0
+    """How often the record was printed before."""
 
 
 def head_height(imprint: Imprint) -> float:
@@ -79,7 +81,9 @@ def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
     title = imprint.form.title.of(imprint.language)
     yield from _middle(title, TITLE, TITLE_BASE, room, room - beside, bold=True)
     if part:
-        yield from _part(part.of(imprint.language))
+        yield from _part(part.of(imprint.language), 0)
+    if imprint.before:
+        yield from _part(AGAIN.of(imprint.language).format(times=imprint.before), 7.5 * MM)
     if imprint.record:
         yield Code(room - QR_SIDE, 0, QR_SIDE, imprint.record)
         number = NUMBER.of(imprint.language).format(number=imprint.record)
@@ -147,7 +151,8 @@ def _middle(text: str, size: float, base: float, room: float, most: float, *, bo
         yield Text(x, base - above * setting.size * LEADING, line, setting.size, bold)
 
 
-def _part(text: str) -> Iterator[Mark]:
+def _part(text: str, top: float) -> Iterator[Mark]:
+    """A word in a box on the left of the header: whose copy it is, or that it is printed again."""
     wide = width(text, BODY, bold=True) + 2 * SIDE
-    yield Box(0, 0, wide, 6 * MM)
-    yield Text(SIDE, 4.4 * MM, text, BODY, bold=True)
+    yield Box(0, top, wide, 6 * MM)
+    yield Text(SIDE, top + 4.4 * MM, text, BODY, bold=True)

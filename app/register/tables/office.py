@@ -80,7 +80,7 @@ class Printed(Table):
     id = pw.AutoField()
     form = pw.TextField()
     version = pw.TextField()
-    record = pw.TextField()
+    record = pw.TextField(index=True)
     copies = pw.IntegerField()
     at = pw.IntegerField()
     by = pw.TextField()
