@@ -27,7 +27,7 @@ Packer = Callable[["Office", str], Sequence[tuple[str, str]]]
 """The sheets behind a cover, each a form with its record, by the cover's record."""
 
 BEHIND = Names("证据册附件")
-"""What a sheet in a pack is called instead of the copies that different parties keep."""
+"""What a record's sheet in a pack is called instead of the copies that different parties keep."""
 
 ANY = "*"
 """The key, among the rooms' ``SHEETS``, of the function that fills every form with an ``[entry]``."""
@@ -74,7 +74,7 @@ def draw(
     drawings = []
     for place, (name, number) in enumerate(_parts(office, form, record)):
         chosen, values = _chosen(office, name, number)
-        behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place else chosen
+        behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place and chosen.record else chosen
         drawings.append(Drawing(behind, values, stamps.stamped(office, chosen, number)))
     masks = whole_because is None and any(each.form.masks for each in drawings)
     if whole_because is not None:

@@ -106,6 +106,8 @@ class OfficeWindow(QMainWindow):
     """The main window of one office, and the navigation between its pages."""
 
     desk: Desk
+    went = Signal()
+    """Another page is in view."""
     signed_out = Signal()
     language_chosen = Signal(str)
     look_chosen = Signal()
@@ -134,6 +136,10 @@ class OfficeWindow(QMainWindow):
 
     def show_archive(self, tab: str) -> None:
         """Show a tab of the archive by its name."""
+        raise NotImplementedError
+
+    def shown_page(self) -> str:
+        """The name of the page on screen; ``dossier`` for that of a client."""
         raise NotImplementedError
 
     def shown_dossier(self) -> str:

@@ -105,6 +105,13 @@ def draw_pack(
     return _pdf(runs)
 
 
+def pages_of(form: Form, values: Values, language: Language) -> int:
+    """On how many pages one copy of ``form`` is drawn, if it has no parts."""
+    paper = paper_of(form)
+    strips = form_strips(form, Setup(values, language, paper.across, paper.room()))
+    return len(paged(strips, paper.room()))
+
+
 def _pdf(runs: Sequence[Run]) -> bytes:
     """The PDF: all sheets of the first copy, then those of the next."""
     font(REGULAR)
