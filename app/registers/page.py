@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.base import period_labels
 from app.base.words import say, say_many
@@ -18,6 +18,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.parts import button, label, vbox, wrapped
+from app.kit.search_box import SearchBox
 from app.kit.story import beside
 from app.kit.tables import RowsTable
 from app.registers import list as record_list
@@ -63,7 +64,7 @@ class RegistersPage(QWidget):
         ):
             self.filter.addItem(words, name)
         self.filter.setCurrentIndex(1)
-        self.words = QLineEdit()
+        self.words = SearchBox()
         self.words.setPlaceholderText(say("在本簿中查找"))
         self.words.setAccessibleName(say("在本簿中查找"))
         self.words.setClearButtonEnabled(True)
@@ -79,7 +80,7 @@ class RegistersPage(QWidget):
         self._arrange()
         self.forms.currentRowChanged.connect(lambda _: self._choose())
         self.filter.currentIndexChanged.connect(lambda _: self._read())
-        self.words.textChanged.connect(lambda _: self._narrow())
+        self.words.sought.connect(lambda _: self._narrow())
         self.story.act_chosen.connect(self._do)
         Fresh(self, desk, self.look_again)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.words import listed, say, say_many
 from app.forms import printing
@@ -15,6 +15,7 @@ from app.kit.look import colour
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.two_lines import Group
 from app.kit.parts import KeyButton, button, label, vbox
+from app.kit.search_box import SearchBox
 from app.kit.side_panel import BOTH, WithPanel
 from app.office import phrases
 from app.regulations import amendments
@@ -43,7 +44,7 @@ class RegulationsPage(QWidget):
         self.table.on_paper = self._columns()
         self.table.horizontalHeader().hide()
         self.table.empty = say("没有符合的条款。")
-        self.sought, self.names = QLineEdit(), label("", "quiet")
+        self.sought, self.names = SearchBox(), label("", "quiet")
         self.sought.setPlaceholderText(say("查找条款"))
         self.sought.setAccessibleName(say("查找条款"))
         self.sought.setClearButtonEnabled(True)
@@ -75,7 +76,7 @@ class RegulationsPage(QWidget):
 
     def _connect(self) -> None:
         self.change.clicked.connect(self._begin)
-        self.sought.textChanged.connect(lambda _: self._list())
+        self.sought.sought.connect(lambda _: self._list())
         self.table.opened.connect(lambda _: self._begin())
         self.table.looked_at.connect(lambda _: self._tell())
         self.panel.chosen.connect(self.show_clause)

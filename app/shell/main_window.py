@@ -204,7 +204,9 @@ class MainWindow(OfficeWindow):
     def open_dossier(self, dossier: str) -> None:
         """Show one dossier; Esc goes back to the page it was opened from."""
         from app.file.page import DossierPage
+        from app.kit import recent
 
+        recent.remember(self.desk.office, dossier)
         self._drop_dossier()
         page = DossierPage(self.desk, dossier)
         page.left.connect(lambda: self.go(self.sidebar.current()))
@@ -236,7 +238,13 @@ class MainWindow(OfficeWindow):
         dialog = FindDialog(self.desk, self.commands(), self)
         dialog.opened.connect(self.open_dossier)
         dialog.archived.connect(self.show_archived)
+        dialog.asked.connect(self._call_for)
         dialog.open()
+
+    def _call_for(self, dossier: str, command: str) -> None:
+        """Call a command for a client, whose page is shown below it."""
+        self.open_dossier(dossier)
+        self.call(command)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands and pages that the find box offers, by their titles."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QMenu
 
 from app.archive import words as archive_words
 from app.archive.tab import ArchiveTab
@@ -21,6 +21,7 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import button
+from app.kit.search_box import SearchBox
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -37,7 +38,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         super().__init__(desk)
         self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
         self.table.empty = say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
-        self.box = QLineEdit()
+        self.box = SearchBox()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
         self.box.setAccessibleName(say("查找案卷"))
         self.box.setFixedWidth(240)
@@ -57,7 +58,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
             ),
             self.table,
         )
-        self.box.textChanged.connect(lambda _: self.look_again())
+        self.box.sought.connect(lambda _: self.look_again())
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda _: self._open())
 
