@@ -15,6 +15,7 @@ from app.dossiers import service as dossiers
 from app.kit import commands
 from app.kit.chips import Chip, Value
 from app.kit.desk import Fresh
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -23,7 +24,6 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import button, label, vbox
-from app.kit.search_box import SearchBox
 from app.kit.side_panel import WithPanel
 from app.kit.tables import PagedTable, RowsTable
 from app.office import phrases

@@ -17,12 +17,12 @@ from app.dossiers import finding, hits
 from app.duties import service as duties
 from app.find.spelled import fits
 from app.forms import printing
-from app.kit import recent
+from app.kit.finding import recent
+from app.kit.finding.hit_rows import HIT, Hit, HitRows
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.office_window import OfficeWindow
-from app.kit.painted.hits import HIT, Hit, HitRows
 from app.kit.parts import KeyButton, hairline, vbox, wrapped
-from app.kit.search_box import SearchBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable

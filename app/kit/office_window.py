@@ -126,6 +126,14 @@ class OfficeWindow(QMainWindow):
             each = None if each.isWindow() else each.parentWidget()
         return None
 
+    @staticmethod
+    def below(part: QWidget) -> OfficeWindow | None:
+        """The main window that a part lies in, or that the dialog it is in stands over."""
+        each: QWidget | None = part
+        while each and not isinstance(each, OfficeWindow):
+            each = each.parentWidget()
+        return each if isinstance(each, OfficeWindow) else None
+
     def go(self, name: str) -> QWidget:
         """Show a page by its name, and return it."""
         raise NotImplementedError

@@ -13,12 +13,12 @@ from app.base.words import say, say_many
 from app.kit.boxes import ComboBox
 from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     RowsListing,
 )
 from app.kit.parts import button, label, vbox, wrapped
-from app.kit.search_box import SearchBox
 from app.kit.story import beside
 from app.kit.tables import RowsTable
 from app.registers import list as record_list
@@ -166,7 +166,6 @@ class RegistersPage(QWidget):
         self.table = RowsTable(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
         self.table.looked_at.connect(self._show_story)
         self.table.opened.connect(lambda _: self._next())
-        self.table.sortable()
         self._both = beside(self.table, self.story, 660)
         self._place.addWidget(self._both)
 

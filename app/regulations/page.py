@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from app.base.words import listed, say, say_many
 from app.forms import printing
 from app.kit.desk import Fresh
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import Column
 from app.kit.look import colour
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.two_lines import Group
 from app.kit.parts import KeyButton, button, label, vbox
-from app.kit.search_box import SearchBox
 from app.kit.side_panel import BOTH, WithPanel
 from app.office import phrases
 from app.regulations import amendments

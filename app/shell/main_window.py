@@ -204,7 +204,7 @@ class MainWindow(OfficeWindow):
     def open_dossier(self, dossier: str) -> None:
         """Show one dossier; Esc goes back to the page it was opened from."""
         from app.file.page import DossierPage
-        from app.kit import recent
+        from app.kit.finding import recent
 
         recent.remember(self.desk.office, dossier)
         self._drop_dossier()

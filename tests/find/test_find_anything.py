@@ -16,7 +16,7 @@ from app.dossiers.dossier_edit import DossierEdit
 from app.find.dialog import FEW, FindDialog
 from app.find.spelled import fits
 from app.forms.preview_dialog import PreviewDialog
-from app.kit import recent
+from app.kit.finding import recent
 from tests import hands
 from tests.conftest import a_purchase
 

@@ -14,6 +14,7 @@ from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog
 from app.archive.volumes.service import VolumeRow
 from app.base.words import say
 from app.forms import printing
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -21,7 +22,6 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import button
-from app.kit.search_box import SearchBox
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -36,7 +36,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷"))
         self.table.empty = say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
         self.box = SearchBox()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
