@@ -14,6 +14,7 @@ from app.access import founding, staff
 from app.access import service as access
 from app.base.rights import RIGHTS, NotAllowed
 from app.dossiers import service as dossiers
+from app.lists.service import FREELY, ListContent
 from app.office import roles
 from app.register import journal
 from tests.conftest import a_purchase, local
@@ -33,6 +34,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "app.forms.sheets.draw": {"form": "dossier-cover", "record": "2-1-1001", "whole_because": "客户要求"},
     "app.fines.sheets.statement": {"record": "何志远/2026-10"},
     "app.fines.sheets.wage_sheet": {"record": "KK202610"},
+    "app.lists.service.copy": {"shown": ListContent("客户", "", ["房号"], [1], [[""]] * (FREELY + 1), [])},
 }
 """What a use case needs to be told before its right is asked; all others are told nothing at all."""
 

@@ -33,7 +33,7 @@ class HoldingsTab(ArchiveTab[Month]):
         self.summary = wrapped("", "section")
         self.table = RowsTable(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
         self.table.empty = say("还没有登记文件。")
-        self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
+        self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类"))
         self.kinds.empty = say("还没有登记文件。")
         self.places = RowsTable(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
         self.places.empty = say("还没有位置。")

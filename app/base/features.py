@@ -56,12 +56,16 @@ class Command:
 
     ``act`` is the place of a function that takes the window, ``app.custody.receive_dialog:receive``. An office has the
     command always, or, where ``needed`` names a function, if that returns true for the office.
+
+    A command with a ``paper`` acts for the client in view, if there is one; it is offered beside clients where a clause in
+    force names that form as its evidence.
     """
 
     title: Callable[[], str]
     act: str
     key: str = ""
     needed: str = ""
+    paper: str = ""
 
     def words(self) -> str:
         """The title with the key, as buttons and the find box show it: 收件 F2."""

@@ -125,9 +125,12 @@ def _add_paper(add: Add) -> None:
     paper.add_argument("form", help=say("handoff-receipt、dossier-cover、evidence-pack……；写一部分能认出就行"))
     paper.add_argument(
         "records",
-        nargs="+",
+        nargs="*",
+        default=[],
         metavar="record",
-        help=say("编号、房号、日期（2026-11-20）、月份或季度（2026-Q4）；证据册写文件编号、档案编号或房号"),
+        help=say(
+            "编号、房号、日期（2026-11-20）、月份或季度（2026-Q4）；证据册写文件编号、档案编号或房号；今天的事项单和帮助手册（help-booklet）不写"
+        ),
     )
     paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf", help=say("写到哪个文件"))
     paper.add_argument("--whole", default="", metavar="REASON", help=say("印出完整的证件号码和电话；原因记入日志"))

@@ -179,7 +179,7 @@ def _drawn(office: Office, form: str, asked: argparse.Namespace) -> Sheet:
         return labels.draw(office, form, records, asked.stock, asked.first)
     if len(asked.records) > 1:
         raise WrongUse(say("一张表单只印一条记录；几条记录只能印标签"))
-    return sheets.draw(office, form, asked.records[0], asked.copies, whole_because=asked.whole or None)
+    return sheets.draw(office, form, next(iter(asked.records), ""), asked.copies, whole_because=asked.whole or None)
 
 
 def simulate(asked: argparse.Namespace) -> int:

@@ -41,6 +41,7 @@ class ReceiveComplaintDialog(Dialog):
     """Takes a complaint in 受理: who complains, how and about what, and which departments it concerns."""
 
     DRAFT = "complaint"
+    HELP = "complaint"
 
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)

@@ -32,6 +32,7 @@ class HandOverDialog(ClientBundleDialog):
     """Offers the papers that the office holds and that wait for no acceptance."""
 
     DRAFT = "hand-over"
+    HELP = "hand-over"
 
     def __init__(
         self,

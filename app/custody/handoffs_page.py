@@ -58,7 +58,7 @@ class HandoffsPage(QWidget):
         self._verified: dict[str, str] = {}
         self._today: list[Handoff] = []
         self.pending = QCheckBox(say("只看待签收(&W)"))
-        self.table = RowsTable(RowsListing(self._desk_columns()), "handoffs", say("交接")).sortable()
+        self.table = RowsTable(RowsListing(self._desk_columns()), "handoffs", say("交接"))
         self.table.two_lines()
         self.table.on_paper = self._columns()
         rules = desk.office.rules

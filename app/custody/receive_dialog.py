@@ -36,6 +36,7 @@ class ReceiveDialog(ClientBundleDialog):
     """Offers papers by giver and dossier."""
 
     DRAFT = "receive"
+    HELP = "receive"
 
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, usual=desk.office.rules.usual_holder, new=True)

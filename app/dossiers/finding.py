@@ -59,6 +59,22 @@ def find(office: Office, text: str, limit: int = 50) -> list[Found]:
     return [*by_number(office, text), *dict.fromkeys(alike)]
 
 
+def recalled(office: Office, record: str) -> Found | None:
+    """The hit for a dossier's id or a record's number, as somebody opened it before; None if it is gone."""
+    known = stored_dossiers.by_id(office.register, record)
+    if known:
+        return Found(
+            "dossier",
+            known.id,
+            known.id,
+            known.number,
+            f"{known.unit} {known.names}",
+            known.contract or "",
+            state=known.standing,
+        )
+    return next(iter(by_number(office, record)), None)
+
+
 def chooses(office: Office, text: str) -> bool:
     """Whether ``text`` is specific enough to choose a record.
 

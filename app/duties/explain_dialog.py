@@ -138,7 +138,7 @@ class ExplainDialog(QDialog):
     def _columns(self) -> list[Column[CountedDay]]:
         language = self.desk.office.language
         return [
-            Column(say("日期"), lambda each: phrases.long_day(each.day), width=240),
+            Column(say("日期"), lambda each: phrases.long_day(each.day), key=lambda each: each.day, width=240),
             Column(say("性质"), lambda each: phrases.standing(each.standing), width=140),
             Column(say("说明"), lambda each: each.holiday.of(language) if each.holiday else "", width=120),
             Column(say("计入"), lambda each: say("计入") if each.counts else say("不计"), width=80),

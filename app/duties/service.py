@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from app.base import features
 from app.base.refusals import ReasonMissing, UnknownRecord
 from app.dossiers import projects_store as dossiers
 from app.office import duties_store
@@ -86,6 +87,12 @@ def papers_in_use(office: Office) -> frozenset[str]:
     """The forms that clauses in force today name as their evidence."""
     clauses = office.rules.book.in_force(office.today())
     return frozenset(form for _, _, terms in clauses for form in terms.evidence.papers)
+
+
+def commands_for_clients(office: Office) -> list[str]:
+    """The commands that begin something for a client, if a clause in force names their form as its evidence."""
+    used = papers_in_use(office)
+    return [name for name, command in features.commands().items() if command.paper in used]
 
 
 def every(office: Office) -> list[DutyRow]:

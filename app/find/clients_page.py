@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.features import key_of
 from app.base.words import listed, say, say_in, say_many
@@ -15,6 +15,7 @@ from app.dossiers import service as dossiers
 from app.kit import commands
 from app.kit.chips import Chip, Value
 from app.kit.desk import Fresh
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -54,7 +55,7 @@ class ClientsPage(QWidget):
         self.chips = self._chips()
         self.clear_button = button(say("清除筛选"), self.clear_filters, link=True)
         self.clear_button.hide()
-        self.box = QLineEdit()
+        self.box = SearchBox()
         self.box.setPlaceholderText(say("房号、姓名、拼音、电话或证件号后四位、合同号…"))
         self.box.setAccessibleName(say("查找客户"))
         self.count = label("", "quiet")
@@ -237,7 +238,7 @@ class ClientsPage(QWidget):
             self.panel.show_client(row)
 
     def _connect(self) -> None:
-        self.box.textChanged.connect(self.narrow)
+        self.box.sought.connect(self.narrow)
         self.box.returnPressed.connect(self._open_first)
         Fresh(self, self.desk, self.look_again)
 

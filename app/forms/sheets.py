@@ -28,7 +28,7 @@ Packer = Callable[["Office", str], Sequence[tuple[str, str]]]
 """The sheets behind a cover, each a form with its record, by the cover's record."""
 
 BEHIND = Names("证据册附件")
-"""What a sheet in a pack is called instead of the copies that different parties keep."""
+"""What a record's sheet in a pack is called instead of the copies that different parties keep."""
 
 ANY = "*"
 """The key, among the rooms' ``SHEETS``, of the function that fills every form with an ``[entry]``."""
@@ -82,7 +82,7 @@ def draw(
     drawings = []
     for place, (name, number) in enumerate(_parts(office, form, record)):
         chosen, values = _chosen(office, name, number)
-        behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place else chosen
+        behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place and chosen.record else chosen
         before = (
             0 if place or not record else printed_store.times(office.register, name, _number(chosen, values, record))
         )

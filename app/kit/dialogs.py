@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.base import features
 from app.base.words import labelled, say, say_in
 from app.kit.background import unwatched
 from app.kit.drafts import Keeper, retype, typed
@@ -39,10 +40,14 @@ class Dialog(AskingDialog):
     """
 
     DRAFT = ""
+    HELP = ""
+    """The help text that F1 shows."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, width: int = 640) -> None:
         super().__init__(parent)
         self.desk = desk
+        if self.HELP:
+            QShortcut(QKeySequence(features.key_of("help")), self, self._help)
         self.setMinimumWidth(min(width, self.screen().availableSize().width()))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -56,6 +61,9 @@ class Dialog(AskingDialog):
         self.buttons.setStretch(0, 1)
         self.outer = vbox(self, (20, 16, 20, 16), 16)
         self.lay_out()
+
+    def _help(self) -> None:
+        features.loaded(features.commands()["help"].act)(self)
 
     def verb(self) -> QPushButton:
         """The primary button."""

@@ -196,7 +196,8 @@ class Escape(QObject):
         return True
 
     def _is_within(self, watched: QObject) -> bool:
+        """Whether a key goes to the part; what goes to a dialog above it does not."""
         each: QObject | None = watched
         while each is not None and each is not self._part:
-            each = each.parent()
+            each = None if isinstance(each, QWidget) and each.isWindow() else each.parent()
         return each is self._part

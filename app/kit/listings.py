@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -24,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """One column: ``text`` is what is shown, ``key`` what it sorts by (the text if None).
+    """One column: ``text`` is what is shown, ``key`` what it sorts by (the text, with numbers as numbers, if None).
 
     ``order`` names the register's own order for lists that are read in pages; empty: not sortable there.
     """
@@ -141,11 +142,17 @@ class RowsListing(Listing[T]):
 
     def _order(self, column: int, down: bool) -> None:
         chosen = self.columns[column]
-        key = chosen.key or chosen.text
+        key = chosen.key or (lambda row: natural(chosen.text(row)))
         # Rows without a value stay at the end either way.
         full = [(found, row) for row in self.rows if (found := key(row)) is not None]
         full.sort(key=lambda each: each[0], reverse=down)
         self.rows = [row for _, row in full] + [row for row in self.rows if key(row) is None]
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...] | None:
+    """What a text sorts by: 2 comes before 10, as people count; None for an empty one."""
+    pieces = re.findall("[0-9]+|[^0-9]+", text.casefold())
+    return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in pieces) or None
 
 
 PAGE = 128

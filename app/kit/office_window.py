@@ -106,6 +106,8 @@ class OfficeWindow(QMainWindow):
     """The main window of one office, and the navigation between its pages."""
 
     desk: Desk
+    went = Signal()
+    """Another page is in view."""
     signed_out = Signal()
     language_chosen = Signal(str)
     look_chosen = Signal()
@@ -124,6 +126,14 @@ class OfficeWindow(QMainWindow):
             each = None if each.isWindow() else each.parentWidget()
         return None
 
+    @staticmethod
+    def below(part: QWidget) -> OfficeWindow | None:
+        """The main window that a part lies in, or that the dialog it is in stands over."""
+        each: QWidget | None = part
+        while each and not isinstance(each, OfficeWindow):
+            each = each.parentWidget()
+        return each if isinstance(each, OfficeWindow) else None
+
     def go(self, name: str) -> QWidget:
         """Show a page by its name, and return it."""
         raise NotImplementedError
@@ -134,6 +144,10 @@ class OfficeWindow(QMainWindow):
 
     def show_archive(self, tab: str) -> None:
         """Show a tab of the archive by its name."""
+        raise NotImplementedError
+
+    def shown_page(self) -> str:
+        """The name of the page on screen; ``dossier`` for that of a client."""
         raise NotImplementedError
 
     def shown_dossier(self) -> str:

@@ -1,4 +1,4 @@
-"""Lists 列表 on screen: whole rows are chosen, Enter opens one, and column widths are kept in the PC user's settings."""
+"""Lists 列表 on screen: whole rows are chosen and copied, Enter opens one, columns are as somebody wants them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.base.words import say
@@ -16,6 +17,7 @@ from app.kit.parts import breadth
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from app.kit.listings import Column, Listing, PagedListing, RowsListing
@@ -25,7 +27,98 @@ T = TypeVar("T")
 ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class Table(QTableView, Generic[T]):
+class ColumnsTable(QTableView, Generic[T]):
+    """Lays its columns out as they were kept; a right click on the titles offers them."""
+
+    STAYS = frozenset[int]()
+    """The places of columns that cannot be hidden, since the list needs them for more than their words."""
+
+    listing: Listing[T]
+
+    def lay_out_columns(self) -> None:
+        """Once the list has its name and its columns: show these as somebody left them."""
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        broad = breadth(self)
+        for place, column in enumerate(self.listing.columns):
+            self.setColumnWidth(place, round(column.width * broad))
+        self._standard = header.saveState()
+        if kept := QSettings().value(self._kept_as("columns")):
+            header.restoreState(kept)
+        self._away = {int(str(each)) for each in _listed(QSettings().value(self._kept_as("away")))}
+        self._make_room()
+        header.sectionResized.connect(self._keep_columns)
+        header.sectionMoved.connect(self._keep_columns)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
+
+    def _kept_as(self, what: str) -> str:
+        """The name of a setting; Qt must not restore those of a list with more or fewer columns."""
+        return f"{what}/{self.objectName()}/{len(self.listing.columns)}"
+
+    def _keep_columns(self) -> None:
+        if not self.isVisible():
+            return  # the layout made them, nobody pulled
+        QSettings().setValue(self._kept_as("columns"), self.horizontalHeader().saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide what nobody wants, and the columns for which there is no room; one takes the width that is left."""
+        broad, header = breadth(self), self.horizontalHeader()
+        for place, column in enumerate(self.listing.columns):
+            narrow = bool(column.above) and self.width() < column.above * broad
+            self.setColumnHidden(place, place in self._away or narrow)
+        stretched = [place for place, column in enumerate(self.listing.columns) if column.stretches]
+        for place in stretched:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(all(map(self.isColumnHidden, stretched)))
+
+    def columns_menu(self) -> QMenu:
+        """A tick for each column; at least one that tells something stays, and so does what can be done with a row."""
+        made, columns = QMenu(say("显示哪些列"), self), self.listing.columns
+        offered = [place for place, column in enumerate(columns) if column.title and not column.acts]
+        shown = [place for place in offered if place not in self._away]
+        for place in offered:
+            action = made.addAction(columns[place].title, partial(self._turn_column, place))
+            action.setCheckable(True)
+            action.setChecked(place in shown)
+            action.setEnabled(place not in self.STAYS and shown != [place])
+        made.addSeparator()
+        made.addAction(say("标准列"), self._standard_columns)
+        return made
+
+    def _offer_columns(self, at: QPoint) -> None:
+        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _turn_column(self, place: int) -> None:
+        self._away ^= {place}
+        QSettings().setValue(self._kept_as("away"), sorted(self._away))
+        self._make_room()
+        self._keep_columns()
+
+    def _standard_columns(self) -> None:
+        """The columns as they were meant: all of them, in their order and width; the rows stay as they are sorted."""
+        header = self.horizontalHeader()
+        order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        self._away.clear()
+        # A state has its own idea of what the rows are sorted by.
+        sorts = self.isSortingEnabled()
+        self.setSortingEnabled(False)
+        header.restoreState(self._standard)
+        header.setSortIndicator(*order)
+        self.setSortingEnabled(sorts)
+        self._make_room()
+        for name in ("columns", "away"):
+            QSettings().remove(self._kept_as(name))
+
+
+class Table(ColumnsTable[T]):
     """A list. ``opened`` carries the value of the row on Enter or double click, ``looked_at`` the current one."""
 
     opened = Signal(object)
@@ -46,7 +139,7 @@ class Table(QTableView, Generic[T]):
         self._row, self._chosen = 0, list[str]()
         listing.modelAboutToBeReset.connect(self._remember_row)
         listing.modelReset.connect(self._look_again)
-        self._columns()
+        self.lay_out_columns()
         self.activated.connect(lambda index: self.opened.emit(listing.at(index.row())))
         self.selectionModel().currentRowChanged.connect(
             lambda index: self.looked_at.emit(listing.at(index.row()) if index.isValid() else None)
@@ -63,41 +156,6 @@ class Table(QTableView, Generic[T]):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def _columns(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionsMovable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        broad = breadth(self)
-        for place, column in enumerate(self.listing.columns):
-            self.setColumnWidth(place, round(column.width * broad))
-        kept = QSettings().value(self._kept_as())
-        if kept:
-            header.restoreState(kept)
-        stretched = [place for place, column in enumerate(self.listing.columns) if column.stretches]
-        for place in stretched:
-            header.setStretchLastSection(False)
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self._keep_columns)
-        header.sectionMoved.connect(self._keep_columns)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns for which there is no room stay away."""
-        super().resizeEvent(event)
-        for place, column in enumerate(self.listing.columns):
-            if column.above:
-                self.setColumnHidden(place, self.width() < column.above * breadth(self))
-
-    def _kept_as(self) -> str:
-        """The name of the setting with the widths; Qt must not restore those of a list with more or fewer columns."""
-        return f"columns/{self.objectName()}/{len(self.listing.columns)}"
-
-    def _keep_columns(self) -> None:
-        if not self.isVisible():
-            return  # the layout made them, nobody pulled
-        QSettings().setValue(self._kept_as(), self.horizontalHeader().saveState())
 
     def two_lines(self) -> None:
         """Paint rows of two lines."""
@@ -165,6 +223,10 @@ class Table(QTableView, Generic[T]):
         self._choose_one()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        window = OfficeWindow.below(self)
+        if event.matches(QKeySequence.StandardKey.Copy) and window:
+            window.call("copy-rows")
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.currentIndex().isValid():
                 self.opened.emit(self.current())
@@ -172,13 +234,17 @@ class Table(QTableView, Generic[T]):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Right click or the menu key: print or export the list, if the window knows how."""
-        window = OfficeWindow.around(self)
-        if window is None:
-            return
+        """Right click or the menu key: what can be done with the list, as far as the window knows how."""
         menu = QMenu(self)
-        menu.addAction(say("打印列表…"), partial(window.call, "print-list"))
-        menu.addAction(say("导出列表…"), partial(window.call, "export-list"))
+        if window := OfficeWindow.below(self):
+            copy = menu.addAction(say("复制所选各行"), partial(window.call, "copy-rows"))
+            copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+            copy.setEnabled(self.selectionModel().hasSelection())
+        if window := OfficeWindow.around(self):
+            menu.addAction(say("打印列表…"), partial(window.call, "print-list"))
+            menu.addAction(say("导出列表…"), partial(window.call, "export-list"))
+        if not self.horizontalHeader().isHidden():
+            menu.addMenu(self.columns_menu())
         self.setFocus()
         menu.popup(event.globalPos())
 
@@ -195,6 +261,7 @@ class RowsTable(Table[T]):
 
     def __init__(self, listing: RowsListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(listing, name, title, parent)
+        self.sortable()
 
 
 class PagedTable(Table[T]):
@@ -204,6 +271,11 @@ class PagedTable(Table[T]):
 
     def __init__(self, listing: PagedListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(listing, name, title, parent)
+
+
+def _listed(kept: object) -> list[object]:
+    """A kept list; the settings of some systems give a list of one as the one."""
+    return kept if isinstance(kept, list) else [] if kept is None else [kept]
 
 
 def speak_empty(table: QTableView, words: str) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
 
 from app.base.file_names import safe
@@ -23,6 +25,8 @@ from app.spreadsheets.writer import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.base.table_values import Value
     from app.kit.desk import Desk
     from app.kit.listings import (
@@ -31,6 +35,9 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
 
 T = TypeVar("T")
+
+_AS_TEXT = """ style='mso-number-format:"\\@"'"""
+"""How Excel is told that a cell is text."""
 
 STEP = 500
 """Rows between two updates of the progress dialog."""
@@ -48,12 +55,8 @@ def in_view(page: QWidget | None) -> Table[object] | None:
 
 def gather(table: Table[T]) -> ListContent | None:
     """All rows and visible columns of a list; None if the person cancelled."""
-    header, listing = table.horizontalHeader(), table.listing
+    listing = table.listing
     listing.complete()
-    order = [header.logicalIndex(place) for place in range(header.count())]
-    shown = [place for place in order if not table.isColumnHidden(place) and not listing.columns[place].acts]
-    columns = table.on_paper or [listing.columns[place] for place in shown]
-    widths = [column.width for column in columns] if table.on_paper else [table.columnWidth(place) for place in shown]
     rows = []
     progress = _progress(table, listing.rowCount())
     for place, row in enumerate(listing.values()):
@@ -63,6 +66,16 @@ def gather(table: Table[T]) -> ListContent | None:
                 return None
         rows.append(row)
     progress.setValue(listing.rowCount())
+    return content(table, rows)
+
+
+def content(table: Table[T], rows: Sequence[T]) -> ListContent:
+    """These rows of a list with its visible columns."""
+    header, listing = table.horizontalHeader(), table.listing
+    order = [header.logicalIndex(place) for place in range(header.count())]
+    shown = [place for place in order if not table.isColumnHidden(place) and not listing.columns[place].acts]
+    columns = table.on_paper or [listing.columns[place] for place in shown]
+    widths = [column.width for column in columns] if table.on_paper else [table.columnWidth(place) for place in shown]
     return ListContent(
         table.accessibleName(),
         _filtered(table),
@@ -97,12 +110,10 @@ def _filtered(table: QWidget) -> str:
     page = table.parentWidget()
     filters = []
     while page is not None and not page.isWindow():
-        filters = [
-            each.text() if isinstance(each, QLineEdit) else each.currentText()
-            for each in page.findChildren(QWidget)
-            if each.isVisible()
-            and (isinstance(each, QComboBox) or (isinstance(each, QLineEdit) and not _inside_other(each)))
-        ]
+        # Asked for by their kinds: whoever asks PySide6 for all children climbing up sees it delete layouts later on.
+        edits = [each for each in page.findChildren(QLineEdit) if each.isVisible() and not _inside_other(each)]
+        boxes = [each for each in page.findChildren(QComboBox) if each.isVisible()]
+        filters = [*(each.text() for each in edits), *(each.currentText() for each in boxes)]
         ticked = [each for each in page.findChildren(QCheckBox) if each.isVisible() and each.isChecked()]
         filters += [MNEMONIC.sub("", each.text()) for each in ticked]
         if any(filters):
@@ -113,6 +124,34 @@ def _filtered(table: QWidget) -> str:
 
 def _inside_other(edit: QLineEdit) -> bool:
     return edit.objectName().startswith("qt_spinbox") or isinstance(edit.parentWidget(), QComboBox)
+
+
+def copy_rows(window: OfficeWindow) -> None:
+    """Copy the chosen rows of the list in view as a table, for a spreadsheet or a letter."""
+    table = in_view(window.centralWidget())
+    chosen = table.chosen() if table else []
+    if not table or not chosen:
+        window.desk.said.emit(say("先在列表里选中要复制的行。"), [])
+        return
+    shown = content(table, chosen)
+    if window.desk.quietly(window.desk.refused.emit, lists.copy, shown):
+        QGuiApplication.clipboard().setMimeData(pasted(shown))
+        window.desk.said.emit(say_many("已复制 {n} 行，可以粘贴到表格里", len(chosen)), [])
+
+
+def pasted(shown: ListContent) -> QMimeData:
+    """Rows with their titles as a spreadsheet pastes them, each fact in a cell of its own, as people read it."""
+    lines = [shown.titles, *shown.texts]
+    data = QMimeData()
+    data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
+    data.setHtml(f"<table>{''.join(map(_html_row, lines, [shown.titles, *shown.values]))}</table>")
+    return data
+
+
+def _html_row(texts: Sequence[str], values: Sequence[Value]) -> str:
+    """A row in HTML; what is no number stays the text it is, so that 00000001 keeps its zeros."""
+    kinds = (_AS_TEXT if isinstance(value, str) else "" for value in values)
+    return f"<tr>{''.join(f'<td{kind}>{escape(text)}</td>' for kind, text in zip(kinds, texts, strict=True))}</tr>"
 
 
 def print_list(window: OfficeWindow) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.base.table_values import Table
+from app.base.words import say_many
 from app.forms import library, sheets
 from app.forms import rules as forms
 from app.office import personal
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 FORM = "list"
+
+FREELY = 20
+"""As many rows as somebody can read off the screen are copied freely; more are taken out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,14 @@ def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked
     with office.register.transaction(), outputs.replacing(path, asked=asked) as part:
         personal.export(office, what=shown.title, reason=reason)
         return spreadsheet_writing.write(part, Table(shown.title, shown.titles, shown.values))
+
+
+def copy(office: Office, shown: ListContent) -> None:
+    """Log that rows of a list were copied, to be pasted elsewhere. Raises NotAllowed for more than ``FREELY``."""
+    if len(shown.texts) > FREELY:
+        office.require("export")
+    reason = say_many("复制 {n} 行", len(shown.texts))
+    personal.note(office, "personal.exported", what=shown.title, reason=reason)
 
 
 def draw(office: Office, shown: ListContent) -> sheets.Sheet:

@@ -9,6 +9,9 @@ from app.register import rows
 if TYPE_CHECKING:
     from app.register.register import Register
 
+FIRST = "today clients handoffs progress archive complaints fines reports regulations settings"
+"""The pages before any are stored: those that the sales office's regulations need."""
+
 
 def setting(register: Register, name: str, default: str = "") -> str:
     """The value of a setting, or ``default`` if it was never set."""
@@ -22,3 +25,8 @@ def set_setting(register: Register, name: str, value: str) -> None:
         "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, value),
     )
+
+
+def shown_pages(register: Register) -> frozenset[str]:
+    """The names of the pages the office needs, as last stored: the first paint does not wait for the regulations."""
+    return frozenset(setting(register, "pages", FIRST).split())

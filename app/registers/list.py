@@ -90,6 +90,7 @@ def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
         Column(
             say("剩余时间"),
             lambda each: phrases.left(office, each.duty.due) if each.duty else "",
+            key=lambda each: each.duty.due if each.duty else None,
             width=110,
             colour=lambda each: colour("late") if each.duty and each.duty.state_at(office.now()) == "late" else None,
         ),

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.base import period_labels
 from app.base.words import say, say_many
 from app.kit.boxes import ComboBox
 from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     RowsListing,
@@ -63,7 +64,7 @@ class RegistersPage(QWidget):
         ):
             self.filter.addItem(words, name)
         self.filter.setCurrentIndex(1)
-        self.words = QLineEdit()
+        self.words = SearchBox()
         self.words.setPlaceholderText(say("在本簿中查找"))
         self.words.setAccessibleName(say("在本簿中查找"))
         self.words.setClearButtonEnabled(True)
@@ -79,7 +80,7 @@ class RegistersPage(QWidget):
         self._arrange()
         self.forms.currentRowChanged.connect(lambda _: self._choose())
         self.filter.currentIndexChanged.connect(lambda _: self._read())
-        self.words.textChanged.connect(lambda _: self._narrow())
+        self.words.sought.connect(lambda _: self._narrow())
         self.story.act_chosen.connect(self._do)
         Fresh(self, desk, self.look_again)
 
@@ -165,7 +166,6 @@ class RegistersPage(QWidget):
         self.table = RowsTable(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
         self.table.looked_at.connect(self._show_story)
         self.table.opened.connect(lambda _: self._next())
-        self.table.sortable()
         self._both = beside(self.table, self.story, 660)
         self._place.addWidget(self._both)
 

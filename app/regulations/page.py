@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.words import listed, say, say_many
 from app.forms import printing
 from app.kit.desk import Fresh
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import Column
 from app.kit.look import colour
@@ -43,7 +44,7 @@ class RegulationsPage(QWidget):
         self.table.on_paper = self._columns()
         self.table.horizontalHeader().hide()
         self.table.empty = say("没有符合的条款。")
-        self.sought, self.names = QLineEdit(), label("", "quiet")
+        self.sought, self.names = SearchBox(), label("", "quiet")
         self.sought.setPlaceholderText(say("查找条款"))
         self.sought.setAccessibleName(say("查找条款"))
         self.sought.setClearButtonEnabled(True)
@@ -75,7 +76,7 @@ class RegulationsPage(QWidget):
 
     def _connect(self) -> None:
         self.change.clicked.connect(self._begin)
-        self.sought.textChanged.connect(lambda _: self._list())
+        self.sought.sought.connect(lambda _: self._list())
         self.table.opened.connect(lambda _: self._begin())
         self.table.looked_at.connect(lambda _: self._tell())
         self.panel.chosen.connect(self.show_clause)

@@ -96,7 +96,13 @@ def complaints(office: Office, title: str, rows: Sequence[Complaint]) -> BehindP
         Column(say("投诉人"), lambda each: f"{each.client} {each.unit}".strip(), width=150),
         Column(say("投诉"), complaint_words.headline, stretches=True),
         Column(say_in("cause", "原因"), lambda each: each.cause, width=90, above=480),
-        Column(say("受理"), lambda each: phrases.near_moment(office, each.steps[0].at), width=130, above=620),
+        Column(
+            say("受理"),
+            lambda each: phrases.near_moment(office, each.steps[0].at),
+            key=lambda each: each.steps[0].at,
+            width=130,
+            above=620,
+        ),
         Column(say("状态"), complaint_words.state, width=100),
         Column(say("编号"), lambda each: each.number, width=120, above=760),
     ]
@@ -193,4 +199,4 @@ def score_columns() -> list[Column[Score]]:
 def _table(columns: Sequence[Column[T]], rows: Sequence[T], name: str, title: str) -> RowsTable[T]:
     table = RowsTable(RowsListing(columns, rows), name, title)
     table.on_paper = columns
-    return table.sortable()
+    return table

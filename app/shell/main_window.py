@@ -18,7 +18,7 @@ from app.base import features
 from app.base.words import say, say_many
 from app.kit.background import unwatched
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import KeyButton, hbox, vbox
+from app.kit.parts import KeyButton, button, hbox, row, vbox
 from app.shell.person_button import PersonButton
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
@@ -73,10 +73,14 @@ class MainWindow(OfficeWindow):
         self.person.clicked.connect(self._about_person)
         self.finder = KeyButton(say("查找"), "Ctrl+K", wide=True)
         self.finder.clicked.connect(self.find_anything)
+        self.helper = button("?", partial(self.call, "help"))
+        self.helper.setFixedWidth(32)
+        self.helper.setAccessibleName(say("帮助"))
+        self.helper.setToolTip(say("帮助 (F1)"))
         side = QFrame()
         side.setObjectName("left")
         left = vbox(side, (8, 12, 8, 8), 12)
-        left.addWidget(self.finder)
+        left.addLayout(row(self.finder, self.helper, stretch=(1, 0)))
         left.addWidget(self.sidebar, 1)
         left.addWidget(self.person)
         body = QWidget()
@@ -91,11 +95,13 @@ class MainWindow(OfficeWindow):
         rail = self.width() < RAIL_BELOW
         self.sidebar.narrow(rail)
         self.finder.setVisible(not rail)
+        self.helper.setVisible(not rail)
         self.person.setFixedWidth(self.sidebar.width() if rail else QWIDGETSIZE_MAX)
 
     def _about_person(self) -> None:
         """What the person who is signed in can do about that."""
         menu = QMenu(self)
+        menu.addAction(features.commands()["help"].words(), partial(self.call, "help"))
         menu.addAction(say("换人 Ctrl+L"), self.signed_out.emit)
         menu.popup(self.person.mapToGlobal(self.person.rect().topLeft()) - QPoint(0, menu.sizeHint().height()))
 
@@ -114,6 +120,7 @@ class MainWindow(OfficeWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.visit)
+        self.stack.currentChanged.connect(self.went)
         self.desk.said.connect(self.line.say)
         self.desk.refused.connect(self.line.warn)
         self.desk.changed.connect(self._look_again)
@@ -197,7 +204,9 @@ class MainWindow(OfficeWindow):
     def open_dossier(self, dossier: str) -> None:
         """Show one dossier; Esc goes back to the page it was opened from."""
         from app.file.page import DossierPage
+        from app.kit.finding import recent
 
+        recent.remember(self.desk.office, dossier)
         self._drop_dossier()
         page = DossierPage(self.desk, dossier)
         page.left.connect(lambda: self.go(self.sidebar.current()))
@@ -211,6 +220,9 @@ class MainWindow(OfficeWindow):
         if old:
             self.stack.removeWidget(old)
             old.deleteLater()
+
+    def shown_page(self) -> str:
+        return next((name for name, page in self._pages.items() if page is self.stack.currentWidget()), "")
 
     def shown_dossier(self) -> str:
         """The id of the dossier on screen; empty if there is none."""
@@ -226,7 +238,13 @@ class MainWindow(OfficeWindow):
         dialog = FindDialog(self.desk, self.commands(), self)
         dialog.opened.connect(self.open_dossier)
         dialog.archived.connect(self.show_archived)
+        dialog.asked.connect(self._call_for)
         dialog.open()
+
+    def _call_for(self, dossier: str, command: str) -> None:
+        """Call a command for a client, whose page is shown below it."""
+        self.open_dossier(dossier)
+        self.call(command)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands and pages that the find box offers, by their titles."""

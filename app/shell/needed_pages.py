@@ -5,20 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base import features
-from app.register.settings import set_setting, setting
+from app.register.settings import set_setting, shown_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from app.office.office import Office
-
-FIRST = "today clients handoffs progress archive complaints fines reports regulations settings"
-"""The pages before any are stored: those that the sales office's regulations need."""
-
-
-def shown(office: Office) -> frozenset[str]:
-    """The names of the pages the office needs, as last stored: the first paint does not wait for the regulations."""
-    return frozenset(setting(office.register, "pages", FIRST).split())
 
 
 def bring_up_to_date(office: Office) -> bool:
@@ -29,7 +21,7 @@ def bring_up_to_date(office: Office) -> bool:
     if not office.derives():
         return False
     needed = dict.fromkeys(_needed(office))
-    if shown(office) == frozenset(needed):
+    if shown_pages(office.register) == frozenset(needed):
         return False
     with office.register.transaction():
         set_setting(office.register, "pages", " ".join(needed))

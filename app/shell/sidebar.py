@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate
 from app.base import features
 from app.base.words import say
 from app.kit.look import colour
+from app.register.settings import shown_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,9 +93,7 @@ class Sidebar(QListWidget):
                 item.setSizeHint(QSize(0, high))
 
     def _wanted(self) -> dict[str, Page]:
-        from app.shell.needed_pages import shown
-
-        wanted = shown(self._office)
+        wanted = shown_pages(self._office.register)
         return {name: page for name, page in features.pages().items() if name in wanted}
 
     def look_again(self) -> bool:

@@ -124,9 +124,8 @@ class TodayPage(QWidget):
 
     def _commands(self) -> list[QPushButton]:
         """Buttons for what begins most often here: what the regulations in force know."""
-        forms = {"receive": "handoff-receipt", "hand-over": "handoff-receipt", "receive-complaint": "complaint"}
-        used = self.desk.quietly(self.desk.refused.emit, duties.papers_in_use) or frozenset()
-        return [commands.button(name) for name, form in forms.items() if form in used]
+        names = self.desk.quietly(self.desk.refused.emit, duties.commands_for_clients) or ()
+        return [commands.button(name) for name in names]
 
     def _connect(self) -> None:
         self.whose.changed.connect(lambda _: self._show())

@@ -88,7 +88,7 @@ def test_help_is_chinese_where_chinese_is_spoken(command: list[str], capsys: pyt
 @pytest.mark.parametrize(
     ("command", "said"),
     [
-        (["print"], "还缺少：--office, form, record, -o/--output"),
+        (["print"], "还缺少：--office, form, -o/--output"),
         (["forms", "remove", "x"], "没有 'remove'；可用："),
         (["print", "a", "b", "-o", "c.pdf", "--office", "d", "--copies", "two"], "'two' 不是 int"),
         (["verify", "--office", "d", "--twice"], "不认识：--twice"),

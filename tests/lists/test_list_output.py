@@ -175,3 +175,17 @@ def test_no_suggested_file_name_has_a_colon(busy: Office, open_window: Callable[
     assert name.endswith("2026-10-12 10-00.pdf")
     asked.close()
     dialog.reject()
+
+
+def test_a_list_of_a_client_is_printed_and_the_window_lives_on(
+    busy: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("today")
+    window.open_dossier(purchase.id)
+    page = window.stack.currentWidget()
+    page.tabs.look_at("papers")
+    page.papers.table.setFocus()
+    hands.press("Ctrl+Shift+P", page.papers.table)
+    hands.dialog(PreviewDialog).reject()
+    hands.settle(window)
+    assert window.shown_dossier() == purchase.id

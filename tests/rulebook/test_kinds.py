@@ -12,7 +12,7 @@ from app.duties import service as duties
 from app.keeping import verification
 from app.office import founding as offices
 from app.office import regulation_spans
-from app.register.settings import setting
+from app.register.settings import setting, shown_pages
 from app.registers import records
 from app.registers import service as registers
 from app.regulations import service as regulations
@@ -61,7 +61,7 @@ def test_the_demonstration_of_a_kind_is_alive_and_holds_together(
     assert states == {"late", "open"}
     filled = [form.name for form in registers.in_use(office) if records.listed(office, form.name)]
     assert len(filled) >= 8
-    assert needed_pages.shown(office) >= {"today", "registers", "reports"}
+    assert shown_pages(office.register) >= {"today", "registers", "reports"}
     office.register.close()
 
 
@@ -104,10 +104,10 @@ def test_an_office_that_chose_nothing_has_the_pages_of_a_sales_office(office: Of
 
 def test_a_regulation_brings_its_pages_on_its_day(office: Office, at: Callable[[str], None]) -> None:
     regulations.switch_on(office, "duty-desk", local("2026-10-14 00:00").date())
-    assert "duty" not in needed_pages.shown(office)
+    assert "duty" not in shown_pages(office.register)
     at("2026-10-14 08:00")
     assert needed_pages.bring_up_to_date(office)
-    assert "duty" in needed_pages.shown(office)
+    assert "duty" in shown_pages(office.register)
 
 
 def test_a_changed_regulation_file_does_not_slip_in_under_the_old_name(office: Office, tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 Texts are simplified Chinese, in the code where ``app.base.words`` says them, in packaged forms, regulations, kinds of offices and
 calendars where their tables have a text. English is translated by hand in ``en/LC_MESSAGES/juanzong.po``; a text is translated
 once, and again under a context (``msgctxt``: what the code says there, or the id of the file) only where it reads differently.
-Traditional Chinese is made by OpenCC with the corrections in ``zh_TW/corrections.toml``.
+Traditional Chinese is made by OpenCC with the corrections in ``zh_TW/corrections.toml``. Help texts are whole files, in Chinese
+and English by hand.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
+HELP = ROOT / "resources" / "help"
 
 SAYERS = {"say": (0, None), "say_in": (1, 0), "say_many": (0, None), "say_each": (0, None), "Names": (0, 1)}
 """Where a call has its text, and its context."""
@@ -181,6 +183,15 @@ def traditional(texts: Found) -> Catalog:
     return made
 
 
+def traditional_help() -> dict[str, str]:
+    """The help texts in traditional Chinese, by file name."""
+    converter = Traditional()
+    return {
+        path.name: "".join(map(converter.of, path.read_text(encoding="utf-8").splitlines(keepends=True)))
+        for path in sorted((HELP / "zh_CN").glob("*.md"))
+    }
+
+
 MAKERS = {"en": english, "zh_TW": traditional}
 """What makes the catalogue of each language."""
 
@@ -218,6 +229,8 @@ def main() -> int:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"{DOMAIN}.mo").write_bytes(compiled(each))
         print(language, f"{len(each)} texts")
+    for name, text in traditional_help().items():
+        (HELP / "zh_TW" / name).write_text(text, encoding="utf-8", newline="\n")
     missing = untranslated(made["en"])
     print(f"{len(missing)} untranslated", *missing, sep="\n  ")
     return 1 if missing else 0

@@ -41,7 +41,7 @@ class LoansTab(ArchiveTab[LoanRow]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = RowsTable(RowsListing(self._columns()), "loans", say("借阅")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "loans", say("借阅"))
         self._signed: set[str] = set()
         self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，签批后才能借出。")
         self.filter = ComboBox()

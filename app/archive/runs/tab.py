@@ -47,7 +47,7 @@ class RunsTab(ArchiveTab[RunRow]):
         self.ready.empty = say("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
         self.blocked = RowsTable(RowsListing(self._blocked_columns()), "run-staying", say("暂不能上交"))
         self.blocked.empty = say("没有留下的文件。")
-        self.table = RowsTable(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "submissions", say("已上交"))
         self.table.empty = say("还没有上交记录。")
         self.submit = button(say("上交… F9"), self._submit, key="F9")
         self.copy = button(say("登记复印件"), self._copied, key="F8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QMenu
 
 from app.archive import words as archive_words
 from app.archive.tab import ArchiveTab
@@ -14,6 +14,7 @@ from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog
 from app.archive.volumes.service import VolumeRow
 from app.base.words import say
 from app.forms import printing
+from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -35,9 +36,9 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷"))
         self.table.empty = say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
-        self.box = QLineEdit()
+        self.box = SearchBox()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
         self.box.setAccessibleName(say("查找案卷"))
         self.box.setFixedWidth(240)
@@ -57,7 +58,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
             ),
             self.table,
         )
-        self.box.textChanged.connect(lambda _: self.look_again())
+        self.box.sought.connect(lambda _: self.look_again())
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda _: self._open())
 

@@ -104,7 +104,7 @@ def lay_out(
         imprint = Imprint(
             each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp, each.before
         )
-        paper, pages = _set(each, imprint)
+        paper, pages = _set(each, language, office)
         runs.append(Run(imprint, paper, pages, f"{len(runs)}-", sum(len(run.pages) for run in runs)))
     refuse_missing(mark.text for run in runs for mark in run.marks() if isinstance(mark, Text))
     return Laid(_pdf(runs), partial(_onto, runs))
@@ -123,16 +123,14 @@ def _dated(drawing: Drawing, language: Language) -> str:
     return day(value, language) if isinstance(value, date) else value if isinstance(value, str) else ""
 
 
-def _set(drawing: Drawing, imprint: Imprint) -> tuple[Paper, list[Page]]:
+def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list[Page]]:
     """The pages of a drawing and their paper: several copies on one sheet if they fit, if need be set tight."""
-    form, paper, head = drawing.form, paper_of(drawing.form), head_height(imprint)
-    pen = bool(form.record) and not imprint.record
+    form, paper, head = drawing.form, paper_of(drawing.form), head_height(drawing.form)
+    pen = bool(form.record) and not _number_of(drawing, language)
     usual: Density = "pen" if pen else "usual"
     dense: Density = "dense-pen" if pen else "dense"
     shared = replace(paper, shares=max(1, len(form.parts)))
-    setup = Setup(
-        drawing.values, imprint.language, paper.across, max(1, paper.room(head)), density=usual, office=imprint.office
-    )
+    setup = Setup(drawing.values, language, paper.across, max(1, paper.room(head)), density=usual, office=office)
     tight = replace(setup, tallest=max(1, shared.room(head)), density=dense)
     for tried in (replace(tight, density=usual), tight, replace(tight, beside=True)) if form.parts else ():
         pages = _paged(form, tried)
@@ -143,6 +141,11 @@ def _set(drawing: Drawing, imprint: Imprint) -> tuple[Paper, list[Page]]:
 
 def _paged(form: Form, setup: Setup) -> list[Page]:
     return filled(paged(form_strips(form, setup), setup.tallest), setup.tallest)
+
+
+def pages_of(form: Form, values: Values, language: Language) -> int:
+    """On how many pages one copy of ``form`` is drawn, if it has no parts."""
+    return len(_set(Drawing(form, values), language, "")[1])
 
 
 def _pdf(runs: Sequence[Run]) -> bytes:
@@ -235,7 +238,7 @@ class Run:
             with self._kept(canvas, f"page-{number}"):
                 foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
                 paint(canvas, [foot], self.paper.left, self.paper.foot)
-                below = self.paper.share - self.paper.top - head_height(self.imprint)
+                below = self.paper.share - self.paper.top - head_height(self.imprint.form)
                 for top, strip in page.placed:
                     paint(canvas, strip.marks, self.paper.left, below - top)
                 paint(canvas, list(frames(page, self.paper.across)), self.paper.left, below)

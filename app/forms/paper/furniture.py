@@ -65,10 +65,9 @@ class Imprint:
     """How often the record was printed before."""
 
 
-def head_height(imprint: Imprint) -> float:
+def head_height(form: Form) -> float:
     """The height of the header, from the upper margin to the first block."""
-    said = imprint.form.record or imprint.form.dated
-    return NUMBER_BASE + BELOW_NUMBER if said else RULE_BASE + BELOW_RULE
+    return NUMBER_BASE + BELOW_NUMBER if form.record or form.dated else RULE_BASE + BELOW_RULE
 
 
 def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:

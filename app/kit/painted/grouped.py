@@ -105,6 +105,7 @@ class GroupedListing(Listing[T]):
 class GroupedTable(Table[T]):
     """A list in groups. ``acted`` carries the row whose act was clicked; Space ticks the current row."""
 
+    STAYS = frozenset({0})  # headings and boxes
     listing: GroupedListing[T]
     acted = Signal(object)
 
