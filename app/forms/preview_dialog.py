@@ -15,8 +15,7 @@ from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
-from app.kit.flow import Flow
-from app.kit.parts import button, fit, label
+from app.kit.parts import button, fit, label, over_foot
 from app.office.words import not_saved
 from app.register import outputs
 
@@ -67,19 +66,12 @@ class PreviewDialog(QDialog):
         self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
         print_button = button(say("打印…"), self.print_, key="Ctrl+P")
         print_button.setDefault(True)
+        print_button.setProperty("primary", True)
         save_button = button(say("存为 PDF…"), self.save, key="Ctrl+S")
-        outer = QVBoxLayout(self)
+        acts = save_button, button(say("关闭"), self.reject), print_button
+        outer = over_foot(self, self.whole, self.problem, None, *acts)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area, 1)
-        outer.addLayout(
-            Flow(
-                self.whole,
-                self.problem,
-                None,
-                save_button,
-                button(say("关闭"), self.reject),
-                print_button,
-            )
-        )
         fit(self, 900, 720)
         print_button.setFocus()
         if desk.office.register.unwritable:

@@ -287,6 +287,18 @@ def wrapped(text: str, role: str = "") -> QLabel:
 Margins = tuple[int, int, int, int]
 
 
+def over_foot(window: QWidget, *acts: QWidget | None) -> QVBoxLayout:
+    """Lay a window out as a body above a foot with ``acts``, where None stretches; returns the layout of the body."""
+    outer = vbox(window, (0, 0, 0, 0), 0)
+    body, foot = QFrame(), QFrame()
+    body.setProperty("surface", True)
+    foot.setProperty("foot", True)
+    hbox(foot, (24, 11, 24, 11), 8).addLayout(row(*acts))
+    outer.addWidget(body, 1)
+    outer.addWidget(foot)
+    return vbox(body, (24, 16, 24, 16), 12)
+
+
 def vbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QVBoxLayout:
     """A vertical layout for ``parent``; margins (left, top, right, bottom) and spacing between parts in pixels."""
     return _laid(QVBoxLayout(parent), margins, spacing)

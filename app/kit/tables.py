@@ -37,6 +37,11 @@ class Table(QTableView, Generic[T]):
     opened = Signal(object)
     looked_at = Signal(object)
 
+    _wanted: Sequence[int] = ()
+    """The widths that the columns would have where there is room; Qt asks for sizes before they are known."""
+    _shared = 0
+    """The width that was shared out last."""
+
     def __init__(self, listing: Listing[T], name: str, title: str, parent: QWidget | None = None) -> None:
         """``name`` is the name under which column widths are kept, ``title`` the accessible name."""
         super().__init__(parent)
@@ -115,13 +120,20 @@ class Table(QTableView, Generic[T]):
         """Give each column the width that it wants; where there is not enough, all give way."""
         shown = [place for place in range(len(self._wanted)) if not self.isColumnHidden(place)]
         spare = {place: self._wanted[place] - self._least(place) for place in shown}
-        over = sum(self._wanted[place] for place in shown) - self.viewport().width()
+        self._shared = self.viewport().width()
+        over = sum(self._wanted[place] for place in shown) - self._shared
         part = min(1.0, max(0, over) / (sum(spare.values()) or 1))
         with QSignalBlocker(self.horizontalHeader()):
             for place in shown:
                 if not self.listing.columns[place].stretches:
                     self.setColumnWidth(place, self._wanted[place] - ceil(part * spare[place]))
         self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        """Share out what is left once a scroll bar has come or gone."""
+        super().updateGeometries()
+        if self._wanted and self._shared != self.viewport().width():
+            self._share()
 
     def _least(self, place: int) -> int:
         """The width that a column keeps where there is little room: its title, and most of what it wants."""
@@ -135,7 +147,7 @@ class Table(QTableView, Generic[T]):
             place == len(columns) - 1 and self.horizontalHeader().stretchLastSection()
         )
         if self.isVisible() and not takes_rest:
-            self._wanted[place] = width
+            self._wanted = [*self._wanted[:place], width, *self._wanted[place + 1 :]]
             self._keep_columns()
 
     def _kept_as(self) -> str:

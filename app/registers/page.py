@@ -58,7 +58,7 @@ class RegistersPage(QWidget):
         for each in (self.forms, self.box):
             each.setAccessibleName(say("登记簿"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(10)
+        self.box.setMinimumContentsLength(14)
         self.filter = Folding(
             say("显示哪些"),
             {

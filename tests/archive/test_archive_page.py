@@ -136,6 +136,8 @@ def test_a_run_is_planned_and_handed_over_at_once(
     qtbot.waitUntil(lambda: hands.column(tab.next, 3) == ["", ""])
     hands.press("F9", window)
     dialog = hands.dialog(SubmitDialog)
+    title = office.rules.clause_title("SO-1.3")
+    hands.until(lambda: title in dialog.afterwards.list.accessibleDescription())
     hands.type_("程档案", dialog.counterpart)
     hands.press("Enter", dialog.counterpart)
     assert submissions.listed(office)[0].papers == 2

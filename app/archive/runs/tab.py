@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.archive import words as archive_words
@@ -13,24 +15,29 @@ from app.archive.tab import ArchiveTab, Views
 from app.base.words import say, say_in, say_many
 from app.custody import filing, scanning
 from app.custody import words as custody_words
+from app.custody.bundles import service as bundles
 from app.custody.bundles.rules import Offered
 from app.custody.bundles.table import BundleTable
 from app.forms import printing
 from app.kit.acts import Acts
-from app.kit.dialogs import Dialog
-from app.kit.fields import MomentEdit, moment_in
+from app.kit.fields import moment_in
+from app.kit.foresight.ahead import AheadDialog
 from app.kit.listings import Column, RowsListing
 from app.kit.look import colour
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.two_lines import Group
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.parts import Field, button, label, vbox
 from app.kit.side_panel import ActsPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
     from app.archive.runs.service import Candidate, Plan
     from app.kit.desk import Desk
+    from app.rulebook.answers.foresight import Foreseen
 
 
 class RunsTab(ArchiveTab[RunRow]):
@@ -205,11 +212,12 @@ def _state(each: RunRow) -> str:
     return archive_words.submission_state(each.pending, each.voided)
 
 
-class SubmitDialog(Dialog):
-    """Asks which papers go, all being ticked, and who receives them."""
+class SubmitDialog(AheadDialog):
+    """Asks which papers go, all being ticked, and who receives them; tells what that would meet."""
 
     def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=760)
+        super().__init__(desk, parent, QSize(900, 560))
+        self.plan = plan
         self.entitle(say("上交公司"), say("上交"))
         self.bundle = BundleTable(say("上交的文件"), new=False)
         self.bundle.told.connect(self.complain)
@@ -228,16 +236,50 @@ class SubmitDialog(Dialog):
         )
         for each in plan.ready:
             self.bundle.tick(each.paper.id)
-        self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
+        self.counterpart, self.signed = QLineEdit(), QCheckBox(say("公司接收人当面签收"))
         self.at_field = Field(say("上交时间(&T)"), self.at)
-        self.signed = QCheckBox(say("公司接收人当面签收（不勾选则待对方签收）"))
+        self.at.setPlaceholderText(say("现在"))
+        self.signed.setToolTip(say("公司接收人当面签收（不勾选则待对方签收）"))
         self.signed.setChecked(True)
-        self.body.addLayout(row(Field(say("接收人姓名(&N)"), self.counterpart), self.at_field, stretch=(1, 1)))
-        self.body.addWidget(label(say("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section"))
+        self.afterwards.name(say("上交以后"), say("没有事项随之办完或开始计时。"))
+        for part in (Field(say("接收人姓名(&N)"), self.counterpart), self.at_field, self.signed):
+            self.side.addWidget(part)
+        self.end_side()
+        vbox(head := QWidget(), (24, 12, 16, 8)).addWidget(
+            label(say("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section")
+        )
+        self.body.addWidget(head)
         self.body.addWidget(self.bundle, 1)
-        self.body.addWidget(self.signed)
-        fit(self, 820, 600)
+        self.bundle.changed.connect(self.reckon)
+        self.signed.toggled.connect(self.reckon)
         self.counterpart.setFocus()
+        self.reckon()
+
+    def reckon(self) -> None:
+        count = len(self.bundle.ticked())
+        self.sum.setText(say_many("上交 {n} 件", count))
+        super().reckon()
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        office = self.desk.office
+        ticked, going = {each.paper for each in self.bundle.ticked()}, defaultdict[str, list[str]](list)
+        for each in self.plan.ready:
+            if each.paper.id in ticked:
+                going[each.paper.dossier].append(each.paper.id)
+        return {
+            dossier: bundles.handing_over(
+                office,
+                dossier=dossier,
+                taker=office.rules.headquarters,
+                papers=papers,
+                at=at,
+                accepted=self.signed.isChecked(),
+            )
+            for dossier, papers in going.items()
+        }
+
+    def client_names(self) -> Mapping[str, str]:
+        return {each.paper.dossier: each.unit for each in self.plan.ready}
 
     def commit(self) -> None:
         at = moment_in(self.at_field)
