@@ -130,11 +130,11 @@ class ExplainDialog(QDialog):
         return say("{words}，由{role}决定", words=words, role=self.desk.office.rules.role(proposal.decided_by))
 
     def _calendar(self) -> str:
+        """Which holidays were counted with; the tables are told apart by their last year."""
+        last = self.explanation.calendar.partition("/")[0].rpartition("-")[2]
         if self.explanation.provisional:
-            return say(
-                "暂算：所涉年份的节假日安排尚未公布，公布后自动重算（{version}）", version=self.explanation.calendar
-            )
-        return say("已公布的节假日安排（{version}）", version=self.explanation.calendar)
+            return say("暂算：所涉年份的节假日安排尚未公布，公布后自动重算（已有的到 {year} 年）", year=last)
+        return say("国务院放假安排（至 {year} 年）", year=last)
 
     def _columns(self) -> list[Column[CountedDay]]:
         language = self.desk.office.language

@@ -58,6 +58,7 @@ class PreviewDialog(QDialog):
             inside.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
         self.area = QScrollArea()
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(self.windowTitle())
         self.area.setWidget(pages)
@@ -69,7 +70,7 @@ class PreviewDialog(QDialog):
         print_button.setProperty("primary", True)
         save_button = button(say("存为 PDF…"), self.save, key="Ctrl+S")
         acts = save_button, button(say("关闭"), self.reject), print_button
-        outer = over_foot(self, self.whole, self.problem, None, *acts)
+        outer = over_foot(self, self.whole, self.problem, None, *acts, paper=True)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area, 1)
         fit(self, 900, 720)

@@ -287,11 +287,14 @@ def wrapped(text: str, role: str = "") -> QLabel:
 Margins = tuple[int, int, int, int]
 
 
-def over_foot(window: QWidget, *acts: QWidget | None) -> QVBoxLayout:
-    """Lay a window out as a body above a foot with ``acts``, where None stretches; returns the layout of the body."""
+def over_foot(window: QWidget, *acts: QWidget | None, paper: bool = False) -> QVBoxLayout:
+    """Lay a window out as a body above a foot with ``acts``, where None stretches; returns the layout of the body.
+
+    ``paper``: the body shows white paper, which lies on the ground.
+    """
     outer = vbox(window, (0, 0, 0, 0), 0)
     body, foot = QFrame(), QFrame()
-    body.setProperty("surface", True)
+    body.setProperty("surface", not paper)
     foot.setProperty("foot", True)
     hbox(foot, (24, 11, 24, 11), 8).addLayout(row(*acts))
     outer.addWidget(body, 1)

@@ -26,7 +26,7 @@ class SignedSheetDialog(QDialog):
         self.setWindowTitle(say("签字页 {record}", record=sheet.record))
         self.view = ScanView(desk)
         self.view.seen.connect(self._seen)
-        over_foot(self, None, button(say("关闭"), self.reject)).addWidget(self.view, 1)
+        over_foot(self, None, button(say("关闭"), self.reject), paper=True).addWidget(self.view, 1)
         fit(self, 900, 720)
         read = partial(attachments.read, attachment=sheet)
         self.view.look_at(Document(sheet.title, sheet.media, sheet.pages, read, sheet.id))
