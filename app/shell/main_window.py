@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 RAIL_BELOW = 1080
 """The width of the window, in pixels, below which the sidebar is a rail of icons."""
 
-LEAST = 640, 320
+LEAST = 640, 300
 """The least size of the window in pixels."""
 
 QWIDGETSIZE_MAX = 16_777_215
