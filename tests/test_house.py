@@ -234,10 +234,7 @@ SHOWN = {
     "app/starting.py",
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     "app/custody/previews.py",
-    *(
-        f"app/custody/bundles/{name}.py"
-        for name in ("afterwards", "cells", "rows", "scanned_table", "signing_ways", "table")
-    ),
+    *(f"app/custody/bundles/{name}.py" for name in ("cells", "rows", "scanned_table", "signing_ways", "table")),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
     *(f"app/forms/{name}.py" for name in ("printed_canvas", "printer", "printing")),
     "app/archive/inspections/counting.py",
@@ -246,7 +243,6 @@ SHOWN = {
     *(f"app/file/{name}.py" for name in ("columns", "custody_lanes", "head", "later_tabs", "ways")),
     "app/progress/segments.py",
     "app/lists/output.py",
-    "app/registers/story.py",
     "app/scans/view.py",
 }
 """Stories, columns, inputs, covers and workers that windows are made of."""

@@ -3,86 +3,137 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from app.archive import figures as holdings
-from app.archive.figures import Month
-from app.archive.tab import ArchiveTab
-from app.base.words import say, say_many
+from app.archive.tab import Subject
+from app.base.words import say, say_in, say_many
 from app.forms import printing
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
-from app.kit.parts import button, row, wrapped
+from app.kit.acts import Acts
+from app.kit.desk import Fresh
+from app.kit.flow import Flow
+from app.kit.listings import Column, RowsListing
+from app.kit.painted.bars import Bar, Bars
+from app.kit.painted.report_tiles import ReportTile, Standing
+from app.kit.parts import Scrolled, button, card, label, vbox
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
-    from app.archive.figures import KindFigures
+    from app.archive.figures import Figures, KindFigures, Month
     from app.archive.locations.service import LocationRow
     from app.kit.desk import Desk
 
+MONTH = 32
+"""The height of a month's row in pixels."""
 
-class HoldingsTab(ArchiveTab[Month]):
-    """One headline and three lists."""
+
+class HoldingsTab(Subject):
+    """Four tiles, and cards below them: the months, the kinds of papers, the places."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.summary = wrapped("", "section")
-        self.table = RowsTable(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
+        super().__init__()
+        self.desk = desk
+        self.acts = Acts(
+            button(say("打印统计表"), partial(printing.show_sheet, desk, "archive-figures", "", self), key="Ctrl+P")
+        )
+        self.tiles = {
+            "volumes": ReportTile(say("案卷")),
+            "papers": ReportTile(say("登记文件")),
+            "held": ReportTile(say("在本部门")),
+            "lent": ReportTile(say("借出")),
+        }
+        self.table = RowsTable(RowsListing(_month_columns()), "archive-months", say("各月收进、上交、借阅"))
         self.table.empty = say("还没有登记文件。")
-        self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类"))
-        self.kinds.empty = say("还没有登记文件。")
-        self.places = RowsTable(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
-        self.places.empty = say("还没有位置。")
-        below = QHBoxLayout()
-        for table in (self.table, self.kinds, self.places):
-            below.addWidget(table, 1)
-        show = partial(printing.show_sheet, desk, "archive-figures", "", self)
-        self.arrange(row(self.summary, button(say("打印统计表"), show, key="Ctrl+P"), stretch=(1, 0)), below)
-        self.outer.setStretch(1, 1)
+        self.kinds, self.places = Bars(say("文件种类")), Bars(say("位置占用"))
+        self._arrange()
+        self.setFocusProxy(self.tiles["volumes"])
+        Fresh(self, desk, self.look_again)
+        self.look_again()
 
-    def _month_columns(self) -> list[Column[Month]]:
-        return [
-            Column(say("月份"), lambda each: each.month, width=75),
-            Column(say("收进"), lambda each: str(each.received), width=60, right=True),
-            Column(say("上交"), lambda each: str(each.submitted), width=60, right=True),
-            Column(say("借出"), lambda each: str(each.lent), width=60, right=True),
-            Column(say("归还"), lambda each: str(each.returned), width=60, right=True),
-        ]
-
-    def _kind_columns(self) -> list[Column[KindFigures]]:
-        document = self.desk.office.rules.document
-        return [
-            Column(say("文件种类"), lambda each: document(each.kind), width=170),
-            Column(say("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
-            Column(say("在库原件"), lambda each: str(each.here.originals), width=75, right=True),
-            Column(say("在库复印件"), lambda each: str(each.here.copies), width=85, right=True),
-        ]
-
-    def _place_columns(self) -> list[Column[LocationRow]]:
-        return [
-            Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=180),
-            Column(say("已存（卷）"), lambda each: str(each.held), width=85, right=True),
-            Column(say("还可放"), lambda each: "" if each.free is None else str(each.free), width=75, right=True),
-        ]
+    def _arrange(self) -> None:
+        inside = QWidget()
+        down = vbox(inside, (24, 0, 16, 16), 12)
+        down.addLayout(Flow(*self.tiles.values()))
+        for title, part in (
+            (say("各月收进、上交、借阅"), self.table),
+            (say("文件种类"), self.kinds),
+            (say("位置占用"), self.places),
+        ):
+            down.addWidget(card(label(title, "section"), part))
+        down.addStretch(1)
+        vbox(self, (0, 0, 0, 0), 0).addWidget(Scrolled(inside, say("统计")))
 
     def look_again(self) -> None:
         """Count again."""
         now = holdings.figures(self.desk.office)
-        self.summary.setText(
-            say(
-                "案卷 {volumes}，已销毁 {destroyed} 卷；登记文件 {papers}，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件",
-                volumes=say_many("{n} 卷", now.volumes),
-                destroyed=now.destroyed,
-                papers=say_many("{n} 件", now.papers),
-                held=now.held,
-                lent=now.lent,
-                overdue=now.overdue,
+        self._show_tiles(now)
+        months = list(dropwhile(_idle, now.months)) or now.months[-1:]
+        self.table.listing.show(months)
+        self.table.setFixedHeight(MONTH * len(months) + 40)
+        self.kinds.show_bars(self._kind_bars(now.kinds))
+        self.places.show_bars([_place_bar(each) for each in now.places])
+
+    def _show_tiles(self, now: Figures) -> None:
+        received = [month.received for month in now.months]
+        lent = [month.lent for month in now.months]
+        gone = say_many("已销毁 {n} 卷", now.destroyed) if now.destroyed else ""
+        overdue = say_many("逾期 {n} 件", now.overdue) if now.overdue else ""
+        piece = say_in("of papers", "件")
+        for name, shown in {
+            "volumes": Standing(str(now.volumes), say_in("of volumes", "卷"), "", "quiet", gone, ()),
+            "papers": Standing(str(now.papers), piece, "", "quiet", say("各月收进"), received[-6:], running=True),
+            "held": Standing(str(now.held), piece, "", "quiet", "", ()),
+            "lent": Standing(str(now.lent), piece, overdue, "late", say("各月借出"), lent[-6:], running=True),
+        }.items():
+            self.tiles[name].show_standing(shown)
+
+    def _kind_bars(self, kinds: tuple[KindFigures, ...]) -> list[Bar]:
+        most = max((each.papers for each in kinds), default=1)
+        document = self.desk.office.rules.document
+        return [
+            Bar(
+                each.kind,
+                document(each.kind),
+                each.papers / most,
+                str(each.papers),
+                _here(each),
+                f"{document(each.kind)} {each.papers}，{_here(each)}",
             )
-        )
-        self.table.listing.show(now.months)
-        self.kinds.listing.show(now.kinds)
-        self.places.listing.show(now.places)
+            for each in sorted(kinds, key=lambda each: -each.papers)
+        ]
+
+
+def _here(each: KindFigures) -> str:
+    """How many of a kind are kept here."""
+    return say("在库原件 {originals}，复印件 {copies}", originals=each.here.originals, copies=each.here.copies)
+
+
+def _place_bar(each: LocationRow) -> Bar:
+    capacity = each.location.capacity
+    size = each.held / capacity if capacity else 0
+    value = f"{each.held} / {capacity}" if capacity else str(each.held)
+    free = "" if each.free is None else say_many("还可放 {n} 卷", max(0, each.free))
+    name = "　" * each.depth + each.location.name
+    return Bar(each.number, name, size, value, free, f"{each.path} {value}", shade="late_mark" if size >= 1 else "fill")
+
+
+def _month_columns() -> list[Column[Month]]:
+    return [
+        Column(say("月份"), lambda each: each.month, width=110, stretches=True),
+        Column(say("收进"), lambda each: _figure(each.received), width=100, right=True),
+        Column(say("上交"), lambda each: _figure(each.submitted), width=100, right=True),
+        Column(say("借出"), lambda each: _figure(each.lent), width=100, right=True),
+        Column(say("归还"), lambda each: _figure(each.returned), width=100, right=True),
+    ]
+
+
+def _idle(month: Month) -> bool:
+    """Whether nothing came or went."""
+    return not (month.received or month.submitted or month.lent or month.returned)
+
+
+def _figure(count: int) -> str:
+    return str(count) if count else "–"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.archive.blanks.rules import STOCK_STEP
 from app.archive.blanks.tab import BlanksTab
@@ -23,17 +23,44 @@ from app.archive.runs.tab import RunsTab
 from app.archive.volumes.rules import VOLUME
 from app.archive.volumes.tab import VolumesTab
 from app.base.words import say
-from app.kit.parts import label, tabs, vbox
+from app.kit.flow import Flow
+from app.kit.painted.segmented import Folding
+from app.kit.parts import label, vbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.archive.tab import Subject
-    from app.base.series import Series
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
 
 
+SUBJECTS: dict[str, tuple[Callable[[], str], Callable[[Desk], Subject]]] = {
+    "volumes": (lambda: say("案卷"), VolumesTab),
+    "locations": (lambda: say("位置"), LocationsTab),
+    "loans": (lambda: say("借阅"), LoansTab),
+    "runs": (lambda: say("上交"), RunsTab),
+    "inspections": (lambda: say("盘点"), InspectionsTab),
+    "destructions": (lambda: say("销毁"), DestructionsTab),
+    "blanks": (lambda: say("空白合同"), BlanksTab),
+    "holdings": (lambda: say("统计"), HoldingsTab),
+}
+"""The subjects: their titles, and what shows them."""
+
+NUMBERED = {
+    "volumes": VOLUME,
+    "locations": LOCATION,
+    "loans": LOAN,
+    "runs": SUBMISSION,
+    "inspections": INSPECTION,
+    "destructions": DESTRUCTION,
+    "blanks": STOCK_STEP,
+}
+"""The series of numbers of each subject's records."""
+
+
 class ArchivePage(QWidget):
-    """One tab per subject; a number such as JY2026-0001 shows its record in its tab."""
+    """One view per subject, made when somebody first looks; a number such as JY2026-0001 shows its record in its view."""
 
     opened = Signal(str)
     """A dossier to be shown."""
@@ -41,52 +68,41 @@ class ArchivePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
-        self.runs, self.inspections, self.blanks = RunsTab(desk), InspectionsTab(desk), BlanksTab(desk)
-        self.destructions, self.holdings = DestructionsTab(desk), HoldingsTab(desk)
-        self.tabs = tabs(say("档案"))
-        for tab, title in (
-            (self.volumes, say("案卷")),
-            (self.locations, say("位置")),
-            (self.loans, say("借阅")),
-            (self.runs, say("上交")),
-            (self.inspections, say("盘点")),
-            (self.destructions, say("销毁")),
-            (self.blanks, say("空白合同")),
-            (self.holdings, say("统计")),
-        ):
-            self.tabs.addTab(tab, title)
-        self.loans.opened.connect(self.opened)
-        self.runs.opened.connect(self.opened)
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addWidget(label(say("档案"), "title"))
-        outer.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.tabs)
+        self._made: dict[str, Subject] = {}
+        self.chosen = Folding(say("档案"), {name: title() for name, (title, _) in SUBJECTS.items()})
+        self.acts, self.stack = QStackedWidget(), QStackedWidget()
+        self.acts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head = QWidget()
+        vbox(head, (24, 12, 16, 12)).addLayout(Flow(label(say("档案"), "title"), 8, self.chosen, None, self.acts))
+        whole = vbox(self, (0, 0, 0, 0), 0)
+        whole.addWidget(head)
+        whole.addWidget(self.stack, 1)
+        self.chosen.changed.connect(self.show_tab)
+        self.show_tab(next(iter(SUBJECTS)))
+
+    def subject(self, name: str) -> Subject:
+        """The view of a subject."""
+        if name not in self._made:
+            made = self._made[name] = SUBJECTS[name][1](self.desk)
+            made.opened.connect(self.opened)
+            self.stack.addWidget(made)
+            self.acts.addWidget(made.acts)
+        return self._made[name]
 
     def show_tab(self, name: str) -> None:
-        """Show a tab by its name: volumes, locations, loans, runs, inspections, destructions, blanks or holdings."""
-        tab: QWidget = getattr(self, name)
-        self.tabs.setCurrentWidget(tab)
-        tab.setFocus()
+        """Show a subject by its name, as in ``SUBJECTS``."""
+        shown = self.subject(name)
+        self.chosen.mark(name)
+        self.stack.setCurrentWidget(shown)
+        self.acts.setCurrentWidget(shown.acts)
+        self.setFocusProxy(shown)
+        shown.setFocus()
 
     def show_record(self, number: str) -> None:
-        """Show the record under a number in its tab."""
-        tab = next(tab for series, tab in self._tabs() if series.read(number))
-        self.tabs.setCurrentWidget(tab)
-        tab.show_record(number)
-        tab.setFocus()
-
-    def _tabs(self) -> tuple[tuple[Series, Subject], ...]:
-        """The tab of each series of numbers."""
-        return (
-            (VOLUME, self.volumes),
-            (LOCATION, self.locations),
-            (LOAN, self.loans),
-            (SUBMISSION, self.runs),
-            (INSPECTION, self.inspections),
-            (DESTRUCTION, self.destructions),
-            (STOCK_STEP, self.blanks),
-        )
+        """Show the record under a number in its view."""
+        name = next(name for name, series in NUMBERED.items() if series.read(number))
+        self.show_tab(name)
+        self.subject(name).show_record(number)
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from app.access import sign_dialog
 from app.base.features import key_of
@@ -18,6 +18,7 @@ from app.custody.handoffs_panel import HandoffPanel
 from app.custody.lists.handoff_columns import handoff_columns, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
+from app.kit.acts import Acts
 from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
@@ -26,7 +27,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import button, label, vbox
+from app.kit.parts import label, vbox
 from app.kit.side_panel import WithPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -67,10 +68,7 @@ class HandoffsPage(QWidget):
             giver=rules.holder(rules.usual_holder) or say("有人"),
             key=key_of("receive"),
         )
-        self.panel = HandoffPanel(desk.office)
-        self.more = button("⋯", self._offer_more)
-        self.more.setAccessibleName(say("更多"))
-        self.more.setToolTip(say("一起收回、扫描件归位"))
+        self.panel = HandoffPanel(desk.office, self)
         self._arrange()
         self._connect()
         self.look_again()
@@ -89,15 +87,8 @@ class HandoffsPage(QWidget):
             (panel.look, self._look),
         ):
             act.clicked.connect(do)
-        # The keys work where there is no room for the panel, too.
-        for key, act in (("F6", panel.accept), ("Ctrl+P", panel.print), ("F7", panel.sign)):
-            QShortcut(QKeySequence(key), self, partial(self._act_by_key, act))
         QShortcut(QKeySequence("F9"), self, self._scan_back)
         Fresh(self, self.desk, self.look_again)
-
-    def _act_by_key(self, act: QPushButton) -> None:
-        if act.isVisibleTo(self.panel):
-            act.click()
 
     def _desk_columns(self) -> list[Column[Handoff]]:
         """The columns on screen, in rows of two lines."""
@@ -129,7 +120,7 @@ class HandoffsPage(QWidget):
                 second=lambda each: office.name_of(each.by),
                 tip=lambda each: phrases.at(office, each.at),
             ),
-            Column(say("交接单号"), lambda each: each.number, width=90),
+            Column(say("交接单号"), lambda each: each.number, width=90, above=660),
             Column(say("件数"), lambda each: str(pieces(each)), key=pieces, width=50, right=True),
             Column(
                 say("状态"),
@@ -175,32 +166,34 @@ class HandoffsPage(QWidget):
 
     def _arrange(self) -> None:
         head, main = QWidget(), QWidget()
+        split = WithPanel(main, self.panel, "handoffs")
         vbox(head, (24, 12, 16, 12), 0).addLayout(
             Flow(
                 label(say("交接"), "title"),
                 8,
                 self.pending,
                 None,
-                commands.button("receive"),
-                commands.button("hand-over"),
-                commands.button("hand-over-list"),
-                self.more,
+                split.opener,
+                Acts(
+                    commands.button("receive"),
+                    commands.button("hand-over"),
+                    commands.button("hand-over-list"),
+                    more=self._offer_more,
+                ),
             )
         )
         vbox(main, (0, 0, 0, 0), 0).addWidget(self.table, 1)
         whole = vbox(self, (0, 0, 0, 0), 0)
         whole.addWidget(head)
-        whole.addWidget(WithPanel(main, self.panel, "handoffs"), 1)
+        whole.addWidget(split, 1)
         self.setFocusProxy(self.table)
 
     def _scan_back(self) -> None:
         commands.call(self, "scan-back")
 
-    def _offer_more(self) -> None:
-        menu = QMenu(self)
+    def _offer_more(self, menu: QMenu) -> None:
         menu.addAction(f"{say('一起收回')}\t{key_of('receive-list')}", partial(commands.call, self, "receive-list"))
         menu.addAction(f"{say('扫描件归位')}\tF9", self._scan_back)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def look_again(self) -> None:
         """Read the hand-offs again."""

@@ -5,63 +5,42 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QPushButton
-
 from app.base.words import say, say_in, say_many
 from app.custody import endings, whereabouts
 from app.custody import words as custody_words
 from app.custody.lists.handoff_columns import pieces
 from app.dossiers import names
 from app.dossiers import service as dossiers
-from app.kit.flow import Flow
-from app.kit.parts import button, vbox
-from app.kit.side_panel import SidePanel
+from app.kit.parts import button
+from app.kit.side_panel import ActsPanel
 from app.office import phrases
 from app.office.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from app.custody.lent import Lent
     from app.custody.rules import Count, Handoff
     from app.office.office import Office
 
 
-class HandoffPanel(SidePanel):
+class HandoffPanel(ActsPanel):
     """Who gave what to whom under which receipt, how it was signed for, and what can be done with it.
 
     Its buttons do nothing by themselves: the page connects them.
     """
 
-    def __init__(self, office: Office) -> None:
-        super().__init__(say("交接说明"))
+    def __init__(self, office: Office, page: QWidget) -> None:
         self._office = office
-        self.accept, self.print = QPushButton(say("签收")), QPushButton(say("打印交接单"))
-        self.sign = QPushButton(say_in("to sign", "签名"))
-        self.withdraw, self.void = QPushButton(say("撤回")), QPushButton(say("作废"))
-        self.look = button(say("看档案"), lambda: None)
-        self._keys = {self.accept: "F6", self.print: "Ctrl+P", self.sign: "F7"}
-        self.acts = QFrame()
-        vbox(self.acts, (16, 10, 16, 10), 0).addLayout(Flow(*self._buttons(), None))
-        for each in self._buttons():
-            each.setAutoDefault(False)
-            each.setToolTip(f"{each.text()} ({self._keys[each]})" if each in self._keys else "")
-        self.foot.hide()
-        below = self.layout()
-        if below:
-            below.addWidget(self.acts)
-
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.accept, self.print, self.sign, self.withdraw, self.void, self.look
-
-    def _offer(self, first: QPushButton | None, *others: QPushButton) -> None:
-        """Offer these acts, of which the first is filled."""
-        for each in self._buttons():
-            each.setVisible(each is first or each in others)
-            each.setProperty("primary", each is first)
-            each.style().unpolish(each)
-            each.style().polish(each)
-        self.acts.setVisible(first is not None)
+        self.accept = button(say("签收"), lambda: None, key="F6")
+        self.print = button(say("打印交接单"), lambda: None, key="Ctrl+P")
+        self.sign = button(say_in("to sign", "签名"), lambda: None, key="F7")
+        self.withdraw, self.void, self.look = (
+            button(words, lambda: None) for words in (say("撤回"), say("作废"), say("看档案"))
+        )
+        super().__init__(say("交接说明"), page, self.accept, self.print, self.sign, self.withdraw, self.void, self.look)
 
     def show_none(self, today: Sequence[Handoff], pending: Sequence[Handoff]) -> None:
         """Show how the day stands: what came and went today, and what waits for whose acceptance."""
@@ -79,7 +58,7 @@ class HandoffPanel(SidePanel):
         for taker, count in takers.most_common():
             self.fact(taker, say_many("{n} 份", count))
         self.end()
-        self._offer(None)
+        self.offer()
 
     def show_several(self, chosen: Sequence[Handoff], together: Sequence[Handoff]) -> None:
         """Show several chosen ones, of which those ``together`` can be accepted at once."""
@@ -89,7 +68,7 @@ class HandoffPanel(SidePanel):
         if together:
             self.sentence(say_many("其中 {n} 份可以由同一方一起签收。", len(together)), "small")
         self.end()
-        self._offer(self.accept if together else self.print)
+        self.offer(self.accept if together else self.print)
 
     def show_handoff(self, handoff: Handoff, loan: Lent | None, signatures: str) -> None:
         """Show one hand-off; ``signatures`` says how its receipt is signed."""
@@ -134,16 +113,16 @@ class HandoffPanel(SidePanel):
     def _acts(self, handoff: Handoff) -> None:
         if handoff.state == "pending":
             self.sentence(say("签收时，不收的文件可以逐件写明原因。"), "small")
-            self._offer(self.accept, self.print, self.withdraw, self.look)
+            self.offer(self.accept, self.print, self.withdraw, self.look)
             return
         if handoff.state == "accepted":
-            self._offer(self.print, self.sign, self.void, self.look)
+            self.offer(self.print, self.sign, self.void, self.look)
             why_not = endings.why_not(self._office, handoff)
             self.void.setEnabled(why_not is None)
             self.void.setToolTip(sentence(why_not) if why_not else "")
             return
         signs = (self.sign,) if handoff.state == "voided" else ()
-        self._offer(self.print, *signs, self.look)
+        self.offer(self.print, *signs, self.look)
 
 
 def _receipts(found: Sequence[Handoff]) -> str:

@@ -144,6 +144,7 @@ def desk_columns(office: Office) -> list[Column[DutyRow]]:
             lambda each: office.name_of(each.duty.responsible) or say("⚠ 没有责任人"),
             width=84,
             colour=lambda each: None if each.duty.responsible else colour("late"),
+            above=660,
         ),
         Column("", lambda each: verb(office, each.duty), width=96, acts=True),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.base.words import labelled, say
 from app.dossiers.words import happened
@@ -13,12 +13,11 @@ from app.duties import whose
 from app.duties import words as duties_words
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog, ReasonDialog
-from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, Scrolled, button, card, fit, label, vbox, wrapped
+from app.kit.parts import Field, Scrolled, button, fit, label, over_foot, wrapped
 from app.kit.person_box import PersonBox
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -42,23 +41,25 @@ class ExplainDialog(QDialog):
         self.days = RowsTable(RowsListing(self._columns()), "counted-days", say("逐日计算"))
         self.days.empty = say("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
-        outer = vbox(self, (20, 16, 20, 16), 12)
+        act, end, assign = button(say("办理"), self._act), *self._others()
+        act.setEnabled(bool(row.duty.outstanding))
+        act.setDefault(True)
+        outer = over_foot(self, None, end, assign, button(say("关闭"), self.reject), act)
         outer.addWidget(wrapped(desk.office.rules.duty_words(row.duty), "name"))
-        facts = Scrolled(card(self._facts()), self.windowTitle())
+        facts = Scrolled(self._facts(), self.windowTitle())
         facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer.addWidget(facts)
         outer.addWidget(label(say("逐日计算"), "section"))
         outer.addWidget(self.days, 1)
-        end = button(say("不再办理…"), self._end)
-        assign = button(say("指定责任人…"), self._assign)
-        for each in (end, assign):
-            each.setEnabled(bool(row.duty.outstanding))
-        act = button(say("办理"), self._act)
-        act.setEnabled(bool(row.duty.outstanding))
-        act.setDefault(True)
-        outer.addLayout(Flow(None, end, assign, button(say("关闭"), self.reject), act))
         fit(self, 760, 640)
         act.setFocus()
+
+    def _others(self) -> tuple[QPushButton, QPushButton]:
+        """To end the duty, and to say who answers for it."""
+        end, assign = button(say("不再办理…"), self._end), button(say("指定责任人…"), self._assign)
+        for each in (end, assign):
+            each.setEnabled(bool(self.row.duty.outstanding))
+        return end, assign
 
     def _facts(self) -> QWidget:
         office, duty = self.desk.office, self.row.duty
@@ -129,11 +130,11 @@ class ExplainDialog(QDialog):
         return say("{words}，由{role}决定", words=words, role=self.desk.office.rules.role(proposal.decided_by))
 
     def _calendar(self) -> str:
+        """Which holidays were counted with; the tables are told apart by their last year."""
+        last = self.explanation.calendar.partition("/")[0].rpartition("-")[2]
         if self.explanation.provisional:
-            return say(
-                "暂算：所涉年份的节假日安排尚未公布，公布后自动重算（{version}）", version=self.explanation.calendar
-            )
-        return say("已公布的节假日安排（{version}）", version=self.explanation.calendar)
+            return say("暂算：所涉年份的节假日安排尚未公布，公布后自动重算（已有的到 {year} 年）", year=last)
+        return say("国务院放假安排（至 {year} 年）", year=last)
 
     def _columns(self) -> list[Column[CountedDay]]:
         language = self.desk.office.language
@@ -184,7 +185,13 @@ class EndDialog(ReasonDialog):
 
     def __init__(self, desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         super().__init__(desk, "", desk.office.rules.duty_words(duty), "", parent)
-        self.entitle(say("不再办理"), say("确定"), final=True)
+        self.entitle(say("不再办理"), "", final=True)
+        self.kind.currentIndexChanged.connect(lambda _: self._name_verb())
+        self._name_verb()
+
+    def _name_verb(self) -> None:
+        ends = self.kind.currentData() == "duty.ended"
+        self.primary.setText(say("终结") if ends else say("取消事项"))
 
     def ask_first(self) -> None:
         self.kind = ComboBox()

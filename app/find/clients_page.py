@@ -13,6 +13,7 @@ from app.base.words import listed, say, say_in, say_many
 from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.kit import commands
+from app.kit.acts import Acts
 from app.kit.chips import Chip, Value
 from app.kit.desk import Fresh
 from app.kit.finding.search_box import SearchBox
@@ -110,9 +111,16 @@ class ClientsPage(QWidget):
                 width=84,
                 second=lambda each: names.dossier_state(each.state),
             ),
-            Column(say("档案编号"), lambda each: each.number, width=84, order="number", second=lambda each: each.tier),
-            Column(say("置业顾问"), lambda each: each.adviser, width=70),
-            Column(say("总价（元）"), lambda each: phrases.money(each.price), width=110, right=True),
+            Column(
+                say("档案编号"),
+                lambda each: each.number,
+                width=84,
+                order="number",
+                second=lambda each: each.tier,
+                above=680,
+            ),
+            Column(say("置业顾问"), lambda each: each.adviser, width=70, above=760),
+            Column(say("总价（元）"), lambda each: phrases.money(each.price), width=110, right=True, above=560),
         ]
 
     def _paper_columns(self) -> list[Column[dossiers.Row]]:
@@ -202,15 +210,17 @@ class ClientsPage(QWidget):
                 12,
                 self.box,
                 None,
-                button(say("楼栋表"), self._show_board),
-                commands.button("rest"),
-                commands.button("import-ledger"),
-                commands.button("new-dossier"),
                 self.split.opener,
+                Acts(
+                    commands.button("new-dossier"),
+                    commands.button("import-ledger"),
+                    button(say("楼栋表"), self._show_board),
+                    commands.button("rest"),
+                ),
             )
         )
         top.addLayout(Flow(*self.chips.values(), self.clear_button, None, self.hidden, self.all_button))
-        self.box.setMinimumWidth(360)
+        self.box.setMinimumWidth(220)
         self._column = vbox(main, (0, 0, 0, 0), 0)
         self._column.addWidget(self.everybody, 1)
         whole.addWidget(head)

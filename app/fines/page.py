@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -18,6 +18,7 @@ from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.fine_panel import WIDTH, FinePanel
 from app.forms import printing
+from app.kit.acts import Acts
 from app.kit.desk import Fresh
 from app.kit.flow import Flow
 from app.kit.icons import icon
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.office.fine_ledger import Line
 
-BOTH, SHORT = 1060, 800
-"""From which width on there is room for the ledger beside its panel, and for the acts in the head, in pixels."""
+BOTH = 1060
+"""From which width on there is room for the ledger beside its panel, in pixels."""
 
 
 class FinesPage(QWidget):
@@ -100,12 +101,9 @@ class FinesPage(QWidget):
         self.wages.setToolTip(say("工资扣款表 (F8)"))
         self.notice = button(say("处罚通知单"), self._print_notice)
         self.notice.setToolTip(say("处罚通知单 (Ctrl+P)"))
-        self.more = button("⋯", self._offer_more)
-        self.more.setAccessibleName(say("更多"))
-        self.more.setToolTip(say("通知单、对账单、看档案、为何到期"))
         title = label(say("罚款"), "title")
-        acts = (self.split.opener, self.wages, self.notice, self.more)
-        vbox(head, (24, 12, 16, 12)).addLayout(Flow(title, self.month, 8, self.shown, None, *acts))
+        acts = Acts(self.wages, self.notice, more=self._offer_more)
+        vbox(head, (24, 12, 16, 12)).addLayout(Flow(title, self.month, 8, self.shown, None, self.split.opener, acts))
         return head
 
     def _connect(self) -> None:
@@ -132,11 +130,8 @@ class FinesPage(QWidget):
         self.desk.do(fines.bring_up_to_date)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the acts of the head are in its menu alone."""
         super().resizeEvent(event)
         self.month.setHidden(self.width() < BOTH)
-        for each in (self.wages, self.notice):
-            each.setHidden(self.width() < SHORT)
 
     def _desk_columns(self) -> list[Column[Line]]:
         """The columns on screen, in rows of two lines."""
@@ -332,19 +327,14 @@ class FinesPage(QWidget):
             kinds = {"object": dialogs.ObjectDialog, "answer": dialogs.AnswerDialog, "reverse": dialogs.ReverseDialog}
             kinds[name](self.desk, chosen[0], self).open()
 
-    def _offer_more(self) -> None:
-        menu, line = QMenu(self), self.table.current()
-        if self.desk.office.may("approve"):
-            menu.addAction(say("工资扣款表"), self._open_wages)
-        if line and line.decision:
-            menu.addAction(say("处罚通知单"), self._print_notice)
+    def _offer_more(self, menu: QMenu) -> None:
+        line = self.table.current()
         if line:
             menu.addAction(say("打印对账单"), partial(self._print_statement, line))
         if line and line.proposal.file in self._clients:
             menu.addAction(say("看档案"), self._look)
         if line and line.proposal.duty:
             menu.addAction(say("为何到期"), self._explain)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _explain(self) -> None:
         from app.duties.explain_dialog import ExplainDialog

@@ -14,7 +14,7 @@ from app.fines import wages
 from app.fines.decision_input import HandPart
 from app.fines.deductions import Limits, Slip
 from app.forms import printing
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, Counter
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -42,9 +42,7 @@ class WageDialog(Dialog):
         self.month = ComboBox()
         for month in wages.months(desk.office):
             self.month.addItem(month)
-        self.percent, self.minimum = SpinBox(), QLineEdit()
-        self.percent.setRange(0, 100)
-        self.percent.setSuffix(" %")
+        self.percent, self.minimum = Counter(0, 100, 0, "%"), QLineEdit()
         self.person, self.wage = PersonBox(desk.office), QLineEdit()
         self.standing = wrapped("", "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "wages", say("工资扣款"))
@@ -63,7 +61,7 @@ class WageDialog(Dialog):
 
     def _arrange(self) -> None:
         limits = wages.limits(self.desk.office)
-        self.percent.setValue(limits.percent)
+        self.percent.set_value(limits.percent)
         self.minimum.setText(phrases.money(limits.minimum))
         self.minimum.setPlaceholderText(say("以元填写"))
         self.person.offer(self.desk.office, [each.key for each in staff.everybody(self.desk.office) if each.active])

@@ -15,8 +15,7 @@ from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
-from app.kit.flow import Flow
-from app.kit.parts import button, fit, label
+from app.kit.parts import button, fit, label, over_foot
 from app.office.words import not_saved
 from app.register import outputs
 
@@ -47,17 +46,19 @@ class PreviewDialog(QDialog):
         self.desk, self.sheet = desk, sheet
         self._pages, self._size = 0, (0.0, 0.0)
         self.area = QScrollArea()
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.problem = label("", "error")
         self.whole = button(say("印完整号码…"), self._ask_why)
         self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
         self.print_button = button(say("打印…"), self.print_, key="Ctrl+P")
         self.print_button.setDefault(True)
+        self.print_button.setProperty("primary", True)
         self.save_button = button(say("存为 PDF…"), self.save, key="Ctrl+S")
-        self.outer = QVBoxLayout(self)
+        acts = self.save_button, button(say("关闭"), self.reject), self.print_button
+        self.outer = over_foot(self, self.whole, self.problem, None, *acts, paper=True)
+        self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.addWidget(self.area, 1)
-        leave = button(say("关闭"), self.reject)
-        self.outer.addLayout(Flow(self.whole, self.problem, None, self.save_button, leave, self.print_button))
         self.show_sheet(sheet)
         fit(self, 900, 720)
         self.print_button.setFocus()

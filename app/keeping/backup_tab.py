@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from app.base import crash
 from app.base.refusals import Refusal
@@ -15,7 +15,7 @@ from app.base.words import say
 from app.keeping import backups
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
-from app.kit.boxes import SpinBox
+from app.kit.boxes import Counter
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
 from app.kit.offers import undoing
@@ -40,7 +40,7 @@ class BackupTab(QWidget):
         self.desk = desk
         self.near, self.far = wrapped(""), wrapped("")
         self.place = FolderEdit(say("备份的第二处"))
-        self.entries, self.minutes = _number(MOST_ENTRIES), _number(MOST_MINUTES)
+        self.entries, self.minutes = Counter(1, MOST_ENTRIES, 1), Counter(1, MOST_MINUTES, 1)
         self.busy = QProgressBar()
         self.busy.setAccessibleName(say("备份进度"))
         self.busy.hide()
@@ -68,7 +68,7 @@ class BackupTab(QWidget):
         vbox(self).addWidget(column(last, rules))
         self.place.settled.connect(self._save)
         for each in (self.entries, self.minutes):
-            each.editingFinished.connect(self._save)
+            each.settled.connect(self._save)
 
     def _tell(self, words: str) -> None:
         """Say what went wrong; empty: nothing did."""
@@ -78,8 +78,8 @@ class BackupTab(QWidget):
     def _fill_in(self) -> None:
         rules = backups.rules(self.desk.office)
         self.place.set_text(str(rules.place or ""))
-        self.entries.setValue(rules.rhythm.entries)
-        self.minutes.setValue(rules.rhythm.minutes)
+        self.entries.set_value(rules.rhythm.entries)
+        self.minutes.set_value(rules.rhythm.minutes)
 
     def look_again(self) -> None:
         """Show when the last backups were made."""
@@ -168,10 +168,3 @@ class BackupTab(QWidget):
             self._tell(not_saved(error))
             return
         self.desk.said.emit(say("已保存支持报告 {file}，其中没有客户资料", file=Path(path).name), [])
-
-
-def _number(most: int) -> QSpinBox:
-    box = SpinBox()
-    box.setRange(1, most)
-    box.setFixedWidth(160)
-    return box

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QSpinBox, QTimeEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QTimeEdit, QToolButton
 
 from app.base.words import say
 from app.kit.parts import hbox
@@ -37,18 +37,6 @@ INSET = 8
 """The space before a number, in pixels: the style sheet's does not reach the line in the box."""
 
 
-class SpinBox(QSpinBox):
-    """A whole number."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lineEdit().setTextMargins(INSET, 0, 0, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _turned(self, event, super().wheelEvent)
-
-
 class TimeBox(QTimeEdit):
     """A time of day."""
 
@@ -62,11 +50,12 @@ class TimeBox(QTimeEdit):
 
 
 class Counter(QFrame):
-    """A whole number with a button on either side; Qt's own box ignores its padding in a style sheet. Up and Down, the buttons, or typing change the number; ``changed`` carries it."""
+    """A whole number with a button on either side; Qt's own box ignores its padding in a style sheet. Up and Down, the buttons, or typing change the number; ``changed`` carries it. ``settled`` says that it was changed for now."""
 
     changed = Signal(int)
+    settled = Signal()
 
-    def __init__(self, least: int, most: int, value: int) -> None:
+    def __init__(self, least: int, most: int, value: int, unit: str = "") -> None:
         super().__init__()
         self._least, self._most = least, most
         self.setProperty("counter", True)
@@ -78,6 +67,12 @@ class Counter(QFrame):
         inside.addWidget(self._button("−", say("减一"), -1))
         inside.addWidget(self.edit)
         inside.addWidget(self._button("+", say("加一"), 1))
+        if unit:
+            said = QLabel(unit)
+            said.setContentsMargins(8, 0, 8, 0)
+            inside.addWidget(said)
+        inside.addStretch(1)
+        self.edit.editingFinished.connect(self.settled)
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(lambda _: self.changed.emit(self.value()))
 
@@ -90,6 +85,8 @@ class Counter(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setAutoRepeat(True)
         made.clicked.connect(lambda: self.set_value(self.value() + step))
+        # While it repeats itself, the button stays down.
+        made.released.connect(lambda: None if made.isDown() else self.settled.emit())
         return made
 
     def value(self) -> int:
@@ -100,6 +97,13 @@ class Counter(QFrame):
     def set_value(self, value: int) -> None:
         """Show a number."""
         self.edit.setText(str(min(max(value, self._least), self._most)))
+
+    def set_most(self, most: int) -> None:
+        """Let the number be no more than ``most`` from now on."""
+        self._most = most
+        self.edit.setValidator(QIntValidator(0, most, self))
+        if self.value() != int(self.edit.text() or 0):
+            self.set_value(self.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,12 +16,13 @@ from app.base.words import labelled, say, say_in
 from app.kit.background import unwatched
 from app.kit.drafts import Keeper, retype, typed
 from app.kit.leaving import AskingDialog, mark_typed, typed_words
-from app.kit.parts import FRAME, Field, KeyButton, Scrolled, breadth, button, fit, hbox, row, vbox, wrapped
+from app.kit.parts import FRAME, Field, KeyButton, Scrolled, breadth, button, fit, hbox, row, screen_room, vbox, wrapped
 from app.office import drafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
 
     from app.kit.desk import Desk
@@ -30,6 +31,19 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+SIDE, NARROW, LEAST = 292, 256, 600
+"""The width of the left column, what it is where there is little room, and the least width of the dialog, in pixels."""
+
+LITTLE = 760
+"""Under which width there is little room, in pixels."""
+
+FOOT = 56
+"""The height of the foot in pixels."""
+
+LOW, AROUND = 560, 8
+"""Under which height of the window below it a dialog takes all of that window, less what stays around it, in pixels."""
 
 
 class Dialog(AskingDialog):
@@ -48,54 +62,85 @@ class Dialog(AskingDialog):
         self.desk = desk
         if self.HELP:
             QShortcut(QKeySequence(features.key_of("help")), self, self._help)
-        self.setMinimumWidth(min(width, self.screen().availableSize().width()))
+        self._low = parent is not None and parent.window().height() < LOW + FRAME
+        self.setMinimumWidth(min(width, self.room().width()))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.left_draft: QPushButton | None = None
-        self.problem = wrapped("", "error")
-        self.primary = self.verb()
+        self.sum, self.problem = wrapped(""), wrapped("", "error")
+        self.primary = KeyButton("", "Enter")
+        self.primary.setProperty("primary", True)
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
-        self.cancel = self.way_out(say("取消"))
-        self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
-        self.buttons.setStretch(0, 1)
-        self.outer = vbox(self, (20, 16, 20, 16), 16)
+        self.cancel = KeyButton(say("取消"), "Esc")
+        self.cancel.clicked.connect(self.reject)
+        self.buttons: QHBoxLayout = row(self.cancel, self.primary)
+        self.outer = vbox(self, (0, 0, 0, 0), 0)
         self.lay_out()
 
     def _help(self) -> None:
         features.loaded(features.commands()["help"].act)(self)
 
-    def verb(self) -> QPushButton:
-        """The primary button."""
-        return QPushButton()
-
-    def way_out(self, words: str) -> QPushButton:
-        """The button that leaves the dialog."""
-        return button(words, self.reject)
+    def room(self) -> QSize:
+        """How large the dialog can be at most, in pixels: a low window below is taken whole."""
+        parent: QWidget | None = self.parentWidget()
+        if parent and self._low:
+            return parent.window().size() - QSize(AROUND, AROUND)
+        return screen_room(self) - QSize(0, FRAME)
 
     def lay_out(self) -> None:
         """Put the body where it belongs."""
-        self.outer.addLayout(self.body, 1)
+        inside = QWidget()
+        vbox(inside, (24, 16, 24, 16), 12).addLayout(self.body, 1)
+        around = QFrame()
+        around.setProperty("surface", True)
+        vbox(around, (0, 0, 0, 0), 0).addWidget(_Body(self, inside))
+        self.outer.addWidget(around, 1)
 
-    def lay_foot(self) -> None:
-        """Put the line for refusals and the buttons where they belong."""
-        self.outer.addLayout(self.buttons)
+    def _lay_foot(self) -> None:
+        """Put the sum, or the line for refusals in its place, and the buttons where they belong."""
+        foot = QFrame()
+        foot.setProperty("foot", True)
+        across = hbox(foot, (24, 11, 24, 11), 8)
+        lines = vbox(said := QWidget(), (0, 0, 0, 0), 0)
+        lines.addWidget(self.sum)
+        lines.addWidget(self.problem)
+        self.complain(self.problem.text())
+        across.addWidget(said, 1)
+        across.addLayout(self.buttons)
+        self.outer.addWidget(foot)
 
     def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
         """Set the title and the primary button; a ``final`` act cannot be undone, so Enter does not trigger it."""
         self.setWindowTitle(title)
         self.primary.setText(verb)
-        self.primary.setDefault(not final)
-        self.primary.setAutoDefault(not final)
+        if final:
+            self.primary.setProperty("danger", True)
+            self.leave_enter()
+
+    def leave_enter(self) -> None:
+        """Let Enter press nothing."""
+        self.primary.setProperty("primary", False)
+        self.primary.setDefault(False)
+        self.primary.setAutoDefault(False)
+        self.primary.name_key("")
 
     def setVisible(self, visible: bool) -> None:
         """Add the buttons at the first show: Tab follows the order in which widgets were added; they come last."""
         if visible and not self.buttons.parent():
-            self.lay_foot()
+            self._lay_foot()
             if self.DRAFT:
                 self.keeper = Keeper(self, self.desk, self.DRAFT, self.draft)
                 self._offer_draft()
+            self.take_room()
         super().setVisible(visible)
+
+    def take_room(self) -> None:
+        """Take what a low window below leaves, which is all of it."""
+        parent: QWidget | None = self.parentWidget()
+        if parent and self._low:
+            self.resize(self.room())
+            self.move(parent.window().frameGeometry().topLeft() + QPoint(AROUND // 2, AROUND // 2))
 
     def _offer_draft(self) -> None:
         """Offer what was left as a draft of this kind of dialog."""
@@ -146,8 +191,11 @@ class Dialog(AskingDialog):
         raise NotImplementedError
 
     def complain(self, sentence: str) -> None:
-        """Show a refusal beside the buttons."""
+        """Show a refusal beside the buttons, in the place of the sum."""
         self.problem.setText(sentence)
+        if self.problem.parent():
+            self.problem.setVisible(bool(sentence))
+            self.sum.setVisible(not sentence)
 
     @overload
     def attempt(
@@ -164,6 +212,28 @@ class Dialog(AskingDialog):
     ) -> R | bool | None:
         """Run a use case, with its refusal shown in this dialog."""
         return self.desk.attempt(self.complain, use_case, *arguments, **named)
+
+
+class _Body(Scrolled):
+    """What scrolls only where the dialog has no room for all of it."""
+
+    def __init__(self, dialog: Dialog, inside: QWidget) -> None:
+        super().__init__(inside, "")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._dialog, self._within = dialog, inside
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._within:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        inside, wide = self._within, max(self.width(), self._dialog.minimumWidth())
+        layout = inside.layout()
+        high = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
+        high = max(high, inside.minimumSizeHint().height())
+        return QSize(inside.minimumSizeHint().width(), min(high, self._dialog.room().height() - FOOT))
 
 
 class ReasonDialog(Dialog):
@@ -227,16 +297,6 @@ class WordsDialog(Dialog):
         self.accept()
 
 
-SIDE, NARROW, LEAST = 292, 256, 600
-"""The width of the left column, what it is where there is little room, and the least width of the dialog, in pixels."""
-
-LITTLE = 760
-"""Under which width there is little room, in pixels."""
-
-LOW, AROUND = 560, 8
-"""Under which height of the window below it a dialog takes all of that window, less what stays around it, in pixels."""
-
-
 class SplitDialog(Dialog):
     """A dialog in two: at the left who, when and how, at the right what; at the foot the sum, and what can be done with it.
 
@@ -249,9 +309,6 @@ class SplitDialog(Dialog):
         fit(self, wanted.width(), wanted.height())
 
     def lay_out(self) -> None:
-        self.sum = wrapped("")
-        self.outer.setContentsMargins(0, 0, 0, 0)
-        self.outer.setSpacing(0)
         self.left, inside = QFrame(), QWidget()
         self.left.setProperty("side", True)
         self.side = vbox(inside, (20, 14, 20, 14), 12)
@@ -267,61 +324,19 @@ class SplitDialog(Dialog):
         across.addWidget(right, 1)
         self.outer.addWidget(halves, 1)
 
-    def verb(self) -> QPushButton:
-        made = KeyButton("", "Enter")
-        made.setProperty("primary", True)
-        return made
-
-    def way_out(self, words: str) -> QPushButton:
-        made = KeyButton(words, "Esc")
-        made.clicked.connect(self.reject)
-        return made
-
-    def lay_foot(self) -> None:
-        foot = QFrame()
-        foot.setProperty("foot", True)
-        across = hbox(foot, (24, 11, 24, 11), 8)
-        said = QWidget()
-        lines = vbox(said, (0, 0, 0, 0), 0)
-        self.buttons.removeWidget(self.problem)
-        self.buttons.setStretch(0, 0)
-        lines.addWidget(self.sum)
-        lines.addWidget(self.problem)
-        self.problem.setVisible(bool(self.problem.text()))
-        across.addWidget(said, 1)
-        across.addLayout(self.buttons)
-        self.outer.addWidget(foot)
-
-    def complain(self, sentence: str) -> None:
-        """Say a refusal in the place of the sum."""
-        super().complain(sentence)
-        self.problem.setVisible(bool(sentence))
-        self.sum.setVisible(not sentence)
-
-    def setVisible(self, visible: bool) -> None:
-        if visible and not self.buttons.parent():
-            self._fit()
-        super().setVisible(visible)
-
-    def _fit(self) -> None:
-        """Take what the window below leaves, which in a low one is all of it."""
+    def take_room(self) -> None:
+        super().take_room()
         parent: QWidget | None = self.parentWidget()
-        if parent is None:
-            return
-        below = parent.window()
-        room = below.size() - QSize(AROUND, AROUND)
-        wanted = QSize(round(self._wanted.width() * breadth(self)), self._wanted.height())
-        low = below.height() < LOW + FRAME
-        self.resize(room if low else wanted.boundedTo(room))
-        if low:
-            self.move(below.frameGeometry().topLeft() + QPoint(AROUND // 2, AROUND // 2))
+        if parent and not self._low:
+            wanted = QSize(round(self._wanted.width() * breadth(self)), self._wanted.height())
+            self.resize(wanted.boundedTo(parent.window().size() - QSize(AROUND, AROUND)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         little = event.size().width() < LITTLE
         self.side.setContentsMargins(12 if little else 20, 14, 12 if little else 20, 14)
         self.left.setFixedWidth(round((NARROW if little else SIDE) * min(breadth(self), 1.2)))
-        self.fold(folded=event.size().height() < LOW)
+        self.fold(folded=event.size().height() < min(LOW, self._wanted.height()))
 
     def fold(self, *, folded: bool) -> None:
         """Hook for a subclass: show what is long in the left column on one line, or whole again."""

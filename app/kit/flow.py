@@ -163,9 +163,10 @@ def _shares(line: list[QLayoutItem], width: int) -> list[int]:
 
 
 def _shrunk(line: list[QLayoutItem], wanted: list[int], over: int) -> list[int]:
-    """The widths with ``over`` pixels taken from items above their least width, the last first."""
-    for place in reversed(range(len(line))):
-        less = min(over, wanted[place] - _needed(line[place], least=True))
+    """The widths with ``over`` pixels taken from items above their least width, first from what can give most."""
+    spare = [width - _needed(item, least=True) for item, width in zip(line, wanted, strict=True)]
+    for place in sorted(range(len(line)), key=lambda place: -spare[place]):
+        less = min(over, spare[place])
         wanted[place] -= less
         over -= less
     return wanted

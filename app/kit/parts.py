@@ -64,23 +64,30 @@ class KeyButton(Button):
         self.setAutoDefault(False)
         self.setProperty("wide", wide)
         self.setProperty("keyed", True)
-        self.setToolTip(f"{text} ({key})")
+        if text:
+            self.setToolTip(f"{text} ({key})")
+
+    def name_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         from app.kit.painted.painting import small, width
 
-        return super().sizeHint() + QSize(width(self._key, small()) + 8, 0)
+        return super().sizeHint() + QSize(width(self._key, small()) + 8 if self._key else 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from app.kit.painted.keys import paint_key
+        from app.kit.painted.painting import paint_key
 
         super().paintEvent(event)
         paint_key(self, self._key, wide=bool(self.property("wide")))
 
 
 def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = False) -> QPushButton:
-    """A button named by its verb; ``key`` is its shortcut, shown in the tip."""
-    made = Button(text)
+    """A button named by its verb; ``key`` is its shortcut, shown behind it."""
+    made = KeyButton(text, key.replace("Return", "Enter")) if key and not link else Button(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda: act())
     if link:
@@ -154,14 +161,14 @@ def fit(window: QWidget, width: int, height: int, inside: QLayout | None = None)
 
     ``inside`` is the layout that is measured, where it is not the window's own but that of a scrolled part.
     """
-    room, layout = _room(window), inside or window.layout()
+    room, layout = screen_room(window), inside or window.layout()
     width = min(round(width * breadth(window)), room.width())
     if layout and layout.hasHeightForWidth():
         height = max(height, layout.totalHeightForWidth(width))
     window.resize(width, min(height, room.height() - FRAME))
 
 
-def _room(window: QWidget) -> QSize:
+def screen_room(window: QWidget) -> QSize:
     """The size that the screen has on which a window will be shown.
 
     PySide makes what ``QWidget.screen`` returns a part of that widget, and deletes the screen with it.
@@ -292,6 +299,21 @@ def wrapped(text: str, role: str = "") -> QLabel:
 
 
 Margins = tuple[int, int, int, int]
+
+
+def over_foot(window: QWidget, *acts: QWidget | None, paper: bool = False) -> QVBoxLayout:
+    """Lay a window out as a body above a foot with ``acts``, where None stretches; returns the layout of the body.
+
+    ``paper``: the body shows white paper, which lies on the ground.
+    """
+    outer = vbox(window, (0, 0, 0, 0), 0)
+    body, foot = QFrame(), QFrame()
+    body.setProperty("surface", not paper)
+    foot.setProperty("foot", True)
+    hbox(foot, (24, 11, 24, 11), 8).addLayout(row(*acts))
+    outer.addWidget(body, 1)
+    outer.addWidget(foot)
+    return vbox(body, (24, 16, 24, 16), 12)
 
 
 def vbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QVBoxLayout:

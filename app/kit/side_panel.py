@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QWidget
 
 from app.base.words import say
+from app.kit.acts import Acts
 from app.kit.parts import Scrolled, breadth, button, clear, hairline, hbox, label, vbox, wrapped
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 WIDTH, LEAST, BOTH = 360, 280, 860
 """The usual and the least width of a panel, and from which width on there is room for a list beside it, in pixels."""
+
+
+NAME, SHORT = 92, 24
+"""The width in pixels of a name beside what is told of it, and how many letters a fact has at most on one line."""
 
 
 class SidePanel(QFrame):
@@ -74,12 +80,57 @@ class SidePanel(QFrame):
         across = QWidget()
         row = hbox(across, (0, 2, 0, 2), 8)
         row.addWidget(wrapped(name), 1)
-        row.addWidget(label(value, "small"), 0, Qt.AlignmentFlag.AlignRight)
+        told = label(value, "small") if len(value) <= SHORT else wrapped(value, "small")
+        row.addWidget(told, int(len(value) > SHORT), Qt.AlignmentFlag.AlignRight)
+        self.body.addWidget(across)
+
+    def told(self, name: str, words: str) -> None:
+        """A name with what is to be told of it beside it, however long."""
+        across = QWidget()
+        row = hbox(across, (0, 2, 0, 2), 8)
+        title = wrapped(name, "small")
+        title.setFixedWidth(round(NAME * breadth(self)))
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(wrapped(words), 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(across)
 
     def end(self) -> None:
         """Push what was added to the top."""
         self.body.addStretch(1)
+
+
+class ActsPanel(SidePanel):
+    """A panel whose foot offers what can be done with the chosen row: the first act filled, those without room behind ⋯."""
+
+    def __init__(self, title: str, page: QWidget, *acts: QPushButton) -> None:
+        """The keys of the ``acts`` work on the whole ``page``, also where there is no room for the panel."""
+        super().__init__(title)
+        self._all = acts
+        for act in acts:
+            if not act.shortcut().isEmpty():
+                QShortcut(act.shortcut(), page, partial(self._press, act))
+                act.setShortcut("")
+        self.acts = Acts(*acts, left=True)
+        self.foot.hide()
+        self._below = QFrame()
+        vbox(self._below, (16, 10, 16, 10), 0).addWidget(self.acts)
+        whole = self.layout()
+        if whole:
+            whole.addWidget(self._below)
+        self.offer()
+
+    def offer(self, *offered: QPushButton) -> None:
+        """Offer these acts, of which the first is filled."""
+        for act in self._all:
+            act.setProperty("primary", act in offered[:1])
+            act.style().unpolish(act)
+            act.style().polish(act)
+        self.acts.offer(*offered)
+        self._below.setVisible(bool(offered))
+
+    def _press(self, act: QPushButton) -> None:
+        if self.acts.offers(act):
+            act.click()
 
 
 class WithPanel(QSplitter):

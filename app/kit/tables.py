@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QSettings, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.base.words import say
-from app.kit.look import ROW, colour
+from app.kit.look import ROW
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import breadth
+from app.kit.parts import breadth, button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QPushButton
 
     from app.kit.listings import Column, Listing, PagedListing, RowsListing
 
 T = TypeVar("T")
+
+TITLE, FIRST_TITLE = 20, 32
+"""What a column's title leaves at its sides, and the first one's, in pixels."""
 
 ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -35,6 +40,11 @@ class ColumnsTable(QTableView, Generic[T]):
 
     listing: Listing[T]
 
+    _wanted: Sequence[int] = ()
+    """The widths that the columns would have where there is room; Qt asks for sizes before they are known."""
+    _shared = 0
+    """The width that was shared out last."""
+
     def lay_out_columns(self) -> None:
         """Once the list has its name and its columns: show these as somebody left them."""
         header = self.horizontalHeader()
@@ -42,27 +52,42 @@ class ColumnsTable(QTableView, Generic[T]):
         header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        broad = breadth(self)
-        for place, column in enumerate(self.listing.columns):
-            self.setColumnWidth(place, round(column.width * broad))
+        for place in range(len(self.listing.columns)):
+            self.setColumnWidth(place, self._usual(place))
         self._standard = header.saveState()
         if kept := QSettings().value(self._kept_as("columns")):
             header.restoreState(kept)
         self._away = {int(str(each)) for each in _listed(QSettings().value(self._kept_as("away")))}
+        self._want()
         self._make_room()
-        header.sectionResized.connect(self._keep_columns)
+        header.sectionResized.connect(self._pulled)
         header.sectionMoved.connect(self._keep_columns)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._offer_columns)
+
+    def _want(self) -> None:
+        """Remember how wide the columns are meant to be."""
+        self._wanted = [
+            self._usual(place) if column.stretches else self.columnWidth(place)
+            for place, column in enumerate(self.listing.columns)
+        ]
+
+    def _usual(self, place: int) -> int:
+        """The width in which a column is first shown."""
+        return max(round(self.listing.columns[place].width * breadth(self)), self._titled(place))
+
+    def _titled(self, place: int) -> int:
+        """The width that a column's title needs."""
+        words = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(self.listing.columns[place].title)
+        return words + (TITLE if place else FIRST_TITLE)
 
     def _kept_as(self, what: str) -> str:
         """The name of a setting; Qt must not restore those of a list with more or fewer columns."""
         return f"{what}/{self.objectName()}/{len(self.listing.columns)}"
 
     def _keep_columns(self) -> None:
-        if not self.isVisible():
-            return  # the layout made them, nobody pulled
-        QSettings().setValue(self._kept_as("columns"), self.horizontalHeader().saveState())
+        if self.isVisible():  # otherwise the layout made them, nobody pulled
+            QSettings().setValue(self._kept_as("columns"), self.horizontalHeader().saveState())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,6 +103,41 @@ class ColumnsTable(QTableView, Generic[T]):
         for place in stretched:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(all(map(self.isColumnHidden, stretched)))
+        self._share()
+
+    def _share(self) -> None:
+        """Give each column the width that it wants; where there is not enough, all give way."""
+        shown = [place for place in range(len(self._wanted)) if not self.isColumnHidden(place)]
+        spare = {place: self._wanted[place] - self._least(place) for place in shown}
+        self._shared = self.viewport().width()
+        over = sum(self._wanted[place] for place in shown) - self._shared
+        part = min(1.0, max(0, over) / (sum(spare.values()) or 1))
+        with QSignalBlocker(self.horizontalHeader()):
+            for place in shown:
+                if not self.listing.columns[place].stretches:
+                    self.setColumnWidth(place, self._wanted[place] - ceil(part * spare[place]))
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        """Share out what is left once a scroll bar has come or gone."""
+        super().updateGeometries()
+        if self._wanted and self._shared != self.viewport().width():
+            self._share()
+
+    def _least(self, place: int) -> int:
+        """The width that a column keeps where there is little room: its title, and most of what it wants."""
+        wanted = self._wanted[place]
+        return wanted if self.listing.columns[place].acts else min(wanted, max(self._titled(place), wanted // 2))
+
+    def _pulled(self, place: int, _before: int, width: int) -> None:
+        """Somebody pulled a column to another width."""
+        columns = self.listing.columns
+        takes_rest = columns[place].stretches or (
+            place == len(columns) - 1 and self.horizontalHeader().stretchLastSection()
+        )
+        if self.isVisible() and not takes_rest:
+            self._wanted = [*self._wanted[:place], width, *self._wanted[place + 1 :]]
+            self._keep_columns()
 
     def columns_menu(self) -> QMenu:
         """A tick for each column; at least one that tells something stays, and so does what can be done with a row."""
@@ -113,6 +173,7 @@ class ColumnsTable(QTableView, Generic[T]):
         header.restoreState(self._standard)
         header.setSortIndicator(*order)
         self.setSortingEnabled(sorts)
+        self._want()
         self._make_room()
         for name in ("columns", "away"):
             QSettings().remove(self._kept_as(name))
@@ -129,6 +190,7 @@ class Table(ColumnsTable[T]):
         super().__init__(parent)
         self.listing: Listing[T] = listing
         self.empty = ""
+        self._first: QPushButton | None = None
         self.on_paper: Sequence[Column[T]] = ()
         """The columns of the list on paper and in files, where they are others than on screen: exact, one fact each."""
         self.setObjectName(name)
@@ -250,8 +312,29 @@ class Table(ColumnsTable[T]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.empty and not self.model().rowCount():
-            speak_empty(self, self.empty)
+        empty = bool(self.empty) and not self.model().rowCount()
+        if empty:
+            from app.kit.painted.empties import speak_empty  # a full list paints without it
+
+            speak_empty(self.viewport(), self.empty, act=self._first is not None)
+        if self._first and self._first.isHidden() == empty:
+            QTimer.singleShot(0, self, self._place_first)
+
+    def offer_first(self, words: str, act: Callable[[], object]) -> None:
+        """Offer an act below the words of the empty list."""
+        made = self._first = button(words, act)
+        made.setProperty("primary", True)
+        made.setParent(self.viewport())
+        made.hide()
+
+    def _place_first(self) -> None:
+        """Put the act of an empty list where it belongs, or away."""
+        from app.kit.painted.empties import under_empty
+
+        if self._first:
+            wide, at = self._first.sizeHint().width(), under_empty(self.viewport(), self.empty)
+            self._first.setGeometry((self.viewport().width() - wide) // 2, at, wide, self._first.sizeHint().height())
+            self._first.setVisible(bool(self.empty) and not self.model().rowCount())
 
 
 class RowsTable(Table[T]):
@@ -276,13 +359,3 @@ class PagedTable(Table[T]):
 def _listed(kept: object) -> list[object]:
     """A kept list; the settings of some systems give a list of one as the one."""
     return kept if isinstance(kept, list) else [] if kept is None else [kept]
-
-
-def speak_empty(table: QTableView, words: str) -> None:
-    """Paint ``words`` in an empty list."""
-    from PySide6.QtGui import QPainter  # a full list paints without it, and PySide6 makes it only when asked for
-
-    painter = QPainter(table.viewport())
-    painter.setPen(colour("quiet"))
-    room = table.viewport().rect().adjusted(24, 24, -24, -24)
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

@@ -16,6 +16,7 @@ from app.base.table_values import Formatted
 from app.base.words import say, say_many
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
+from app.kit.painted.month_grid import MonthGrid
 from app.kit.parts import MNEMONIC
 from app.kit.tables import Table
 from app.lists import service as lists
@@ -38,6 +39,8 @@ T = TypeVar("T")
 
 _AS_TEXT = """ style='mso-number-format:"\\@"'"""
 """How Excel is told that a cell is text."""
+NAME, DAY, TOTAL = 60, 24, 30
+"""The relative widths of a month's columns on paper."""
 
 STEP = 500
 """Rows between two updates of the progress dialog."""
@@ -84,6 +87,26 @@ def content(table: Table[T], rows: Sequence[T]) -> ListContent:
         [[column.whole(row) for column in columns] for row in rows],
         [[_value(column, row) for column in columns] for row in rows],
     )
+
+
+def shown_in(page: QWidget | None) -> ListContent | None:
+    """The list in view on ``page``, or else the month; None if there is neither, or if the person cancelled."""
+    table = in_view(page)
+    if table is not None:
+        return gather(table)
+    months = page.findChildren(MonthGrid) if page else []
+    return next((_month(each) for each in months if each.isVisible() and each.lines), None)
+
+
+def _month(grid: MonthGrid) -> ListContent:
+    """A month as it is drawn: a row per person, a column per day, then the totals and the rows at the foot."""
+    days = len(grid.days)
+    titles = [grid.corner, *(f"{day.number} {day.below}" for day in grid.days), *grid.totals]
+    rows = [[line.name, *(mark.letters for mark in line.marks), *line.totals] for line in grid.lines]
+    rows += [[foot.title, *foot.texts, *[""] * len(grid.totals)] for foot in grid.feet]
+    widths = [NAME, *[DAY] * days, *[TOTAL] * (len(titles) - 1 - days)]
+    values: list[list[Value]] = [[parse(text, number=place > days) for place, text in enumerate(row)] for row in rows]
+    return ListContent(grid.accessibleName(), grid.corner, titles, widths, rows, values)
 
 
 def _progress(table: QWidget, count: int) -> QProgressDialog:
@@ -156,8 +179,7 @@ def _html_row(texts: Sequence[str], values: Sequence[Value]) -> str:
 
 def print_list(window: OfficeWindow) -> None:
     """Preview the list in view for printing."""
-    table = in_view(window.centralWidget())
-    shown = gather(table) if table else None
+    shown = shown_in(window.centralWidget())
     sheet = window.desk.ask(lists.draw, shown) if shown else None
     if sheet:
         PreviewDialog(window.desk, sheet, window).open()
@@ -165,16 +187,19 @@ def print_list(window: OfficeWindow) -> None:
 
 def export_list(window: OfficeWindow) -> None:
     """Ask why and where, then write the list in view as a spreadsheet."""
-    table = in_view(window.centralWidget())
-    if table:
-        export_table(window.desk, table, window)
+    shown = shown_in(window.centralWidget())
+    if shown:
+        _export(window.desk, shown, window)
 
 
 def export_table(desk: Desk, table: Table[T], window: QWidget) -> None:
     """Ask why and where, then write a list as a spreadsheet; ``window`` is what the questions stand over."""
     shown = gather(table)
-    if shown is None:
-        return
+    if shown:
+        _export(desk, shown, window)
+
+
+def _export(desk: Desk, shown: ListContent, window: QWidget) -> None:
     title = say("导出“{title}”", title=shown.title)
     words = say_many("共 {n} 行，按现在的筛选和顺序导出。原因会记入日志。", len(shown.texts))
     verb = say("选择文件…")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from app.office import (
     amendments_store,
@@ -17,6 +18,7 @@ from app.office import (
 from app.office.own import paper_kinds, paper_kinds_store, parties_store
 from app.office.rules import Rules
 from app.register import journal
+from app.register.journal import Entry
 from app.rulebook import reactions
 from app.rulebook.answers import foresight
 from app.rulebook.events import Event, Person
@@ -28,10 +30,9 @@ from app.rulebook.regulations import InForce, StandIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from app.office.seat import Seat
-    from app.register.journal import Entry
     from app.rulebook.answers.foresight import Foreseen
 
 
@@ -85,6 +86,12 @@ def foresee(office: Seat, entries: Sequence[Entry]) -> Foreseen:
     known = duties_store.concerned(office.register, file, closed=closed or not file)
     events = [event for each in entries if (event := rules.event(each))]
     return foresight.foresee(events, _before(office, entries[0]), known, rules.in_force)
+
+
+def foresee_events(office: Seat, file: str, at: datetime, told: Sequence[tuple[str, dict[str, object]]]) -> Foreseen:
+    """What would follow in a file (id) from events that are not entered, as pairs of their kind and their facts."""
+    entries = [Entry(str(uuid4()), kind, office.signed_in, at, office.now(), file, facts) for kind, facts in told]
+    return foresee(office, entries)
 
 
 def _before(office: Seat, entry: Entry) -> list[Event]:

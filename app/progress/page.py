@@ -5,39 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.base.words import say, say_in
 from app.dossiers import service as dossiers
 from app.forms import printing
+from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
 from app.kit.desk import Fresh
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
+from app.kit.listings import Column, RowsListing
 from app.kit.look import colour
-from app.kit.parts import (
-    Field,
-    button,
-    card,
-    label,
-    vbox,
-    wrapped,
-)
-from app.kit.story import (
-    Story,
-    beside,
-)
+from app.kit.painted.segmented import Folding
+from app.kit.parts import Field, button, label, vbox
+from app.kit.side_panel import WithPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.parties.dialogs import ChoosePartyDialog
 from app.progress import coming, payouts, period_reports, segments
 from app.progress import service as progress
 from app.progress import words as progress_words
+from app.progress.progress_panel import ProgressPanel
 from app.progress.reports_dialog import ReportsDialog
 from app.progress.step_dialog import LateDialog, StepDialog
 from app.rulebook.tracks import number_of
@@ -68,31 +58,54 @@ class ProgressPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.filter = _filter()
+        self._seen: list[Purchase] = []
+        self.filter = Folding(
+            say("显示哪些"),
+            {
+                "all": say("全部"),
+                "late": say("逾期"),
+                "paused": say("客户原因暂停"),
+                "idle": say("没有下一步"),
+                "expiring": say("有文件将过期"),
+                "payouts": _payouts_title(),
+            },
+        )
         self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
         self.table.two_lines()
         self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
         self.payouts = RowsTable(RowsListing(self._payout_columns()), "payouts", _payouts_title())
+        self.payouts.two_lines()
         self.payouts.empty = say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
         self.payouts.opened.connect(lambda each: self.opened.emit(each.dossier.id))
-        self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
+        self.panel = ProgressPanel(desk, self)
         self._arrange()
-        self.filter.currentIndexChanged.connect(self.look_again)
-        self.table.looked_at.connect(self._show_story)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(lambda _: self.look_again())
+        self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier.id))
-        Fresh(self, desk, self.look_again)
+        self.panel.act.connect(self._act)
+        self.panel.started.connect(self._start)
+        self.panel.late.connect(self._explain_late)
+        Fresh(self, self.desk, self.look_again)
 
     def _arrange(self) -> None:
-        chase = button(say("督办函…"), lambda: ChaseDialog(self.desk, self).open())
-        report = button(say("立即汇报"), self._report)
-        earlier = button(say("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
-        outer = vbox(self, (16, 12, 16, 12), 8)
-        outer.addLayout(Flow(label(say("进度"), "title"), None, earlier, report, chase))
-        outer.addLayout(Flow(self.filter, None))
+        acts = Acts(
+            button(say("督办函…"), lambda: ChaseDialog(self.desk, self).open()),
+            button(say("立即汇报"), self._report),
+            button(say("进度汇报…"), lambda: ReportsDialog(self.desk, self).open()),
+        )
+        head, filters = QWidget(), QWidget()
+        self.split = WithPanel(self.table, self.panel, "progress")
+        vbox(head, (24, 12, 16, 12)).addLayout(Flow(label(say("进度"), "title"), None, self.split.opener, acts))
+        vbox(filters, (24, 0, 16, 8)).addLayout(Flow(self.filter, None))
         self.shown = QStackedWidget()
-        self.shown.addWidget(beside(self.table, self.story, 745))
+        self.shown.addWidget(self.split)
         self.shown.addWidget(self.payouts)
-        outer.addWidget(self.shown, 1)
+        whole = vbox(self, spacing=0)
+        for part in (head, filters, self.shown):
+            whole.addWidget(part, int(part is self.shown))
         self.setFocusProxy(self.table)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -103,17 +116,18 @@ class ProgressPage(QWidget):
         """Read all purchases again if the page is visible; this reads the whole journal."""
         if not self.isVisible():
             return
-        loans = self.filter.currentData() == "payouts"
+        loans = self.filter.chosen() == "payouts"
         self.shown.setCurrentIndex(int(loans))
         if loans:
             self.payouts.listing.show(payouts.listed(self.desk.office))
             return
-        self.table.listing.show(self._wanted(progress.every(self.desk.office)))
-        self._show_story(self.table.current())
+        self._seen = progress.every(self.desk.office)
+        self.table.listing.show(self._wanted(self._seen))
+        self._tell(self.table.current())
 
     def _wanted(self, seen: list[Purchase]) -> list[Purchase]:
         """The purchases that the filter lets through."""
-        office, wanted = self.desk.office, str(self.filter.currentData())
+        office, wanted = self.desk.office, self.filter.chosen()
         if wanted == "late":
             return [each for each in seen if each.late]
         if wanted == "paused":
@@ -158,7 +172,7 @@ class ProgressPage(QWidget):
                 tip=lambda each: f"{each.dossier.unit} {each.dossier.names}",
             ),
             *(one(name) for name, track in tracks.items() if not track.aside),
-            Column(say("其他进度"), self._aside, width=40, tip=self._aside),
+            Column(say("其他进度"), self._aside, width=40, tip=self._aside, above=1100),
         ]
 
     def _aside(self, each: Purchase) -> str:
@@ -172,10 +186,19 @@ class ProgressPage(QWidget):
     def _payout_columns(self) -> list[Column[Payout]]:
         office = self.desk.office
         return [
-            Column(say("客户"), lambda each: each.dossier.names, width=160),
-            Column(say("房号"), lambda each: each.dossier.unit, width=90),
-            Column(say("贷款"), lambda each: progress_words.track(office, each.track), width=100),
-            Column(say("放款银行"), lambda each: each.bank, width=160),
+            Column(
+                say("客户"),
+                lambda each: each.dossier.names,
+                width=160,
+                second=lambda each: each.dossier.unit,
+                stretches=True,
+            ),
+            Column(
+                say("放款银行"),
+                lambda each: each.bank,
+                width=180,
+                second=lambda each: progress_words.track(office, each.track),
+            ),
             Column(
                 say("金额（元）"),
                 lambda each: phrases.money(each.amount),
@@ -187,76 +210,40 @@ class ProgressPage(QWidget):
             Column(say("实际放款"), lambda each: phrases.day(each.actual) if each.actual else "", width=110),
         ]
 
-    def _show_story(self, purchase: Purchase | None) -> None:
-        if purchase is None:
-            self.story.show_parts()
-            return
-        dossier = purchase.dossier
-        stamp = button(say("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
-        paid = button(say("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
-        duty = QWidget()
-        duty.setLayout(Flow(stamp, paid, None))
-        self.story.show_parts(
-            wrapped(f"{dossier.unit}  {dossier.names}", "name"),
-            *(self._card(purchase, track) for track in purchase.tracks),
-            *([self._more(purchase)] if purchase.more else []),
-            duty,
-        )
+    def _tell(self, purchase: Purchase | None) -> None:
+        if purchase:
+            self.panel.show_purchase(purchase)
+        else:
+            self.panel.show_none(self._seen)
 
-    def _more(self, purchase: Purchase) -> QWidget:
-        """What else can be started for a purchase."""
-        box, dossier = ComboBox(), purchase.dossier.id
-        box.setAccessibleName(say("其他进度"))
-        for each in purchase.more:
-            box.addItem(each.track.name.of(self.desk.office.language), each.id)
+    def _start(self, track: str) -> None:
+        self.desk.do(progress.start, dossier=self.table.the_row().dossier.id, track=track)
 
-        def begin() -> None:
-            self.desk.do(progress.start, dossier=dossier, track=str(box.currentData()))
+    def _explain_late(self, track: TrackStanding, step: StepStanding) -> None:
+        LateDialog(self.desk, self.table.the_row().dossier.id, track.id, step, self).open()
 
-        holder = QWidget()
-        holder.setLayout(Flow(box, button(say("开始办理"), begin), None))
-        return holder
-
-    def _card(self, purchase: Purchase, shown: TrackStanding) -> QWidget:
-        office, dossier = self.desk.office, purchase.dossier.id
-        lines = []
-        for each in shown.steps:
-            who = office.rules.holder(purchase.outside(shown.id, each.step)) if each.step.outside else ""
-            words = f"{each.step.name.of(office.language)}  {who}  {progress_words.state(office, each)}"
-            lines.append(
-                wrapped(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
-            )
-        for pause in shown.pauses:
-            until = phrases.at(office, pause.ended) if pause.ended else say("现在")
-            words = say("暂停 {since} 至 {until}：{reason}")
-            lines.append(
-                wrapped(words.format(since=phrases.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
-            )
-        unexplained = [step for step in shown.steps if step.done and step.late and not step.reason]
-        whys = [Flow(self._why_late(dossier, shown.id, step), None) for step in unexplained]
-        acts: list[QWidget | int | None] = []
-        current = shown.current
-        if current is None and shown.done < len(shown.steps):
-            acts.append(button(say("开始"), lambda: self.desk.do(progress.start, dossier=dossier, track=shown.id)))
-        if current:
-            acts.append(button(say("这步办完…"), lambda: StepDialog(self.desk, dossier, shown, self).open()))
-            if current.step.outside in office.rules.party_kinds():
-                acts.append(button(say("由哪家办…"), lambda: self._choose_party(purchase, shown), link=True))
-            if shown.paused:
-                acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
-            else:
-                acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        return card(label(shown.track.name.of(office.language), "section"), *lines, *whys, Flow(*acts, None))
+    def _act(self, name: str, track: TrackStanding | None) -> None:
+        """Do what was chosen in the panel, about a track where it is about one."""
+        purchase = self.table.the_row()
+        dossier = purchase.dossier.id
+        if name == "open":
+            self.opened.emit(dossier)
+        elif name in {"stamp", "paid"}:
+            (StampDialog if name == "stamp" else StampPaidDialog)(self.desk, dossier, self).open()
+        elif track and name == "done":
+            StepDialog(self.desk, dossier, track, self).open()
+        elif track and name == "pause":
+            self._pause(dossier, track)
+        elif track and name == "resume":
+            self.desk.do(progress.resume, dossier=dossier, track=track.id)
+        elif track and name == "party":
+            self._choose_party(purchase, track)
 
     def _choose_party(self, purchase: Purchase, shown: TrackStanding) -> None:
         if shown.current:
             step = shown.current.step
             now, at = purchase.outside(shown.id, step), number_of(shown.id, step.id)
             ChoosePartyDialog(self.desk, purchase.dossier.id, now, at, self).open()
-
-    def _why_late(self, dossier: str, track: str, step: StepStanding) -> QWidget:
-        words = say("{step}：逾期原因…", step=step.step.name.of(self.desk.office.language))
-        return button(words, lambda: LateDialog(self.desk, dossier, track, step, self).open(), link=True)
 
     def _pause(self, dossier: str, shown: TrackStanding) -> None:
         dialog = ReasonDialog(
@@ -364,22 +351,6 @@ class ChaseDialog(Dialog):
             parent = self.parentWidget()
             if parent:
                 show_letter(self.desk, chase, parent)
-
-
-def _filter() -> QComboBox:
-    """The filter of purchases."""
-    box = ComboBox()
-    box.setAccessibleName(say("显示哪些"))
-    for name, words in (
-        ("all", say("全部")),
-        ("late", say("逾期")),
-        ("paused", say("客户原因暂停")),
-        ("idle", say("没有下一步")),
-        ("expiring", say("有文件将过期")),
-        ("payouts", _payouts_title()),
-    ):
-        box.addItem(words, name)
-    return box
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -10,13 +10,13 @@ from app.base import period_labels
 from app.base.words import say
 from app.duties import service as duties
 from app.forms.entries import NUMBERS
-from app.kit.listings import (
-    Column,
-)
+from app.kit.icons import icon
+from app.kit.listings import Column
 from app.kit.look import colour
 from app.office import phrases
 from app.registers import contents, records
 from app.registers import values as record_values
+from app.registers import words as record_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,29 +72,51 @@ def text(office: Office, line: Line) -> str:
 
 
 def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
-    """The columns of a register's list: number, moment, some fields of the form, state and time left."""
+    """A register's columns in rows of two lines: number and moment, some fields of the form, state and time left."""
+    shown = _fields(entry)
+    below = shown[1] if len(shown) > 1 else None
     return [
-        Column(say("编号"), lambda each: each.record.number, width=118),
         Column(
-            say("时间"),
-            lambda each: phrases.at(office, each.record.written.at),
+            say("编号"),
+            lambda each: each.record.number,
+            width=150,
+            second=lambda each: phrases.near_moment(office, each.record.written.at),
             key=lambda each: each.record.written.at,
-            width=124,
         ),
-        *(_column(office, field) for field in _fields(entry)),
+        *(_column(office, each, below, stretches=True) for each in shown[:1]),
+        *(_column(office, each, None, stretches=False) for each in shown[2:]),
         Column(
             say("状态"),
             lambda each: record_values.state(office, each.record, each.entry),
-            width=84,
-        ),
-        Column(
-            say("剩余时间"),
-            lambda each: phrases.left(office, each.duty.due) if each.duty else "",
-            key=lambda each: each.duty.due if each.duty else None,
-            width=110,
-            colour=lambda each: colour("late") if each.duty and each.duty.state_at(office.now()) == "late" else None,
+            width=150,
+            second=lambda each: phrases.remaining(office, each.duty) if each.duty else "",
+            icon=lambda each: icon(*_mark(office, each)),
+            colour=lambda each: colour("late") if _late(office, each) else None,
         ),
     ]
+
+
+def paper_columns(office: Office, entry: Entry) -> list[Column[Line]]:
+    """The columns on paper and in files: one fact each."""
+    return [
+        Column(say("编号"), lambda each: each.record.number, width=118),
+        Column(say("时间"), lambda each: phrases.at(office, each.record.written.at), width=124),
+        *(_column(office, field, None, stretches=False) for field in _fields(entry)),
+        Column(say("状态"), lambda each: record_values.state(office, each.record, each.entry), width=84),
+        Column(say("剩余时间"), lambda each: phrases.left(office, each.duty.due) if each.duty else "", width=110),
+    ]
+
+
+def _late(office: Office, each: Line) -> bool:
+    return each.duty is not None and each.duty.state_at(office.now()) == "late"
+
+
+def _mark(office: Office, each: Line) -> tuple[str, str]:
+    """The icon of a record's state, and its colour."""
+    if _late(office, each):
+        return "warning-circle-fill", "late"
+    name = "prohibit" if each.record.voided else "check-circle" if each.record.closed(each.entry) else "clock"
+    return name, record_words.shade(each.entry, each.record)
 
 
 def _fields(entry: Entry) -> list[Field]:
@@ -104,11 +126,21 @@ def _fields(entry: Entry) -> list[Field]:
     return [*brief, *longer][:SHOWN]
 
 
-def _column(office: Office, field: Field) -> Column[Line]:
-    def words(each: Line) -> str:
-        # A record is read with the version of the form it was written on.
-        own = each.entry.field(field.name)
-        now = record_values.current(each.entry, each.record)
-        return record_values.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
+def _column(office: Office, field: Field, below: Field | None, *, stretches: bool) -> Column[Line]:
+    """A field's column, with another field in small letters ``below`` it."""
 
-    return Column(field.label.of(office.language), words, width=88, right=field.kind in NUMBERS)
+    def words(each: Line, shown: Field) -> str:
+        # A record is read with the version of the form it was written on.
+        own = each.entry.field(shown.name)
+        now = record_values.current(each.entry, each.record)
+        return record_values.words(office, own, now.get(shown.name)).replace("\n", " ") if own else ""
+
+    return Column(
+        field.label.of(office.language),
+        lambda each: words(each, field),
+        width=130,
+        right=field.kind in NUMBERS,
+        stretches=stretches,
+        second=(lambda each: words(each, below)) if below else None,
+        tip=lambda each: words(each, field),
+    )

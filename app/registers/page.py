@@ -5,30 +5,34 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from app.base import period_labels
 from app.base.words import say, say_many
+from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
 from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
 from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
-from app.kit.listings import (
-    RowsListing,
-)
-from app.kit.parts import button, label, vbox, wrapped
-from app.kit.story import beside
+from app.kit.listings import RowsListing
+from app.kit.painted.painting import scale
+from app.kit.painted.sections import ICON, SectionRows
+from app.kit.painted.sections import ROW as SECTION
+from app.kit.painted.segmented import Folding
+from app.kit.parts import breadth, button, hbox, label, vbox
+from app.kit.side_panel import WithPanel
 from app.kit.tables import RowsTable
 from app.registers import list as record_list
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.registers.story import RecordStory
+from app.registers.record_panel import RecordPanel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.forms.entries import Act
     from app.forms.rules import Form
@@ -38,72 +42,96 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record
 
 
-WIDEST = 240
-"""The width in pixels that the list of registers takes at most by itself."""
+WIDE, NARROW = 208, 1000
+"""The width of the list of registers, and under which width of the page a box stands for it, in pixels."""
 
 
 class RegistersPage(QWidget):
-    """Shows registers on the left, the records of the chosen one beside, and the story of the chosen record on the right."""
+    """Shows registers on the left, the records of the chosen one beside, and what the chosen record says on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.forms = QListWidget()
-        self.forms.setObjectName("forms")
-        self.forms.setAccessibleName(say("登记簿"))
-        self.forms.setMinimumWidth(150)
+        self.forms, self.box = QListWidget(), ComboBox()
+        self.forms.setObjectName("sections")
+        self.forms.setItemDelegate(SectionRows(self.forms))
         self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.filter = ComboBox()
-        self.filter.setAccessibleName(say("显示哪些"))
-        for name, words in (
-            ("open", say("待办")),
-            ("month", say("本月")),
-            ("before", say("上月")),
-            ("year", say("本年")),
-            ("all", say("全部")),
-        ):
-            self.filter.addItem(words, name)
-        self.filter.setCurrentIndex(1)
+        for each in (self.forms, self.box):
+            each.setAccessibleName(say("登记簿"))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(14)
+        self.filter = Folding(
+            say("显示哪些"),
+            {
+                "open": say("待办"),
+                "month": say("本月"),
+                "before": say("上月"),
+                "year": say("本年"),
+                "all": say("全部"),
+            },
+        )
+        self.filter.mark("month")
         self.words = SearchBox()
         self.words.setPlaceholderText(say("在本簿中查找"))
         self.words.setAccessibleName(say("在本簿中查找"))
         self.words.setClearButtonEnabled(True)
-        self.story = RecordStory(desk)
-        self.title = label("", "title")
-        self.count = wrapped("", "quiet")
+        self.words.setFixedWidth(200)
+        self.panel = RecordPanel(desk, self)
+        self.count = label("", "quiet")
         self.table: RowsTable[Line] | None = None
-        self._both: QSplitter | None = None
         self._form: Form | None = None
         self._found: dict[str, Form] = {}
         self._in_use: set[str] = set()
         self._lines: list[Line] = []
         self._arrange()
+        self._connect()
+
+    def _connect(self) -> None:
         self.forms.currentRowChanged.connect(lambda _: self._choose())
-        self.filter.currentIndexChanged.connect(lambda _: self._read())
+        self.box.activated.connect(self.forms.setCurrentRow)
+        self.filter.changed.connect(lambda _: self._read())
         self.words.sought.connect(lambda _: self._narrow())
-        self.story.act_chosen.connect(self._do)
-        Fresh(self, desk, self.look_again)
+        panel = self.panel
+        panel.act_chosen.connect(self._do)
+        self.correct, self.void, self.print = panel.correct, panel.void, panel.print
+        for each, act in (
+            (panel.others, self._menu),
+            (panel.correct, self._correct),
+            (panel.void, self._void),
+            (panel.print, self._print),
+        ):
+            each.clicked.connect(act)
+        QShortcut(QKeySequence("F6"), self, self._menu)
+        Fresh(self, self.desk, self.look_again)
 
     def _arrange(self) -> None:
         self.write = button(say("登记…"), self.fill_in, key="Ctrl+Return")
-        self.act = button(say("办理…"), self._menu, key="F6")
-        self.correct = button(say("更正…"), self._correct)
-        self.void = button(say("作废…"), self._void)
-        self.print = button(say("打印"), self._print, key="Ctrl+P")
-        self.more = button(say("更多…"), self._more)
-        right = QWidget()
-        inside = vbox(right, (8, 0, 0, 0), 8)
-        inside.addLayout(Flow(self.title, self.count, None, self.write))
-        inside.addLayout(Flow(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
-        self._place = QVBoxLayout()
-        inside.addLayout(self._place, 1)
-        both = self._across = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.forms)
-        both.addWidget(right)
-        both.setStretchFactor(1, 1)
-        both.setChildrenCollapsible(False)
-        vbox(self, (16, 12, 16, 12)).addWidget(both)
+        main, head, filters = QWidget(), QWidget(), QWidget()
+        self._place = vbox(main, (0, 0, 0, 0), 0)
+        vbox(filters, (24, 0, 16, 8)).addLayout(Flow(self.filter, self.words, None))
+        self._place.addWidget(filters)
+        self.split = WithPanel(main, self.panel, "registers")
+        acts = Acts(self.write, more=self._more)
+        title = label(say("登记簿"), "title")
+        vbox(head, (24, 12, 16, 12)).addLayout(Flow(title, self.box, self.count, None, self.split.opener, acts))
+        across = hbox(body := QWidget(), (0, 0, 0, 0), 0)
+        self.left = QWidget()
+        vbox(self.left, (24, 0, 8, 12)).addWidget(self.forms)
+        self.left.setFixedWidth(round(WIDE * breadth(self)))
+        across.addWidget(self.left)
+        across.addWidget(self.split, 1)
+        whole = vbox(self, (0, 0, 0, 0), 0)
+        whole.addWidget(head)
+        whole.addWidget(body, 1)
         self.setFocusProxy(self.forms)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window a box stands for the list of registers."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * breadth(self)
+        self.left.setHidden(narrow)
+        self.box.setVisible(narrow)
+        self.setFocusProxy(self.box if narrow else self.forms)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -125,13 +153,15 @@ class RegistersPage(QWidget):
         chosen = self._form.name if self._form else ""
         self.forms.blockSignals(True)
         self.forms.clear()
+        self.box.clear()
         for form in found:
             item = QListWidgetItem(form.title.of(self.desk.office.language))
             item.setData(Qt.ItemDataRole.UserRole, form.name)
+            item.setData(ICON, "notebook")
             item.setToolTip(f"{form.number}  {item.text()}")
+            item.setSizeHint(QSize(0, round(SECTION * scale())))
             self.forms.addItem(item)
-        wide = min(self.forms.sizeHintForColumn(0) + 28, WIDEST)
-        self._across.setSizes([wide, max(1, self._across.width() - wide)])
+            self.box.addItem(item.text())
         place = next((place for place, form in enumerate(found) if form.name == chosen), 0)
         self.forms.setCurrentRow(place)
         self.forms.blockSignals(False)
@@ -144,34 +174,34 @@ class RegistersPage(QWidget):
 
     def _choose(self) -> None:
         item = self.forms.currentItem()
+        self.box.setCurrentIndex(self.forms.currentRow())
         if item is None:
             self._form = None
-            self.title.setText(say("登记簿"))
-            self.count.setText(say("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
-            self._show_story(None)
+            self.count.setText("")
+            self._show_record(None)
             return
         form = self._found[item.data(Qt.ItemDataRole.UserRole)]
         if self._form != form:
             self._form = form
             self._make_table(form)
-        self.title.setText(form.title.of(self.desk.office.language))
         self._read()
 
     def _make_table(self, form: Form) -> None:
-        if self._both:
-            self._both.hide()
-            self._both.deleteLater()
+        if self.table:
+            self.table.hide()
+            self.table.deleteLater()
         office, entry = self.desk.office, registers.entry_of(form)
         columns = record_list.record_columns(office, entry)
         self.table = RowsTable(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
-        self.table.looked_at.connect(self._show_story)
+        self.table.two_lines()
+        self.table.on_paper = record_list.paper_columns(office, entry)
+        self.table.looked_at.connect(self._show_record)
         self.table.opened.connect(lambda _: self._next())
-        self._both = beside(self.table, self.story, 660)
-        self._place.addWidget(self._both)
+        self._place.addWidget(self.table, 1)
 
     def _read(self) -> None:
         if self._form and self.table:
-            self._lines = record_list.lines(self.desk.office, self._form.name, self.filter.currentData())
+            self._lines = record_list.lines(self.desk.office, self._form.name, self.filter.chosen())
             self._narrow()
 
     def _narrow(self) -> None:
@@ -184,7 +214,7 @@ class RegistersPage(QWidget):
         self.table.empty = self._nothing(wanted)
         self.table.listing.show(lines)
         self.count.setText(say_many("{n} 条", len(lines)))
-        self._show_story(self.table.current())
+        self._show_record(self.table.current())
 
     def _nothing(self, wanted: str) -> str:
         """The words of an empty list, which tell an empty register from a filter without results."""
@@ -192,23 +222,22 @@ class RegistersPage(QWidget):
             return say("所选范围内没有找到“{words}”。", words=wanted)
         if self._form and registers.entry_of(self._form).anonymous:
             return say("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
-        if self.filter.currentData() == "all":
+        if self.filter.chosen() == "all":
             return say("还没有记录。按 Ctrl+Enter 登记第一条。")
-        return say("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。", which=self.filter.currentText())
+        return say("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。", which=self.filter.box.currentText())
 
-    def _show_story(self, line: Line | None) -> None:
-        self._enable(line)
-        self.story.tell(line)
-
-    def _enable(self, line: Line | None) -> None:
-        may = self.desk.office.may("records")
-        self.write.setEnabled(may and self._form is not None and self._form.name in self._in_use)
-        acts = records.acts_of(line.entry, line.record) if line else ()
-        self.act.setEnabled(may and bool(acts))
-        fixed = line is None or line.record.voided is not None or line.entry.anonymous
-        self.correct.setEnabled(may and not fixed)
-        self.void.setEnabled(self.desk.office.may("void") and not fixed)
-        self.print.setEnabled(line is not None)
+    def _show_record(self, line: Line | None) -> None:
+        office = self.desk.office
+        self.write.setEnabled(office.may("records") and self._form is not None and self._form.name in self._in_use)
+        if line:
+            self.panel.show_record(line)
+        elif self._form:
+            waiting = sum(each.duty is not None or not each.record.closed(each.entry) for each in self._lines)
+            sentence = say("选中一条，这里显示全文、经过和下一步。")
+            self.panel.show_register(self._form.title.of(office.language), sentence, waiting)
+        else:
+            words = say("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。")
+            self.panel.show_register(say("登记簿"), words, 0)
 
     def fill_in(self) -> None:
         """Open the dialog that fills in the chosen form."""
@@ -229,29 +258,26 @@ class RegistersPage(QWidget):
         return found
 
     def _next(self) -> None:
-        """Do the next act, or print a record without one (Enter)."""
-        line = self._line()
-        if line is None:
-            return
-        acts = records.acts_of(line.entry, line.record)
-        if acts and self.act.isEnabled():
-            self._do(acts[0])
+        """Do the next act, or print a record without one (Enter); where it is not in view, show what it says first."""
+        if self.split.narrow and not self.panel.isVisible():
+            self.split.ask()
+        elif self._line() and self.panel.acts_now():
+            self._do(self.panel.acts_now()[0])
         else:
             self._print()
 
     def _menu(self) -> None:
-        line = self._line()
-        if line is None:
-            return
-        acts = records.acts_of(line.entry, line.record)
-        if len(acts) == 1:
-            self._do(acts[0])
+        """Do the act, or offer all of them (F6)."""
+        acts = self.panel.acts_now() if self._line() else ()
+        if len(acts) < 2:
+            for act in acts:
+                self._do(act)
             return
         menu = QMenu(self)
         for act in acts:
             menu.addAction(act.title.of(self.desk.office.language), partial(self._do, act))
         menu.setActiveAction(menu.actions()[0])
-        menu.popup(self.act.mapToGlobal(self.act.rect().bottomLeft()))
+        menu.popup(self.panel.acts.mapToGlobal(QPoint(0, 0)))
 
     def _do(self, act: Act) -> None:
         line = self._line()
@@ -281,21 +307,20 @@ class RegistersPage(QWidget):
         if line:
             show_sheet(self.desk, line.record.form, line.record.number, self)
 
-    def _more(self) -> None:
+    def _more(self, menu: QMenu) -> None:
         from app.forms.printing import show_sheet
 
         if self._form is None:
             return
         name, today = self._form.name, self.desk.office.today()
         month = period_labels.written("month", today)
-        menu = QMenu(self)
-        menu.addAction(say("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
-        menu.addAction(say("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
-        menu.addAction(say("本年汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {today.year}", self))
-        menu.addAction(
-            say("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
-        )
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        for words, form, record in (
+            (say("打印空白表"), name, ""),
+            (say("本月汇总"), "register-summary", f"{name} {month}"),
+            (say("本年汇总"), "register-summary", f"{name} {today.year}"),
+            (say("本年装订封面"), "register-cover", f"{name} {today.year}"),
+        ):
+            menu.addAction(words, partial(show_sheet, self.desk, form, record, self))
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -70,7 +70,7 @@ def write(
         raise InTheFuture(at)
     declared = registers.form_of(office, form)
     entry = registers.entry_of(declared)
-    dossier = dossier or _client(entry, values)
+    dossier = dossier or client_of(entry, values)
     if office.signer:
         _of_role(office, office.signed_in, entry.role)
     scans, values = _scans(office, entry.fields, values)
@@ -104,7 +104,7 @@ def _scans(
     return kept, titled
 
 
-def _client(entry: Entry, values: Mapping[str, object]) -> str | None:
+def client_of(entry: Entry, values: Mapping[str, object]) -> str | None:
     """The dossier (id) in the form's client field, or None."""
     named = (values.get(field.name) for field in entry.fields if field.kind == "client")
     return next((value for value in named if isinstance(value, str) and value), None)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.base.refusals import Refusal
-    from app.forms.entries import Field
+    from app.forms.entries import Entry, Field
     from app.office.office import Office
     from app.registers.record_rules import Record, Value
 
@@ -44,6 +44,18 @@ def brief(office: Office, record: Record) -> str:
         if field.kind not in {"table", "checklist"}
     )
     return "  ".join([record.number, *[each for each in values if each][:BRIEF]])
+
+
+def sentence_of(office: Office, record: Record) -> str:
+    """What a record is about: its first values; its number if it has none."""
+    return brief(office, record).partition("  ")[2].replace("\n", " ") or record.number
+
+
+def shade(entry: Entry, record: Record) -> str:
+    """The colour of a record's state."""
+    if record.voided:
+        return "coming"
+    return "done" if record.closed(entry) else "today"
 
 
 def long(office: Office, field: Field, value: Value) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.access import sign_dialog
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, Counter
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -92,8 +92,7 @@ class StepLimitDialog(Dialog):
         office, self.number = desk.office, shown.number
         self.name = f"{shown.track.name.of(office.language)} {shown.step.name.of(office.language)}"
         self.entitle(say("修改时限 {step}", step=self.name), say("批准"))
-        self.count, self.unit, self.reason = SpinBox(), ComboBox(), QLineEdit()
-        self.count.setRange(1, 999)
+        self.count, self.unit, self.reason = Counter(1, 999, 1), ComboBox(), QLineEdit()
         for unit, words in (
             ("working day", say("个工作日（上一步当日不算）")),
             ("day", say("日（自次日起算）")),
@@ -101,7 +100,7 @@ class StepLimitDialog(Dialog):
         ):
             self.unit.addItem(words, unit)
         if counted := _COUNTED.fullmatch(shown.limit):
-            self.count.setValue(int(counted[1]))
+            self.count.set_value(int(counted[1]))
             self.unit.setCurrentIndex(self.unit.findData(counted[2]))
         self.first = DayEdit(office, office.today() + timedelta(days=1))
         self.first_field = Field(say("从何日起(&F)"), self.first)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.base.words import say
-from app.kit.flow import Flow
-from app.kit.parts import button, fit
+from app.kit.parts import button, fit, over_foot
 from app.scans import attachments
 from app.scans.view import Document, ScanView
 
@@ -27,9 +26,7 @@ class SignedSheetDialog(QDialog):
         self.setWindowTitle(say("签字页 {record}", record=sheet.record))
         self.view = ScanView(desk)
         self.view.seen.connect(self._seen)
-        outer = QVBoxLayout(self)
-        outer.addWidget(self.view, 1)
-        outer.addLayout(Flow(None, button(say("关闭"), self.reject)))
+        over_foot(self, None, button(say("关闭"), self.reject), paper=True).addWidget(self.view, 1)
         fit(self, 900, 720)
         read = partial(attachments.read, attachment=sheet)
         self.view.look_at(Document(sheet.title, sheet.media, sheet.pages, read, sheet.id))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from app.access import lock
 from app.base.words import say, say_in
 from app.kit import look
-from app.kit.boxes import SpinBox
+from app.kit.boxes import Counter
 from app.kit.offers import undoing
 from app.kit.office_window import OfficeWindow
 from app.kit.painted.segmented import Segmented
@@ -39,14 +39,12 @@ class GeneralTab(QWidget):
         self.desk = desk
         self.name = QLineEdit()
         self.name.editingFinished.connect(self._rename)
-        self.at_once = _minutes(0, tolerance.MOST)
-        self.at_once.editingFinished.connect(self._tolerate)
+        self.at_once = Counter(0, tolerance.MOST, 0, say("分钟"))
+        self.at_once.settled.connect(self._tolerate)
         self.languages = language_box(desk.office.language)
         self.languages.activated.connect(lambda _: self._choose_language())
-        self.idle = _minutes(0, 120)
-        self.idle.setSpecialValueText(say("不锁"))
-        self.idle.setValue(lock.minutes())
-        self.idle.valueChanged.connect(self._lock_after)
+        self.idle = Counter(0, 120, lock.minutes(), say("分钟"))
+        self.idle.changed.connect(self._lock_after)
         self._make_look()
         vbox(self).addWidget(column(*self._cards()))
         self.look_again()
@@ -81,7 +79,9 @@ class GeneralTab(QWidget):
             ),
             settings_card(
                 say("离开座位"),
-                Setting(say("自动锁屏(&K)"), self.idle, say("这台电脑这么久没人操作就锁；没写完的内容会留着")),
+                Setting(
+                    say("自动锁屏(&K)"), self.idle, say("这台电脑这么久没人操作就锁（0 是不锁）；没写完的内容会留着")
+                ),
             ),
         ]
         if offices.is_demonstration(self.desk.office):
@@ -96,7 +96,7 @@ class GeneralTab(QWidget):
         if not self.name.hasFocus():
             self.name.setText(offices.name(office))
         if not self.at_once.hasFocus():
-            self.at_once.setValue(tolerance.minutes(office))
+            self.at_once.set_value(tolerance.minutes(office))
         self.name.setReadOnly(not office.may("office"))
         self.at_once.setEnabled(office.may("regulations"))
 
@@ -130,10 +130,3 @@ class GeneralTab(QWidget):
     def _leave_demonstration(self) -> None:
         if window := OfficeWindow.around(self):
             window.call("remove-demonstration")
-
-
-def _minutes(least: int, most: int) -> SpinBox:
-    box = SpinBox()
-    box.setRange(least, most)
-    box.setSuffix(say(" 分钟"))
-    return box

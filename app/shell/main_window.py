@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QLayout,
     QMenu,
     QStackedWidget,
     QWidget,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 RAIL_BELOW = 1080
 """The width of the window, in pixels, below which the sidebar is a rail of icons."""
+
+LEAST = 640, 300
+"""The least size of the window in pixels."""
 
 QWIDGETSIZE_MAX = 16_777_215
 """Qt's word for no limit."""
@@ -88,6 +92,10 @@ class MainWindow(OfficeWindow):
         across.addWidget(side)
         across.addWidget(self._under_notice(), 1)
         self.setCentralWidget(body)
+        # Resized in one jump, the window would stop at the width that it needs with the whole sidebar.
+        if layout := self.layout():
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*LEAST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a rail of icons instead of the sidebar."""

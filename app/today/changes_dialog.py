@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.dossiers.words import happened
-from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
-from app.kit.parts import button, vbox
+from app.kit.parts import button, over_foot
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
@@ -36,9 +35,8 @@ class ChangesDialog(QDialog):
         self.table = RowsTable(RowsListing(self._columns()), "changes", say("上个工作日以来"))
         self.table.empty = say("上个工作日以来，别人没有登记什么。")
         self.table.listing.show(found)
-        outer = vbox(self, (20, 16, 20, 16), 12)
-        outer.addWidget(self.table, 1)
-        outer.addLayout(Flow(None, button(say("看档案"), self._look), button(say("关闭"), self.reject)))
+        acts = button(say("看档案"), self._look), button(say("关闭"), self.reject)
+        over_foot(self, None, *acts).addWidget(self.table, 1)
         self.table.opened.connect(lambda _: self._look())
         self.resize(900, 560)
 

@@ -11,9 +11,8 @@ from app.base.words import say
 from app.contacts import service as contacts
 from app.contacts.dialogs import DoneDialog
 from app.dossiers import service as dossiers
-from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
-from app.kit.parts import button, vbox
+from app.kit.parts import button, over_foot
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -35,11 +34,10 @@ class FollowUpsDialog(QDialog):
         self.everybodys = QCheckBox(say("所有人的(&A)"))
         self.table = RowsTable(RowsListing(self._columns()), "follow-ups", say("到期的跟进"))
         self.table.empty = say("没有到期的跟进。")
-        outer = vbox(self, (20, 16, 20, 16), 12)
+        done, look = button(say("办完或改期…"), self._finish), button(say("看档案"), self._look)
+        outer = over_foot(self, None, look, done, button(say("关闭"), self.reject))
         outer.addWidget(self.everybodys)
         outer.addWidget(self.table, 1)
-        done, look = button(say("办完或改期…"), self._finish), button(say("看档案"), self._look)
-        outer.addLayout(Flow(None, look, done, button(say("关闭"), self.reject)))
         self.table.opened.connect(lambda _: self._finish())
         self.everybodys.toggled.connect(self.look_again)
         desk.changed.connect(self.look_again)

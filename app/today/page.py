@@ -20,6 +20,7 @@ from app.duties.columns import desk_columns, duty_columns, urgency
 from app.duties.duty_panel import DutyPanel
 from app.forms import printing
 from app.kit import commands
+from app.kit.acts import Acts
 from app.kit.desk import Fresh
 from app.kit.duty_acts import go_together, why_not_together
 from app.kit.flow import Flow
@@ -116,8 +117,7 @@ class TodayPage(QWidget):
                 self.whose,
                 self.split.opener,
                 None,
-                *self._commands(),
-                button(say("打印每日事项单"), self._print, key="Ctrl+P"),
+                Acts(*self._commands(), button(say("打印每日事项单"), self._print, key="Ctrl+P")),
             )
         )
         return head

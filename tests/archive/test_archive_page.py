@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from app.archive.inspections.counting import DamageDialog, FinishDialog, Inspect
 from app.archive.inspections.tab import BeginDialog
 from app.archive.locations import service as locations
 from app.archive.locations.tab import LocationDialog
+from app.archive.page import SUBJECTS
 from app.archive.runs import service as submissions
 from app.archive.runs.tab import SubmitDialog
 from app.archive.volumes import service as volumes
@@ -49,10 +50,11 @@ def papers(office: Office, purchase: Dossier) -> list[str]:
     return [line.paper for line in received.lines]
 
 
-def archive(window: MainWindow, tab: str) -> ArchivePage:
+def archive(window: MainWindow, tab: str) -> Any:
+    """The view of a subject."""
     window.show_archive(tab)
     page: ArchivePage = window.stack.currentWidget()  # type: ignore[assignment]
-    return page
+    return page.subject(tab)
 
 
 def test_a_volume_is_drawn_up_filled_by_scanner_described_and_placed(
@@ -60,7 +62,7 @@ def test_a_volume_is_drawn_up_filled_by_scanner_described_and_placed(
 ) -> None:
     room = locations.add(office, kind="room", name="档案室")
     window = open_window("archive")
-    tab = archive(window, "volumes").volumes
+    tab = archive(window, "volumes")
     hands.press("F6", window)
     hands.type_("综合卷", hands.dialog(NewVolumeDialog).title)
     hands.press("Enter", hands.dialog(NewVolumeDialog).title)
@@ -77,7 +79,7 @@ def test_a_volume_is_drawn_up_filled_by_scanner_described_and_placed(
     hands.press("F7", window)
     hands.dialog(PlaceDialog).where.setCurrentText(room.number)
     hands.click(hands.dialog(PlaceDialog).primary)
-    assert hands.column(tab.table, 8) == ["档案室"]
+    assert hands.column(tab.table, 3) == ["档案室"]
 
 
 def test_a_number_nobody_knows_is_said_beside_the_scan_box(
@@ -109,15 +111,17 @@ def test_places_are_made_inside_each_other_and_a_volume_scanned_into_one(
 ) -> None:
     volumes.draw_up(office, volumes.fresh(office, "综合卷"))
     window = open_window("archive")
-    tab = archive(window, "locations").locations
+    tab = archive(window, "locations")
     for name in ("档案室", "一号柜"):
         hands.press("F6", window)
         hands.type_(name, hands.dialog(LocationDialog).name)
         hands.press("Enter", hands.dialog(LocationDialog).name)
         tab.table.selectRow(tab.table.listing.rowCount() - 1)
-    assert hands.column(tab.table, 2) == ["库房", "柜"]
+    assert [each.strip("　") for each in hands.below(tab.table, 0)] == ["库房", "柜"]
     hands.scan("aj2026-0001", tab.scan)
-    assert hands.column(tab.inside, 0) == ["AJ2026-0001"]
+    assert [each.number for each in tab.inside()] == ["AJ2026-0001"]
+    hands.settle(tab)
+    assert "综合卷" in hands.words(tab.panel)
 
 
 def test_a_run_is_planned_and_handed_over_at_once(
@@ -125,22 +129,24 @@ def test_a_run_is_planned_and_handed_over_at_once(
 ) -> None:
     filing.mark_for_hq(office, dossier=purchase.id, papers=papers)
     window = open_window("archive")
-    tab = archive(window, "runs").runs
-    assert "没有登记复印件" in hands.column(tab.blocked, 2)[0]
-    hands.choose_row(tab.blocked, lambda _: True)
+    tab = archive(window, "runs")
+    assert sorted(hands.column(tab.next, 3)) == ["", "没有登记复印件"]
+    hands.choose_row(tab.next, lambda each: each.obstacle)
     hands.press("F8", window)
-    qtbot.waitUntil(lambda: tab.ready.listing.rowCount() == 2)
+    qtbot.waitUntil(lambda: hands.column(tab.next, 3) == ["", ""])
     hands.press("F9", window)
     dialog = hands.dialog(SubmitDialog)
+    title = office.rules.clause_title("SO-1.3")
+    hands.until(lambda: title in dialog.afterwards.list.accessibleDescription())
     hands.type_("程档案", dialog.counterpart)
     hands.press("Enter", dialog.counterpart)
     assert submissions.listed(office)[0].papers == 2
-    assert hands.column(tab.table, 5) == ["已签收"]
+    assert hands.column(tab.table, 4) == ["已签收"]
 
 
 def test_blanks_are_fetched_stamped_and_run_low(office: Office, open_window: Callable[..., MainWindow]) -> None:
     window = open_window("archive")
-    tab = archive(window, "blanks").blanks
+    tab = archive(window, "blanks")
     hands.press("F6", window)
     dialog = hands.dialog(StepDialog)
     hands.type_("YS000101", dialog.first)
@@ -152,10 +158,11 @@ def test_blanks_are_fetched_stamped_and_run_low(office: Office, open_window: Cal
     assert (stamping.first.text(), stamping.last.text()) == ("YS000101", "YS000130")
     hands.press("Enter", stamping.first)
     assert blanks.stock(office).stamped == 30
-    hands.click(hands.button(tab, "最低存量…"))
-    hands.dialog(MinimumDialog).count.setValue(31)
+    hands.click(hands.button(tab.acts, "最低存量…"))
+    hands.dialog(MinimumDialog).count.set_value(31)
     hands.click(hands.dialog(MinimumDialog).primary)
-    assert "低于最低存量" in tab.summary.text()
+    hands.settle(tab)
+    assert "低于最低存量" in hands.words(tab.panel)
 
 
 def test_a_range_that_cannot_be_is_refused_in_the_dialog(
@@ -177,7 +184,7 @@ def test_an_inspection_is_counted_paused_and_ended_with_a_loss(
 ) -> None:
     volumes.put_in(office, dossier=purchase.id, papers=papers)
     window = open_window("archive")
-    tab = archive(window, "inspections").inspections
+    tab = archive(window, "inspections")
     hands.press("F6", window)
     hands.click(hands.dialog(BeginDialog).primary)
     dialog = hands.dialog(InspectDialog)
@@ -227,7 +234,7 @@ def test_a_destruction_waits_for_its_signatures(
     old = volumes.draw_up(office, replace(volumes.fresh(office, "旧档"), year=2014, retention=10))
     volumes.put_in(office, dossier=sold.id, papers=[came.lines[0].paper], volume=old.number)
     window = open_window("archive")
-    tab = archive(window, "destructions").destructions
+    tab = archive(window, "destructions")
     assert hands.column(tab.candidates, 2) == ["可以销毁"]
     hands.press("F6", window)
     dialog = hands.dialog(DrawUpDialog)
@@ -245,8 +252,11 @@ def test_a_destruction_waits_for_its_signatures(
 
 
 def test_the_figures_are_shown(office: Office, papers: list[str], open_window: Callable[..., MainWindow]) -> None:
-    tab = archive(open_window("archive"), "holdings").holdings
-    assert "登记文件 2 件，在本部门 2 件" in tab.summary.text()
+    tab = archive(open_window("archive"), "holdings")
+    assert [tab.tiles[name].accessibleName() for name in ("papers", "held")] == [
+        "登记文件 2 件，各月收进",
+        "在本部门 2 件",
+    ]
     assert hands.column(tab.table, 0)[-1] == "2026-10"
 
 
@@ -260,17 +270,20 @@ def test_today_says_what_goes_on_the_next_run(
     run = page.reminders.run  # type: ignore[attr-defined]
     assert "2 件待上交公司" in run.text()
     hands.click(run)
-    assert window.stack.currentWidget().tabs.tabText(3) == "上交"  # type: ignore[attr-defined]
-    assert window.stack.currentWidget().runs.isVisible()  # type: ignore[attr-defined]
+    assert window.stack.currentWidget().subject("runs").isVisible()  # type: ignore[attr-defined]
 
 
-def test_every_tab_speaks_when_it_is_empty(open_window: Callable[..., MainWindow]) -> None:
+def test_every_subject_speaks_when_it_is_empty(open_window: Callable[..., MainWindow]) -> None:
     window = open_window("archive")
-    page = archive(window, "volumes")
-    for place in range(page.tabs.count()):
-        page.tabs.setCurrentIndex(place)
-        tab = page.tabs.currentWidget()
-        assert tab.table.empty or tab.table.listing.rowCount()  # type: ignore[attr-defined]
-        assert tab.table.accessibleName()  # type: ignore[attr-defined]
-        assert tab.focusPolicy() is not None
-        assert tab.table.focusPolicy() != Qt.FocusPolicy.NoFocus  # type: ignore[attr-defined]
+    for name in SUBJECTS:
+        tab = archive(window, name)
+        assert tab.table.empty or tab.table.listing.rowCount()
+        assert tab.table.accessibleName()
+        assert tab.table.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_a_subject_is_made_when_somebody_looks(open_window: Callable[..., MainWindow]) -> None:
+    page: ArchivePage = open_window("archive").stack.currentWidget()  # type: ignore[assignment]
+    assert page.stack.count() == 1
+    page.show_tab("blanks")
+    assert page.stack.count() == 2

@@ -57,7 +57,7 @@ def test_what_waits_tells_its_story_and_is_accepted(
     told = hands.words(page.panel)
     for words in ("陈䶮", "2-1-1001", "客服部 → 按揭律师", "待签收", offered.number, "收入证明", "银行流水", "原件 1"):
         assert words in told
-    assert acts(page) == ("签收", ["签收", "打印交接单", "撤回", "看档案"])
+    assert acts(page) == ("签收", ["签收", "打印交接单", "撤回", "⋯"])
     hands.press("F6", page.table)
     dialog = hands.dialog(AcceptDialog)
     hands.click(dialog.primary)
@@ -69,7 +69,7 @@ def test_what_was_accepted_is_printed_or_voided(open_window: Open, office: Offic
     page = page_of(open_window("handoffs"))
     hands.choose_row(page.table, lambda each: True)
     hands.settle(page)
-    assert acts(page) == ("打印交接单", ["打印交接单", "签名", "作废", "看档案"])
+    assert acts(page) == ("打印交接单", ["打印交接单", "签名", "作废", "⋯"])
     hands.press("Ctrl+P", page.table)
     hands.dialog(PreviewDialog).reject()
     hands.click(page.panel.void)

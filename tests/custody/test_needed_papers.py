@@ -180,6 +180,6 @@ def test_kinds_are_added_and_changed_by_hand(office: Office, qtbot: QtBot) -> No
     assert made.payments == ("mortgage",)
     again = PaperKindDialog(desk, made)
     qtbot.addWidget(again)
-    again.originals.setValue(2)
+    again.originals.set_value(2)
     again.primary.click()
     assert next(each for each in tab.kinds.listing.rows if each.id == made.id).originals == 2

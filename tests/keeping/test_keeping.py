@@ -71,8 +71,8 @@ def test_the_second_place_is_kept_and_shown(tab: BackupTab, office: Office, tmp_
     hands.type_(str(tmp_path / "stick"), tab.place.edit)
     hands.press("Enter", tab.place.edit)
     tab.minutes.setFocus()
-    tab.minutes.setValue(10)
-    hands.press("Enter", tab.minutes)
+    tab.minutes.set_value(10)
+    hands.press("Enter", tab.minutes.edit)
     assert backups.rules(office).place == tmp_path / "stick"
     assert backups.rules(office).rhythm.minutes == 10
     assert "还没有备份过" in tab.far.text()

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.custody.receive_dialog import ReceiveDialog
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, TimeBox
 from app.kit.desk import Desk
 from app.kit.fields import ChoiceBox, HolderBox
 from app.shell.settings_page import SettingsPage
@@ -61,9 +61,7 @@ def boxes(office: Office) -> Iterator[Box]:
     holder = HolderBox(office)
     holder.setCurrentIndex(1)
     yield from (plain, editable, choice, holder)
-    count = SpinBox()
-    count.setValue(5)
-    yield count
+    yield TimeBox(QTime(9, 30))
 
 
 @pytest.mark.usefixtures("clean_settings")

@@ -101,7 +101,10 @@ def test_the_stamp_duty_is_paid_with_its_receipt(
     office: Office, late: Dossier, open_window: Callable[..., MainWindow]
 ) -> None:
     progress.set_stamp_duty(office, dossier=late.id, due=date(2026, 10, 30))
-    hands.click(hands.button(page_of(open_window("progress")), "印花税已缴…"))
+    page = page_of(open_window("progress"))
+    hands.settle(page)
+    hands.click(page.panel.acts.more)
+    hands.menu(page, "印花税已缴…")
     dialog = hands.dialog(StampPaidDialog)
     hands.type_("12345", dialog.receipt)
     hands.click(dialog.primary)

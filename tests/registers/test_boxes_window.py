@@ -55,5 +55,5 @@ def test_an_opened_sheet_can_be_read_but_not_corrected(
     assert page.table is not None
     page.table.selectRow(0)
     assert [each.record.values["words"] for each in page.table.listing.rows] == ["早点排班"]
-    assert not page.correct.isEnabled()
-    assert not page.void.isEnabled()
+    assert not page.panel.acts.offers(page.correct)
+    assert not page.panel.acts.offers(page.void)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.access import staff
+from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
+from app.lists import output as list_output
 from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, WriteDialog
@@ -215,3 +218,23 @@ def test_names_and_days_stay_when_the_month_is_scrolled(office: Office, open_win
     assert before.copy(*names) == after.copy(*names)
     beside = (round(120 * ratio), round(4 * ratio), round(200 * ratio), round(38 * ratio))
     assert before.copy(*beside) != after.copy(*beside)
+
+
+def test_the_month_is_printed_and_exported_as_it_is_drawn(
+    office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    november(office)
+    page = shown(office, open_window)
+    content = list_output.shown_in(page)
+    assert content is not None
+    assert content.titles[:2] == ["11 月", "1 日"]
+    assert len(content.titles) == 1 + 30 + len(page.grid.totals)
+    row = next(row for row in content.texts if row[0] == "周敏")
+    assert list(row[1:31]) == [
+        mark.letters for mark in page.grid.lines[[line.name for line in page.grid.lines].index("周敏")].marks
+    ]
+    hands.press("Ctrl+Shift+P", page)
+    preview = hands.dialog(PreviewDialog)
+    text = pypdfium2.PdfDocument(preview.sheet.pdf)[0].get_textpage().get_text_range()
+    assert "周敏" in text
+    preview.reject()

@@ -45,7 +45,7 @@ def test_a_steps_limit_is_changed_from_a_day_on_with_a_reason(
     hands.press("Enter", tab.table)
     dialog = hands.dialog(StepLimitDialog)
     assert dialog.count.value() == 5
-    dialog.count.setValue(3)
+    dialog.count.set_value(3)
     hands.click(dialog.primary)
     assert dialog.reason_field.complaint
     hands.type_("按揭律师增加人手", dialog.reason)

@@ -72,8 +72,8 @@ def test_what_at_once_means_is_kept_when_it_is_changed(office: Office, open_wind
     window = open_window("settings")
     box = shown(window).general.at_once
     box.setFocus()
-    box.setValue(20)
-    hands.press("Tab", box)
+    box.set_value(20)
+    hands.press("Tab", box.edit)
     assert tolerance.minutes(office) == 20
     assert "20 分钟" in window.line.text
     hands.click(hands.button(window, "撤销"))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
 from app.access import founding, staff
+from app.archive.page import SUBJECTS
 from app.base.words import speak
 from app.kit.parts import Scrolled
 from app.office import founding as offices
@@ -221,3 +222,25 @@ def test_all_pages_of_the_sidebar_are_in_view(size: tuple[int, int], open_window
     side = window.sidebar
     last = side.visualItemRect(side.item(side.count() - 1))
     assert side.viewport().rect().contains(last)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", ["today", "clients", "handoffs", "progress", "archive", "registers"])
+@pytest.mark.parametrize("size", [(683, 384), (911, 440)])
+def test_no_list_scrolls_sideways(
+    name: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = shown(name, size, language, busy, open_window)
+    assert whole(window, size)
+    if name == "archive":
+        for subject in SUBJECTS:
+            window.show_archive(subject)
+            assert whole(window, size)
+
+
+def test_a_window_made_small_in_one_jump_is_as_small_as_was_asked(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("today")
+    window.resize(1366, 696)
+    hands.settle(window)
+    window.resize(683, 384)
+    assert (window.width(), window.height()) == (683, 384)

@@ -4,91 +4,117 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from app.access import sign_dialog, staff
+from app.access import sign_dialog, signoffs, staff
 from app.archive import words as archive_words
 from app.archive.destructions import service as destructions
-from app.archive.destructions.rules import Destruction
-from app.archive.tab import ArchiveTab
+from app.archive.destructions.rules import SIGNERS, Destruction
+from app.archive.tab import ArchiveTab, Views
+from app.archive.volumes import service as volumes
 from app.base.words import say, say_many
 from app.forms import printing
+from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog, ReasonDialog
-from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
+from app.kit.icons import icon
+from app.kit.listings import Column, RowsListing
 from app.kit.look import colour
+from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.two_lines import Group
 from app.kit.parts import Field, button, row, wrapped
+from app.kit.side_panel import ActsPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
-
     from app.archive.destructions.service import Candidate
     from app.kit.desk import Desk
 
+SHADES = {"drawn-up": "today", "executed": "done"}
+ICONS = {"drawn-up": "pencil-line", "executed": "check-circle"}
+"""The colour and the icon of a list's state; others are quiet."""
+
 
 class DestructionsTab(ArchiveTab[Destruction]):
-    """Volumes whose retention is over on the left, the lists on the right."""
+    """Volumes whose retention is over, and in another view the lists."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.candidates = RowsTable(RowsListing(self._candidate_columns()), "expired-volumes", say("保管期满的案卷"))
-        self.candidates.empty = say("没有保管期满的案卷。")
-        self.table = RowsTable(RowsListing(self._columns()), "destructions", say("销毁清册"))
-        self.table.empty = say("还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。")
+        self.candidates = self._candidates_table()
+        self.table: RowsTable[Destruction] = RowsTable(RowsListing(self._columns()), "destructions", say("销毁清册"))
+        self.table.two_lines()
+        self.table.empty = say("还没有销毁清册。有保管期满的案卷时，按 F6 造册。")
+        self.acts = Acts(button(say("编制清册"), self._draw_up, key="F6"))
+        self.panel = self._make_panel()
+        self.views = Views(
+            say("销毁"), {"expired": (say("保管期满"), self.candidates), "lists": (say("销毁清册"), self.table)}
+        )
+        self.arrange("destructions", self.views.chosen, main=self.views)
+        self.setFocusProxy(self.views)
+        self.views.currentChanged.connect(lambda _: self.tell())
+        self.candidates.looked_at.connect(lambda _: self.tell())
+        self.table.opened.connect(lambda _: self._print())
+
+    def _make_panel(self) -> ActsPanel:
         self.approve = button(say("批准"), lambda: self._sign(destructions.APPROVAL), key="F7")
         self.witness = button(say("销毁、监销签字"), lambda: self._sign(destructions.WITNESS), key="F8")
         self.execute = button(say("已销毁"), self._execute, key="F9")
         self.withdraw = button(say("撤销…"), self._withdraw)
         self.print = button(say("打印清册"), self._print, key="Ctrl+P")
-        both = QHBoxLayout()
-        both.addWidget(self.candidates, 2)
-        both.addWidget(self.table, 3)
-        self.arrange(
-            Flow(
-                button(say("编制清册 F6"), self._draw_up, key="F6"),
-                self.approve,
-                self.witness,
-                self.execute,
-                self.withdraw,
-                None,
-                self.print,
-            ),
-            both,
-        )
-        self.outer.setStretch(1, 1)
-        self.table.looked_at.connect(lambda _: self._enable())
-        self.table.opened.connect(lambda _: self._print())
+        acts = (self.approve, self.witness, self.execute, self.print, self.withdraw)
+        return ActsPanel(say("销毁说明"), self, *acts)
 
-    def _candidate_columns(self) -> list[Column[Candidate]]:
-        return [
-            Column(say("案卷号"), lambda each: each.volume.number, width=110),
-            Column(say("案卷题名"), lambda each: each.volume.title, width=150),
+    def _candidates_table(self) -> GroupedTable[Candidate]:
+        columns: list[Column[Candidate]] = [
+            Column(
+                say("案卷题名"),
+                lambda each: each.volume.title,
+                width=260,
+                second=lambda each: each.volume.number,
+                stretches=True,
+            ),
+            Column(
+                say("保管期限"),
+                lambda each: archive_words.retention(each.volume.retention),
+                width=140,
+                second=lambda each: phrases.day(each.volume.expires) if each.volume.expires else "",
+            ),
             Column(
                 say("能否销毁"),
                 lambda each: archive_words.destruction_obstacle(each.obstacle),
-                width=120,
+                width=180,
                 colour=lambda each: colour("today") if each.obstacle else None,
             ),
         ]
+        listing = GroupedListing(columns, lambda each: each.volume.id, ticks=False)
+        made: GroupedTable[Candidate] = GroupedTable(listing, "expired-volumes", say("保管期满的案卷"))
+        made.setProperty("twolines", True)
+        made.empty = say("没有保管期满的案卷。期满的会自动列在这里，造册、批准、监销以后才能销毁。")
+        return made
 
     def _columns(self) -> list[Column[Destruction]]:
         office = self.desk.office
         return [
-            Column(say("清册号"), lambda each: each.number, width=110),
-            Column(say("造册"), lambda each: phrases.at(office, each.at), width=135),
-            Column(say("卷数"), lambda each: str(len(each.volumes)), width=50, right=True),
-            Column(say("状态"), lambda each: archive_words.list_state(each.state), width=75, colour=_shade),
-            Column(say("签字"), lambda each: self._signatures(each.number), width=170),
-            Column(say("依据"), lambda each: each.reason, width=150),
+            Column(
+                say("清册号"),
+                lambda each: each.number,
+                width=150,
+                second=lambda each: phrases.near_moment(office, each.at),
+            ),
+            Column(say("依据"), lambda each: each.reason, width=170, stretches=True),
+            Column(say("卷数"), lambda each: str(len(each.volumes)), width=60, right=True),
+            Column(
+                say("状态"),
+                lambda each: archive_words.list_state(each.state),
+                width=170,
+                second=lambda each: self._signatures(each.number),
+                icon=lambda each: icon(ICONS.get(each.state, "prohibit"), SHADES.get(each.state, "quiet")),
+            ),
         ]
 
     def _signatures(self, number: str) -> str:
@@ -98,21 +124,84 @@ class DestructionsTab(ArchiveTab[Destruction]):
     def look_again(self) -> None:
         """Read volumes and lists again."""
         office = self.desk.office
-        self.candidates.listing.show(destructions.candidates(office))
+        expired = destructions.candidates(office)
+        going = [each for each in expired if not each.obstacle]
+        staying = [each for each in expired if each.obstacle]
+        self.candidates.listing.show(
+            [
+                Group(archive_words.destruction_obstacle(""), going, "check-circle", "done"),
+                Group(say("暂不能销毁"), staying, "warning", "today"),
+            ]
+        )
         found = destructions.listed(office)
         self._signed = attachments.signed_back(office, [each.number for each in found])
         self.table.listing.show(found)
-        self._enable()
+        self.views.chosen.show_count("expired", len(expired))
+        self.views.chosen.show_count("lists", len(found))
 
-    def _enable(self) -> None:
-        current: Destruction | None = self.table.current()
-        drawn = bool(current and current.state == "drawn-up")
-        for act in (self.approve, self.witness, self.execute, self.withdraw):
-            act.setEnabled(drawn)
-        self.print.setEnabled(bool(current))
+    def show_record(self, number: str) -> None:
+        self.views.show_view("lists")
+        super().show_record(number)
+
+    def tell(self) -> None:
+        if self.views.view() == "lists":
+            self._tell_list(self.table.current())
+        else:
+            self._tell_volume(self.candidates.current())
+        self.panel.end()
+
+    def _tell_volume(self, each: Candidate | None) -> None:
+        panel, office = self.panel, self.desk.office
+        panel.offer()
+        if each is None:
+            panel.begin(say("保管期满"), phrases.with_weekday(office.today()))
+            panel.sentence(say("期满的案卷先造册，由批准人批准，销毁人和监销人签字，最后记为已销毁。"), "quiet")
+            return
+        panel.begin(each.volume.title, f"{each.volume.number} · {each.volume.year}")
+        obstacle = archive_words.destruction_obstacle(each.obstacle)
+        panel.sentence(obstacle, "warning" if each.obstacle else "")
+        panel.section(say("卷内文件"))
+        for _, paper in volumes.contents(office, each.volume):
+            panel.fact(paper.title or office.rules.document(paper.kind), paper.number)
+
+    def _tell_list(self, each: Destruction | None) -> None:
+        panel, office = self.panel, self.desk.office
+        if each is None:
+            panel.begin(say("销毁清册"), "")
+            panel.offer()
+            return
+        panel.begin(each.number, f"{archive_words.list_state(each.state)} · {phrases.near_moment(office, each.at)}")
+        panel.sentence(each.reason)
+        panel.section(say("谁来办"), self._signatures(each.number))
+        for words, person in (
+            (say("批准人"), each.approver),
+            (say("销毁人"), each.executor),
+            (say("监销人"), each.witness),
+        ):
+            panel.fact(words, office.name_of(person))
+        panel.section(say("案卷"), say_many("{n} 卷", len(each.volumes)))
+        known = {row.volume.id: row for row in volumes.listed(office)}
+        for line in each.lines:
+            if line.volume in known:
+                why = archive_words.destruction_obstacle(line.obstacle) if line.obstacle else ""
+                panel.fact(known[line.volume].volume.title, why or known[line.volume].number)
+        if each.state == "drawn-up":
+            panel.offer(*self._steps(each), self.print, self.withdraw)
+        else:
+            panel.offer(self.print)
+
+    def _steps(self, each: Destruction) -> list[QPushButton]:
+        """What can be done with a list, what comes next first; the refusal of a step says what is missing."""
+        signed = [row.matter for row in signoffs.of_record(self.desk.office, each.number)]
+        steps = [self.approve, self.witness, self.execute]
+        if each.number in self._signed or signed.count(destructions.WITNESS) >= SIGNERS:
+            return steps[::-1]
+        return [self.witness, self.execute, self.approve] if destructions.APPROVAL in signed else steps
 
     def _draw_up(self) -> None:
-        DrawUpDialog(self.desk, self).open()
+        dialog = DrawUpDialog(self.desk, self)
+        dialog.drawn_up.connect(self.show_record)
+        dialog.open()
 
     def _sign(self, matter: str) -> None:
         each: Destruction = self.table.the_row()
@@ -148,12 +237,10 @@ class DestructionsTab(ArchiveTab[Destruction]):
         printing.show_sheet(self.desk, "destruction-list", self.table.the_row().number, self)
 
 
-def _shade(each: Destruction) -> QColor:
-    return colour({"drawn-up": "today", "executed": "done"}.get(each.state, "quiet"))
-
-
 class DrawUpDialog(Dialog):
-    """Asks for the reason and for approver, executor and witness."""
+    """Asks for the reason and for approver, executor and witness; ``drawn_up`` carries the number of the list."""
+
+    drawn_up = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
@@ -193,6 +280,7 @@ class DrawUpDialog(Dialog):
         )
         if made:
             self.accept()
+            self.drawn_up.emit(made.number)
             self.desk.said.emit(say("已造册 {number}", number=made.number), [])
 
 

@@ -1,4 +1,4 @@
-"""Inspections 盘点: begin, continue, print and sign them."""
+"""Inspections 盘点: begin, continue, print and sign them; beside one what was counted and what differs."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from app.archive.inspections.counting import InspectDialog
 from app.archive.inspections.service import InspectionRow
 from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
-from app.base.words import say
+from app.base.words import say, say_many
 from app.forms import printing
+from app.kit.acts import Acts
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox
-from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
-from app.kit.look import colour
+from app.kit.icons import icon
+from app.kit.listings import Column, RowsListing
 from app.kit.parts import Field, button, wrapped
+from app.kit.side_panel import ActsPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QIcon
 
     from app.kit.desk import Desk
+
+SOME = 12
+"""How many differences the panel names; the report has all of them."""
 
 
 class InspectionsTab(ArchiveTab[InspectionRow]):
@@ -41,36 +42,54 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.table = RowsTable(RowsListing(self._columns()), "inspections", say("盘点"))
+        self.table: RowsTable[InspectionRow] = RowsTable(RowsListing(self._columns()), "inspections", say("盘点"))
+        self.table.two_lines()
         self.table.empty = say("还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。")
+        self.acts = Acts(button(say("开始盘点"), self._begin, key="F6"))
         self.continue_ = button(say("继续清点"), self._continue, key="F8")
         self.sign = button(say("签名"), self._sign, key="F7")
         self.print = button(say("打印盘点报告"), self._print, key="Ctrl+P")
-        self.arrange(
-            Flow(button(say("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
-            self.table,
-        )
-        self.table.looked_at.connect(self._enable)
+        self.panel = ActsPanel(say("盘点说明"), self, self.continue_, self.sign, self.print)
+        self.table.offer_first(say("开始盘点"), self._begin)
+        self.arrange("inspections")
         self.table.opened.connect(lambda _: self._continue())
 
     def _columns(self) -> list[Column[InspectionRow]]:
         office = self.desk.office
         return [
-            Column(say("盘点号"), lambda each: each.number, width=115),
-            Column(say("季度"), lambda each: archive_words.quarter(each.inspection.quarter), width=130),
-            Column(say("范围"), lambda each: each.scope or say("全部档案"), width=150),
-            Column(say("开始"), lambda each: phrases.at(office, each.inspection.at), width=135),
             Column(
-                say("结束"),
-                lambda each: (
-                    phrases.at(office, each.inspection.ended_at) if each.inspection.ended_at else say("清点中")
-                ),
-                width=135,
+                say("季度"),
+                lambda each: archive_words.quarter(each.inspection.quarter),
+                width=170,
+                second=lambda each: each.number,
             ),
-            Column(say("结果"), lambda each: archive_words.counts(each.summary), width=330, colour=_shade),
-            Column(say("清点人"), lambda each: each.inspection.by, width=80),
-            Column(say("签字"), lambda each: self._signatures(each.number), width=140),
+            Column(
+                say("范围"),
+                lambda each: each.scope or say("全部档案"),
+                width=150,
+                second=lambda each: office.name_of(each.inspection.by),
+                stretches=True,
+            ),
+            Column(
+                say("时间"),
+                lambda each: phrases.near_moment(office, each.inspection.at),
+                width=150,
+                second=self._ended,
+                above=560,
+            ),
+            Column(
+                say("结果"),
+                _result,
+                width=170,
+                second=lambda each: _seen(each) if each.inspection.ended_at is None else _differences(each),
+                icon=_icon,
+            ),
+            Column(say("签字"), lambda each: self._signatures(each.number), width=130, above=640),
         ]
+
+    def _ended(self, each: InspectionRow) -> str:
+        ended = each.inspection.ended_at
+        return say("{moment} 结束", moment=phrases.near_moment(self.desk.office, ended)) if ended else ""
 
     def _signatures(self, number: str) -> str:
         paper = scan_words.signed_back(number in self._signed)
@@ -81,27 +100,69 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
         found = inspections.listed(self.desk.office)
         self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
         self.table.listing.show(found)
-        self._enable()
 
-    def _enable(self) -> None:
-        current: InspectionRow | None = self.table.current()
-        ended = bool(current and current.inspection.ended_at)
-        self.continue_.setEnabled(bool(current) and not ended)
-        self.sign.setEnabled(ended)
-        self.print.setEnabled(bool(current))
+    def tell(self) -> None:
+        current, panel = self.table.current(), self.panel
+        if current is None:
+            panel.begin(say("盘点"), phrases.with_weekday(self.desk.office.today()))
+            counting = [each for each in self.table.listing.rows if each.inspection.ended_at is None]
+            panel.sentence(say("每季度盘点一次，账实不符的会列出来。"), "quiet")
+            for each in counting:
+                panel.fact(archive_words.quarter(each.inspection.quarter), say("清点中"))
+            panel.end()
+            panel.offer()
+            return
+        panel.begin(archive_words.quarter(current.inspection.quarter), current.number)
+        summary = current.summary
+        for name, count in (
+            (say("应有"), summary.expected),
+            (say("已见"), summary.seen),
+            (say("未见"), summary.missing),
+            (say("多出"), summary.surplus),
+            (say("损坏"), summary.damaged),
+        ):
+            panel.fact(name, str(count) if count else "–")
+        self._tell_differences(current)
+        panel.end()
+        self._offer(current)
+
+    def _tell_differences(self, current: InspectionRow) -> None:
+        found = [
+            each
+            for each in inspections.lines(self.desk.office, current.inspection)
+            if each.line.finding in {"missing", "surplus", "damaged"}
+        ]
+        title = say("差异") if current.inspection.ended_at else say("还没见到，或有差异")
+        self.panel.section(title, say_many("{n} 件", len(found)) if found else "")
+        if not found:
+            self.panel.sentence(say("账实相符。"), "quiet")
+        for each in found[:SOME]:
+            self.panel.fact(f"{each.number} {each.name}".rstrip(), archive_words.finding(each.line.finding))
+        if len(found) > SOME:
+            self.panel.sentence(say_many("另有 {n} 件", len(found) - SOME), "small")
+        if current.inspection.note:
+            self.panel.sentence(current.inspection.note, "small")
+
+    def _offer(self, current: InspectionRow) -> None:
+        if current.inspection.ended_at is None:
+            self.panel.offer(self.continue_, self.print)
+        elif self._signatures(current.number):
+            self.panel.offer(self.print, self.sign)
+        else:
+            self.panel.offer(self.sign, self.print)
 
     def _begin(self) -> None:
         BeginDialog(self.desk, self).open()
 
     def _continue(self) -> None:
-        current: InspectionRow | None = self.table.current()
+        current = self.table.current()
         if current and not current.inspection.ended_at:
             InspectDialog(self.desk, current.inspection, self).open()
         elif current:
             self._print()
 
     def _sign(self) -> None:
-        current: InspectionRow = self.table.the_row()
+        current = self.table.the_row()
         words = say("盘点报告 {number}：{counts}", number=current.number, counts=archive_words.counts(current.summary))
         sign_dialog.SignDialog(self.desk, "inspection", current.number, words, self).open()
 
@@ -109,10 +170,30 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
         printing.show_sheet(self.desk, "inspection-report", self.table.the_row().number, self)
 
 
-def _shade(each: InspectionRow) -> QColor:
+def _result(each: InspectionRow) -> str:
     if each.inspection.ended_at is None:
-        return colour("today")
-    return colour("done") if each.summary.clean else colour("late")
+        return say("清点中")
+    return say("账实相符") if each.summary.clean else say("有差异")
+
+
+def _seen(each: InspectionRow) -> str:
+    return say("已见 {seen}，共 {all}", seen=each.summary.seen, all=each.summary.expected)
+
+
+def _differences(each: InspectionRow) -> str:
+    summary = each.summary
+    told = (
+        (say("未见"), summary.missing),
+        (say("多出"), summary.surplus),
+        (say("损坏"), summary.damaged),
+    )
+    return " · ".join(f"{words} {count}" for words, count in told if count) or _seen(each)
+
+
+def _icon(each: InspectionRow) -> QIcon:
+    if each.inspection.ended_at is None:
+        return icon("clock", "today")
+    return icon("check-circle", "done") if each.summary.clean else icon("warning-circle-fill", "late")
 
 
 class BeginDialog(Dialog):

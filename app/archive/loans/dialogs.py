@@ -191,6 +191,7 @@ class GiveBackDialog(Dialog):
                 grid.addWidget(widget, place, column)
         grid.setRowStretch(len(self.lines), 1)
         area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(holder)
         return area

@@ -1,10 +1,10 @@
-"""Locations 位置: rooms, cabinets, shelves, boxes and their volumes; a scanned volume goes into the selected one."""
+"""Locations 位置: rooms, cabinets, shelves, boxes and how full they are; a scanned volume goes into the selected one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.archive import words as archive_words
 from app.archive.locations import service as locations
@@ -12,70 +12,72 @@ from app.archive.locations.rules import KINDS
 from app.archive.locations.service import LocationRow
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
-from app.base.words import say
+from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.boxes import SpinBox
+from app.kit.acts import Acts
+from app.kit.boxes import Counter
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox
-from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
+from app.kit.listings import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import Field, button
+from app.kit.side_panel import ActsPanel
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from app.archive.locations.rules import Location, LocationKind
-    from app.archive.volumes.service import VolumeRow as ShownVolume
+    from app.archive.volumes.service import VolumeRow
     from app.kit.desk import Desk
 
 
 class LocationsTab(ArchiveTab[LocationRow]):
-    """The tree of locations on the left, the volumes directly in the selected one on the right."""
+    """The tree of locations; beside it the volumes directly in the selected one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._volumes: list[ShownVolume] = []
-        self.table = RowsTable(RowsListing(self._columns()), "locations", say("位置"))
+        self._volumes: list[VolumeRow] = []
+        self.table: RowsTable[LocationRow] = RowsTable(RowsListing(self._columns()), "locations", say("位置"))
+        self.table.two_lines()
+        self.table.on_paper = self._paper_columns()
         self.table.empty = say("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
-        self.inside = RowsTable(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
-        self.inside.empty = say("所选位置没有案卷。选中位置后，在上方扫描案卷号放入。")
         self.scan = CodeEdit()
         self.scan.setPlaceholderText(say("扫描案卷号，回车放入所选位置"))
         self.scan.setAccessibleName(say("扫描案卷号放入所选位置"))
-        self.scan.setFixedWidth(260)
+        self.scan.setFixedWidth(280)
         self.scan.returnPressed.connect(self._put_here)
+        self.acts = Acts(button(say("添加位置"), self._add, key="F6"))
         self.change = button(say("修改…"), self._change)
         self.print = button(say("打印标签"), self._print, key="Ctrl+P")
-        both = QHBoxLayout()
-        both.addWidget(self.table, 3)
-        both.addWidget(self.inside, 2)
-        self.arrange(
-            Flow(button(say("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
-        )
-        self.outer.setStretch(1, 1)
-        self.table.looked_at.connect(lambda _: self._show_inside())
+        self.panel = ActsPanel(say("位置说明"), self, self.print, self.change)
+        self.table.offer_first(say("添加位置"), self._add)
+        self.arrange("locations", self.scan)
         self.table.opened.connect(lambda _: self._change())
 
     def _columns(self) -> list[Column[LocationRow]]:
+        return [
+            Column(
+                say("位置"),
+                lambda each: "　" * each.depth + each.location.name,
+                width=240,
+                second=lambda each: "　" * each.depth + archive_words.location_kind(each.location.kind),
+                stretches=True,
+                tip=lambda each: each.path,
+            ),
+            Column(say("编号"), lambda each: each.number, width=100, above=480),
+            Column(say("已存（卷）"), _held, width=130, right=True, second=_free, colour=_shade),
+        ]
+
+    def _paper_columns(self) -> list[Column[LocationRow]]:
+        """The columns on paper and in files: one fact each."""
         return [
             Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=200),
             Column(say("编号"), lambda each: each.number, width=80),
             Column(say("类别"), lambda each: archive_words.location_kind(each.location.kind), width=70),
             Column(say("已存（卷）"), lambda each: str(each.held), width=85, right=True),
-            Column(say("容量（卷）"), lambda each: _capacity(each), width=85, right=True),
-            Column(say("占用"), _filled, width=70, right=True, colour=_shade),
-        ]
-
-    def _volume_columns(self) -> list[Column[ShownVolume]]:
-        return [
-            Column(say("案卷号"), lambda each: each.number, width=115),
-            Column(say("案卷题名"), lambda each: each.volume.title, width=200),
+            Column(say("容量（卷）"), lambda each: str(each.location.capacity or ""), width=85, right=True),
         ]
 
     def look_again(self) -> None:
@@ -85,14 +87,43 @@ class LocationsTab(ArchiveTab[LocationRow]):
         self.table.listing.show(locations.listed(self.desk.office))
         if chosen:
             self.show_record(chosen.number)
-        self._show_inside()
 
-    def _show_inside(self) -> None:
-        current: LocationRow | None = self.table.current()
-        for act in (self.change, self.print, self.scan):
-            act.setEnabled(bool(current))
-        here = current.location.id if current else ""
-        self.inside.listing.show([each for each in self._volumes if each.location == here])
+    def tell(self) -> None:
+        current, panel = self.table.current(), self.panel
+        self.scan.setEnabled(current is not None)
+        if current is None:
+            self._tell_all()
+            return
+        panel.begin(current.location.name, f"{current.path} · {current.number}")
+        panel.fact(say("已存"), _held(current))
+        if current.free is not None:
+            panel.fact(say("还可放"), say_many("{n} 卷", max(0, current.free)))
+        here = self.inside()
+        panel.section(say("放在这里的案卷"), say_many("{n} 卷", len(here)) if here else "")
+        if not here:
+            panel.sentence(say("这里没有直接放着案卷。在上面扫描案卷号放入。"), "quiet")
+        for each in here:
+            panel.fact(each.volume.title, each.number)
+        panel.end()
+        panel.offer(self.print, self.change)
+
+    def inside(self) -> list[VolumeRow]:
+        """The volumes directly in the selected location."""
+        current = self.table.current()
+        return [each for each in self._volumes if current and each.location == current.location.id]
+
+    def _tell_all(self) -> None:
+        """Tell how the locations stand as a whole."""
+        rows = self.table.listing.rows
+        self.panel.begin(say("位置"), say_many("{n} 处", len(rows)))
+        self.panel.fact(say("放好的案卷"), say_many("{n} 卷", sum(bool(each.location) for each in self._volumes)))
+        full = [each for each in rows if each.free is not None and each.free <= 0]
+        if full:
+            self.panel.section(say("已满"))
+        for each in full:
+            self.panel.fact(each.path, _held(each))
+        self.panel.end()
+        self.panel.offer()
 
     def _put_here(self) -> None:
         number, current = self.scan.code(), self.table.current()
@@ -101,12 +132,11 @@ class LocationsTab(ArchiveTab[LocationRow]):
             self.desk.said.emit(say("{number} 已放到 {place}", number=number, place=current.path), [])
 
     def _add(self) -> None:
-        current: LocationRow | None = self.table.current()
+        current = self.table.current()
         LocationDialog(self.desk, None, current.location if current else None, self).open()
 
     def _change(self) -> None:
-        current: LocationRow | None = self.table.current()
-        if current:
+        if current := self.table.current():
             LocationDialog(self.desk, current.location, None, self).open()
 
     def _print(self) -> None:
@@ -114,12 +144,14 @@ class LocationsTab(ArchiveTab[LocationRow]):
         printing.show_labels(self.desk, "location-label", chosen, self)
 
 
-def _capacity(each: LocationRow) -> str:
-    return "" if each.location.capacity is None else str(each.location.capacity)
+def _held(each: LocationRow) -> str:
+    return str(each.held) if each.location.capacity is None else f"{each.held} / {each.location.capacity}"
 
 
-def _filled(each: LocationRow) -> str:
-    return f"{100 * each.held // each.location.capacity}%" if each.location.capacity else ""
+def _free(each: LocationRow) -> str:
+    if each.free is None:
+        return say("不限")
+    return say_many("还可放 {n} 卷", each.free) if each.free > 0 else say("已满")
 
 
 def _shade(each: LocationRow) -> QColor | None:
@@ -137,9 +169,7 @@ class LocationDialog(Dialog):
         self.entitle(say("修改位置") if location else say("添加位置"), say("保存") if location else say("添加"))
         self.kind: ChoiceBox[LocationKind] = ChoiceBox()
         self.where = ChoiceBox[str | None]()
-        self.name, self.capacity = QLineEdit(), SpinBox()
-        self.capacity.setRange(0, 100_000)
-        self.capacity.setSpecialValueText(say("不限"))
+        self.name, self.capacity = QLineEdit(), Counter(0, 100_000, 0)
         for kind in KINDS:
             self.kind.offer(archive_words.location_kind(kind), kind)
         self.where.offer(say("（最外层）"), None)
@@ -150,14 +180,14 @@ class LocationDialog(Dialog):
             self.body.addWidget(Field(say("上级位置(&P)"), self.where))
             self.body.addWidget(Field(say("类别(&K)"), self.kind))
         self.body.addWidget(Field(say("名称(&N)"), self.name))
-        self.body.addWidget(Field(say("容量（卷，含里面的各处）(&C)"), self.capacity))
+        self.body.addWidget(Field(say("容量（卷，含里面的各处；0 是不限）(&C)"), self.capacity))
         self.name.setFocus()
 
     def _begin(self, inside: Location | None) -> None:
         """Fill in the location; a new one is probably of the next smaller kind inside the selected one."""
         if self.location:
             self.name.setText(self.location.name)
-            self.capacity.setValue(self.location.capacity or 0)
+            self.capacity.set_value(self.location.capacity or 0)
         elif inside:
             smaller = min(KINDS.index(inside.kind) + 1, len(KINDS) - 1)
             if inside.kind == KINDS[-1]:

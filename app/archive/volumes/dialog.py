@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTableWidget,
@@ -24,7 +25,7 @@ from app.base.typed_dates import typed_day
 from app.base.words import say
 from app.custody import lent
 from app.custody import words as custody_words
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, Counter
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
@@ -63,10 +64,9 @@ class NewVolumeDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("新立案卷"), say("立卷"))
-        self.title, self.year, self.retention = QLineEdit(), SpinBox(), RetentionBox(USUAL_PERIOD)
         this_year = desk.office.local(desk.office.now()).year
-        self.year.setRange(1900, this_year + 1)
-        self.year.setValue(this_year)
+        self.title, self.retention = QLineEdit(), RetentionBox(USUAL_PERIOD)
+        self.year = Counter(1900, this_year + 1, this_year)
         self.body.addWidget(Field(say("案卷题名(&T)"), self.title))
         self.body.addLayout(Flow(Field(say("年度(&Y)"), self.year), Field(say("保管期限(&R)"), self.retention), None))
         self.title.setFocus()
@@ -110,9 +110,9 @@ class ContentsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((90, 220, 70, 130, 105, 60)):
+        for column, width in enumerate((84, 0, 64, 100, 96, 56, 90)):
             self.setColumnWidth(column, width)
+        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
 
     def show_lines(self, lines: list[tuple[Content, Paper]], names: dict[str, str], away: Mapping[str, str]) -> None:
         """Show a contents list; ``names`` maps kinds of paper to their names, ``away`` papers (ids) to their loan."""
@@ -151,9 +151,7 @@ class VolumeDialog(Dialog):
         super().__init__(desk, parent, width=860)
         self.entitle(say("案卷 {number}", number=volume.number), say("保存"))
         self.volume = volume
-        self.title, self.year = QLineEdit(volume.title), SpinBox()
-        self.year.setRange(1900, volume.year + 50)
-        self.year.setValue(volume.year)
+        self.title, self.year = QLineEdit(volume.title), Counter(1900, volume.year + 50, volume.year)
         self.retention, self.note = RetentionBox(volume.retention), QLineEdit(volume.note)
         self.scan = CodeEdit()
         self.scan.setPlaceholderText(say("扫描或输入文件编号，回车放入本卷"))

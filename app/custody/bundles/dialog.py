@@ -4,34 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.base.refusals import Refusal
 from app.base.words import say, say_many
-from app.custody.bundles import words
-from app.custody.bundles.afterwards import Afterwards
 from app.custody.bundles.rules import sum_of
-from app.kit.dialogs import LITTLE, SplitDialog
-from app.kit.fields import HolderBox, MomentEdit
+from app.kit.dialogs import LITTLE
+from app.kit.fields import HolderBox
+from app.kit.foresight.ahead import AheadDialog
 from app.kit.look import colour
 from app.kit.parts import Field, KeyButton, hbox, label, row, vbox, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
 
     from app.custody.bundles.rules import Sum
     from app.custody.bundles.table import BundleTable
     from app.kit.desk import Desk
-    from app.rulebook.answers.foresight import Foreseen
+    from app.kit.fields import MomentEdit
 
 
-class BundleDialog(SplitDialog):
+class BundleDialog(AheadDialog):
     """The papers at the right; at the left the other side and the time, and below them what would follow.
 
     A subclass adds its fields to ``side`` and ``afterwards`` after them, offers papers, and passes the bundle on.
@@ -45,19 +39,14 @@ class BundleDialog(SplitDialog):
         # The longest of all names would make the column wider than it is.
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.other.setMinimumContentsLength(3)
-        self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
+        self.counterpart = QLineEdit()
         self.at.setPlaceholderText(say("现在"))
-        self.afterwards = Afterwards()
         self.and_print = KeyButton("", "Ctrl+P")
         self.and_print.clicked.connect(self._commit_and_print)
         QShortcut(QKeySequence("Ctrl+P"), self, self._commit_and_print)
         self.printing = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.look_ahead)
         bundle.told.connect(self.complain)
         bundle.changed.connect(self.reckon)
-        self.at.textChanged.connect(self.reckon)
 
     def entitle_ways(self, title: str, verb: str, and_print: str, after: str, nothing: str) -> None:
         """Name the dialog, its two acts, and what follows; ``nothing`` is said where nothing does."""
@@ -80,12 +69,6 @@ class BundleDialog(SplitDialog):
         both.addWidget(below)
         self.side.addWidget(together)
 
-    def end_side(self) -> None:
-        """Add what follows, below the fields."""
-        self.side.addStretch(0)
-        self.side.addWidget(self.afterwards, 1)
-        self.afterwards.unfolded.connect(self._show_afterwards)
-
     def add_papers(self, title: str, hint: str, all_: str) -> None:
         """Add the papers at the right, below a title and the act that ticks them."""
         act = KeyButton(all_, "Ctrl+A")
@@ -106,16 +89,6 @@ class BundleDialog(SplitDialog):
         super().resizeEvent(event)
         self.hint.setVisible(event.size().width() >= LITTLE)
 
-    def fold(self, *, folded: bool) -> None:
-        self.afterwards.fold(folded=folded)
-        place = self.side.indexOf(self.afterwards)
-        if place > 0:
-            self.side.setStretch(place - 1, 1 if folded else 0)
-            self.side.setStretch(place, 0 if folded else 1)
-
-    def _show_afterwards(self) -> None:
-        QTimer.singleShot(0, lambda: self.scrolled.ensureWidgetVisible(self.afterwards.list))
-
     # What the sum is, and what follows, is reckoned anew after each change.
 
     def reckon(self) -> None:
@@ -128,7 +101,7 @@ class BundleDialog(SplitDialog):
             told += f'&nbsp;&nbsp; <span style="color:{colour("late").name()}">{refused}</span>'
         self.sum.setText(told)
         self.primary.setText(self.counted_verb(sum_.papers))
-        self._later.start(0)
+        super().reckon()
 
     def sum_words(self, sum_: Sum) -> tuple[str, str]:
         """What is taken, and what that makes in sheets."""
@@ -137,36 +110,6 @@ class BundleDialog(SplitDialog):
     def counted_verb(self, _papers: int) -> str:
         """What the primary button is called where so many papers are ticked."""
         return self.windowTitle()
-
-    def look_ahead(self) -> None:
-        """Tell what would follow."""
-        if self.desk.quietly(lambda _: None, self._look) is None:
-            self.afterwards.show_consequences([])
-
-    def _look(self, _office: object) -> bool:
-        seen = self.foresee(self._moment())
-        clients = self.client_names()
-        self.afterwards.show_consequences(words.consequences(self.desk.office, seen, clients), self.note())
-        return True
-
-    def _moment(self) -> datetime:
-        """The time typed; now, as long as it cannot be read."""
-        try:
-            return self.at.moment()
-        except Refusal:
-            return self.desk.office.now()
-
-    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
-        """What would follow for each dossier (id)."""
-        raise NotImplementedError
-
-    def client_names(self) -> Mapping[str, str]:
-        """Dossier (id) -> what to call it, where there are several."""
-        return {}
-
-    def note(self) -> str:
-        """What else is to be known of what follows."""
-        return ""
 
     def _commit_and_print(self) -> None:
         self.printing = True

@@ -24,8 +24,8 @@ from app.custody.bundles.cells import (
 from app.custody.bundles.rules import Group, Offered
 from app.custody.bundles.scanned_table import ScannedTable
 from app.kit import icons
+from app.kit.painted.empties import speak_empty
 from app.kit.painted.painting import scale
-from app.kit.tables import speak_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -188,7 +188,7 @@ class BundleRows(ScannedTable):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.rowCount():
-            speak_empty(self, self.empty)
+            speak_empty(self.viewport(), self.empty)
 
 
 def _name(paper: Offered, number: str) -> QTableWidgetItem:

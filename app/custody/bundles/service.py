@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from app.custody import endings, filing, handoffs, handoffs_store, whereabouts
 from app.custody.bundles.rules import Offered
 from app.office import rules_at_work
-from app.register.journal import Entry
 from app.rulebook.answers.foresight import Foreseen
 
 if TYPE_CHECKING:
@@ -44,7 +42,7 @@ def receiving(
     told = [("documents.received", handoffs.told_of_receipt(office, dossier, giver, documents))]
     if filed:
         told.append(("documents.filed", {"documents": documents}))
-    return _foreseen(office, dossier, at, told)
+    return rules_at_work.foresee_events(office, dossier, at, told)
 
 
 def handing_over(
@@ -58,9 +56,4 @@ def handing_over(
         before = handoffs_store.movements(office.register, dossier=dossier)
         left = endings.departures(office, dossier, office.rules.this_office, taker, papers, before)
         told += [(kind, {"documents": documents, "to": taker}) for kind, documents in left.items()]
-    return _foreseen(office, dossier, at, told)
-
-
-def _foreseen(office: Office, dossier: str, at: datetime, told: Sequence[tuple[str, dict[str, object]]]) -> Foreseen:
-    entries = [Entry(str(uuid4()), kind, office.signed_in, at, office.now(), dossier, body) for kind, body in told]
-    return rules_at_work.foresee(office, entries)
+    return rules_at_work.foresee_events(office, dossier, at, told)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from app.base.words import listed, say, say_many
 from app.custody.kinds import service as paper_kinds
 from app.custody.kinds.service import PaperKind
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, Counter
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
@@ -80,7 +80,7 @@ class PaperKindDialog(Dialog):
         for group, name in paper_kinds.groups(desk.office).items():
             self.group.addItem(name, group)
         self.group.setCurrentIndex(max(0, self.group.findData(kind.group if kind else "")))
-        self.originals, self.copies, self.valid = SpinBox(), SpinBox(), SpinBox()
+        self.originals, self.copies, self.valid = Counter(0, 99, 0), Counter(0, 99, 0), Counter(0, 9999, 0)
         self.payments = {id_: QCheckBox(desk.office.rules.payment(id_)) for id_ in _payments(desk)}
         self.active = QCheckBox(say("还在使用"))
         self._fill(kind)
@@ -90,18 +90,16 @@ class PaperKindDialog(Dialog):
     def _arrange(self) -> None:
         self.body.addLayout(row(Field(say("名称(&N)"), self.name), Field(say("属于(&G)"), self.group), stretch=(2, 1)))
         counts = (Field(say("应收原件(&O)"), self.originals), Field(say("应收复印件(&C)"), self.copies))
-        self.body.addLayout(row(*counts, Field(say("收到后有效（天）(&V)"), self.valid), stretch=(1, 1, 1)))
+        self.body.addLayout(row(*counts, Field(say("收到后有效（天，0 是不限）(&V)"), self.valid), stretch=(1, 1, 1)))
         self.body.addWidget(label(say("哪些付款方式的客户必备"), "section"))
         self.body.addLayout(Flow(*self.payments.values(), None))
         self.body.addWidget(self.active)
         self.body.addStretch(1)
 
     def _fill(self, kind: PaperKind | None) -> None:
-        self.valid.setMaximum(9999)
-        self.valid.setSpecialValueText(say("不限"))
-        self.originals.setValue(kind.originals if kind else 1)
-        self.copies.setValue(kind.copies if kind else 0)
-        self.valid.setValue(kind.valid_days if kind else 0)
+        self.originals.set_value(kind.originals if kind else 1)
+        self.copies.set_value(kind.copies if kind else 0)
+        self.valid.set_value(kind.valid_days if kind else 0)
         for payment, box in self.payments.items():
             box.setChecked(kind is not None and payment in kind.payments)
         self.active.setChecked(kind is None or kind.active)

@@ -13,13 +13,12 @@ from app.custody.tracing import service as tracing
 from app.custody.tracing import words
 from app.forms.printing import show_sheet
 from app.kit.fields import MomentEdit, moment_in
-from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, vbox, wrapped
+from app.kit.parts import Field, button, fit, over_foot, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -43,12 +42,11 @@ class TraceDialog(QDialog):
         self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)
         self.holder = wrapped("", "name")
         self.moves = RowsTable(RowsListing(self._columns()), "trace", say("去向经过"))
-        outer = vbox(self, (20, 16, 20, 16), 12)
-        for part, share in ((self.at_field, 0), (self.holder, 0), (self.moves, 1)):
-            outer.addWidget(part, share)
         self.pack = button(say("证据册…"), self._print, key="Ctrl+P")
         close = button(say("关闭"), self.accept)
-        outer.addLayout(Flow(None, self.pack, close))
+        outer = over_foot(self, None, self.pack, close)
+        for part, share in ((self.at_field, 0), (self.holder, 0), (self.moves, 1)):
+            outer.addWidget(part, share)
         self.at.textChanged.connect(self._show_holder)
         desk.changed.connect(self.look_again)
         self.look_again()

@@ -14,7 +14,7 @@ from app.forms.labels import rules, sheets
 from app.forms.labels.stocks import known
 from app.forms.paper.marks import MM
 from app.forms.preview_dialog import SCREEN_DPI, PreviewDialog
-from app.kit.boxes import SpinBox
+from app.kit.boxes import Counter
 from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
 from app.kit.parts import Field, wrapped
@@ -35,6 +35,10 @@ EDGES = QColor(190, 190, 190)
 """The colour of what is shown on white paper and not printed."""
 
 
+MOST = 99
+"""More labels has no sheet; the chosen stock says how many."""
+
+
 class LabelsDialog(PreviewDialog):
     """The preview of labels; whoever changes the stock or the first label sees it at once. The stock is remembered."""
 
@@ -42,19 +46,19 @@ class LabelsDialog(PreviewDialog):
         self, desk: Desk, kind: LabelKind, records: Sequence[str], sheet: Sheet, parent: QWidget | None = None
     ) -> None:
         self.kind, self.records = kind, records
-        self.stock, self.first = ChoiceBox[str](), SpinBox()
+        self.stock, self.first = ChoiceBox[str](), Counter(1, MOST, 1)
         self.hint = wrapped(say("用过的标签纸：在预览里点一下要开始的那一枚。"), "small")
         self._stocks: dict[str, Stock] = {each.id: each for each in sheets.offered(desk.office, kind)}
         self._offer(desk.office, remembered(desk.office, kind, sheet.form))
         super().__init__(desk, sheet, parent)
         self.first_field = Field(say("从第几枚开始(&F)"), self.first)
-        self.first.setMinimum(1)
         name = say("脊背宽度(&W)") if kind.strips else say("标签纸(&S)")
-        self.outer.insertLayout(0, Flow(Field(name, self.stock), self.first_field))
-        self.outer.insertWidget(1, self.hint)
+        above = Flow(Field(name, self.stock), self.first_field, self.hint)
+        above.setContentsMargins(20, 12, 20, 12)
+        self.outer.insertLayout(0, above)
         self._fit_first()
         self.stock.currentIndexChanged.connect(self._choose)
-        self.first.valueChanged.connect(self._draw)
+        self.first.changed.connect(lambda _: self._draw())
 
     def _offer(self, office: Office, chosen: str) -> None:
         if self.kind.strips:
@@ -69,13 +73,13 @@ class LabelsDialog(PreviewDialog):
         """Ask for the first label only where a sheet has several."""
         stock = self._stock()
         several = bool(stock and stock.on_each > 1)
-        self.first.setMaximum(stock.on_each if stock and several else 1)
+        self.first.set_most(stock.on_each if stock and several else 1)
         self.first_field.setVisible(several)
         self.hint.setVisible(several)
 
     def _choose(self) -> None:
         QSettings().setValue(_kept_as(self.desk.office, self.sheet.form), self.stock.chosen() or "")
-        self.first.setValue(1)
+        self.first.set_value(1)
         self._fit_first()
         self._draw()
 
@@ -110,7 +114,7 @@ class LabelsDialog(PreviewDialog):
         stock = self._stock()
         number = rules.number_at(stock, x, y) if stock else 0
         if number and self.first_field.isVisibleTo(self):
-            self.first.setValue(number)
+            self.first.set_value(number)
 
 
 def outlined(image: QImage, stock: Stock) -> QImage:

@@ -135,6 +135,10 @@ class GroupedTable(Table[T]):
         """The ticked rows; if none is, the selected ones."""
         return self.listing.ticked() or super().chosen()
 
+    def selectRow(self, row: int) -> None:
+        """Choose a row; in the place of a heading, the row below it."""
+        super().selectRow(row + 1 if row in self.listing.headings() else row)
+
     def select(self, wanted: Callable[[T], bool]) -> bool:
         """Select the first row that is wanted. Returns whether there is one."""
         headings = set(self.listing.headings())

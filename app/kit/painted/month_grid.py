@@ -103,11 +103,11 @@ class MonthGrid(QAbstractScrollArea):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title, self._corner = title, ""
+        self._title, self.corner = title, ""
         self.days: Sequence[Day] = ()
         self.lines: Sequence[Line] = ()
         self.feet: Sequence[Foot] = ()
-        self._totals: Sequence[str] = ()
+        self.totals: Sequence[str] = ()
         self._at: tuple[int, int] | None = None
         self.setProperty("grid", True)
         self.setAccessibleName(title)
@@ -119,8 +119,8 @@ class MonthGrid(QAbstractScrollArea):
         self, corner: str, days: Sequence[Day], totals: Sequence[str], lines: Sequence[Line], feet: Sequence[Foot]
     ) -> None:
         """Show a month: the title of the names, its days, the titles of the totals, a line per person, rows at the foot."""
-        other = corner != self._corner
-        self._corner, self.days, self._totals, self.lines, self.feet = corner, days, totals, lines, feet
+        other = corner != self.corner
+        self.corner, self.days, self.totals, self.lines, self.feet = corner, days, totals, lines, feet
         if self._at and (other or self._at[0] >= len(lines)):
             self._at = None
         self._fit()
@@ -154,7 +154,7 @@ class MonthGrid(QAbstractScrollArea):
 
     def _wide(self) -> int:
         """How wide a day is: wider than usual where there is room."""
-        room = self.viewport().width() - self._name() - self._total() * len(self._totals)
+        room = self.viewport().width() - self._name() - self._total() * len(self.totals)
         least = round(DAY * scale())
         return min(max(least, room // max(1, len(self.days))), round(WIDEST * scale()))
 
@@ -163,11 +163,11 @@ class MonthGrid(QAbstractScrollArea):
 
     def _total(self) -> int:
         """The width of a total: its title is small and stands above it."""
-        widest = max((width(each, small()) + 12 for each in self._totals), default=0)
+        widest = max((width(each, small()) + 12 for each in self.totals), default=0)
         return max(round(TOTAL * scale()), widest)
 
     def _whole(self) -> QSize:
-        broad = self._name() + self._wide() * len(self.days) + self._total() * len(self._totals)
+        broad = self._name() + self._wide() * len(self.days) + self._total() * len(self.totals)
         high = HEAD + ROW * len(self.lines) + FOOT * len(self.feet)
         return QSize(broad, round(high * scale()))
 
@@ -329,7 +329,7 @@ class MonthGrid(QAbstractScrollArea):
         """Hairlines between the days, accent lines about today, and a ring around the chosen cell."""
         for place in range(len(self.days) + 1):
             self._rule(painter, QRect(self._left(place), 0, 1, bottom))
-        for place in range(1, len(self._totals) + 1):
+        for place in range(1, len(self.totals) + 1):
             self._rule(painter, QRect(self._left(len(self.days)) + place * self._total(), 0, 1, bottom))
         self._paint_today(painter, bottom)
         if self._at:
@@ -364,7 +364,7 @@ class MonthGrid(QAbstractScrollArea):
 
     def _paint_titles(self, painter: QPainter, high: int) -> None:
         broad, left = self._total(), self._left(len(self.days))
-        for place, each in enumerate(self._totals):
+        for place, each in enumerate(self.totals):
             box = QRect(left + place * broad, 0, broad, high)
             line(painter, box, each, small(), "quiet", _MIDDLE)
             self._rule(painter, QRect(box.left(), 0, 1, high))
@@ -392,6 +392,6 @@ class MonthGrid(QAbstractScrollArea):
 
     def _paint_corner(self, painter: QPainter, box: QRect) -> None:
         painter.fillRect(box, colour("surface"))
-        line(painter, box.adjusted(10, 0, -4, 0), self._corner, small(), "quiet")
+        line(painter, box.adjusted(10, 0, -4, 0), self.corner, small(), "quiet")
         self._rule(painter, QRect(0, box.bottom(), box.width(), 1))
         self._rule(painter, QRect(box.right() + 1, 0, 1, box.height()))

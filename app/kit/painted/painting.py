@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from app.kit.look import SMALL_SIZE, USUAL_SIZE, colour
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
 
 LINE, SMALL_LINE = 20, 16
 """The heights of a line of usual and of small letters in pixels, at the usual size of text."""
@@ -74,3 +78,10 @@ def rounded(painter: QPainter, box: QRect, radius: float, fill: str, edge: str =
     inset = thick / 2 if edge else 0
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
+
+
+def paint_key(button: QPushButton, key: str, *, wide: bool) -> None:
+    """Paint a key at the right end of a button whose text leaves the room for it."""
+    shade = "disabled" if not button.isEnabled() else "on_fill" if button.property("primary") else "faint"
+    inset = 10 if wide else 12
+    line(QPainter(button), button.rect().adjusted(0, 0, -inset, 0), key, small(), shade, Qt.AlignmentFlag.AlignRight)

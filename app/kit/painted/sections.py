@@ -37,7 +37,7 @@ class Sections(QWidget):
         self._group = 0
         self.list, self.box, self.stack = QListWidget(), ComboBox(), QStackedWidget()
         self.list.setObjectName("sections")
-        self.list.setItemDelegate(_Rows(self.list))
+        self.list.setItemDelegate(SectionRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in (self.list, self.box):
             each.setAccessibleName(title)
@@ -102,7 +102,7 @@ class Sections(QWidget):
         self.setFocusProxy(self.box if narrow else self.list)
 
 
-class _Rows(QStyledItemDelegate):
+class SectionRows(QStyledItemDelegate):
     """Paints a name with its icon; the current one bold on a tint."""
 
     def __init__(self, sections: QListWidget) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from app.base.words import say, say_many
+from app.kit import commands
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.painted.month_grid import Mark, MonthGrid
@@ -182,6 +183,7 @@ class DutyPage(QWidget):
             lines = marking.lines(office, month, days, marks)
             feet = marking.feet(office, month, days, marks)
         corner = say("{month} 月", month=self._shown.month)
+        self.grid.setAccessibleName(say("值班安排 {month}", month=phrases.month(self._shown)))
         self.grid.show_month(corner, marking.heads(office, days), marking.totals(marks), lines, feet)
         self.legend.show_marks(marks)
 
@@ -206,6 +208,8 @@ class DutyPage(QWidget):
         menu = QMenu(self)
         there = self._month.record is not None
         menu.addAction(say("打印值班表"), self._print).setEnabled(there)
+        for words, command in ((say("打印当月一览"), "print-list"), (say("导出当月一览…"), "export-list")):
+            menu.addAction(words, partial(commands.call, self, command)).setEnabled(there)
         menu.addAction(say("排下月班…"), self._draw)
         menu.addAction(say("开班…"), self._begin)
         menu.addAction(say("请假顶班…"), partial(self._write, rostering.ABSENCE))

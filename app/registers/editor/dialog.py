@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.base.refusals import Refusal
 from app.base.words import say
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from app.forms.rules import Form
     from app.kit.desk import Desk
 
-PREVIEW_DPI = 48
+PREVIEW_DPI, LABEL = 48, 130
+"""The fineness of the preview, and the least width in pixels of a field's name."""
 
 
 class LineEdit(QWidget):
@@ -51,7 +52,11 @@ class LineEdit(QWidget):
         for widget, name in zip(widgets, names, strict=True):
             widget.setAccessibleName(f"{name} {place}")
         self.listed.setPlaceholderText(say("各项，用顿号隔开"))
-        inside = row(*widgets, stretch=(3, 2, 4, 0, 0))
+        # Their longest words would leave no room for the names.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(7)
+        self.label.setMinimumWidth(LABEL)
+        inside = row(*widgets, stretch=(3, 0, 3, 0, 0))
         self.setLayout(inside)
         self.kind.currentIndexChanged.connect(lambda _: self._look())
         self._look()
@@ -98,11 +103,12 @@ class FormEditor(Dialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(self._lines)
         self.page = QLabel()
-        self.page.setMinimumWidth(460)
+        self.page.setMinimumWidth(400)
         self.page.setAccessibleName(say("预览"))
         shown = QScrollArea()
         shown.setWidget(self.page)
         shown.setWidgetResizable(True)
+        shown.setFrameShape(QScrollArea.Shape.NoFrame)
         self.body.addLayout(row(area, shown, stretch=(3, 2)), 1)
         look = button(say("刷新预览"), self.look, key="F5")
         self.body.addLayout(Flow(button(say("加一栏"), self.add, key="Ctrl+Return"), look, None))

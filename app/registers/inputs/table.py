@@ -55,6 +55,7 @@ class TableEdit(QWidget):
         self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.grid.setTabKeyNavigation(False)
         self.grid.setShowGrid(False)
+        self.grid.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.grid.verticalHeader().setDefaultSectionSize(34)
         inside = vbox(self)
         inside.addWidget(self.grid)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.kit.boxes import ComboBox, SpinBox
+from app.kit.boxes import ComboBox, Counter
 from app.kit.chips import Chip
 from app.kit.listings import Column
 from app.kit.look import LIGHT, colour, dress
@@ -136,9 +136,8 @@ def _inputs() -> QWidget:
 
 
 def _choices() -> QWidget:
-    one, count = ComboBox(), SpinBox()
+    one, count = ComboBox(), Counter(0, 99, 3)
     one.addItems(["销售内勤", "孟律师"])
-    count.setValue(3)
     ticked, half, radio = QCheckBox("已核对"), QCheckBox("部分"), QRadioButton("当面签")
     ticked.setChecked(True)
     half.setTristate(True)

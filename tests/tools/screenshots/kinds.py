@@ -27,7 +27,7 @@ def take(camera: Camera) -> None:
         _end(window)
     window = camera.main("registers")
     page = window.stack.currentWidget()
-    page.filter.setCurrentIndex(page.filter.findData("all"))  # type: ignore[attr-defined]
+    page.filter.choose("all")  # type: ignore[attr-defined]
     for form in registers.in_use(camera.office):
         page.show_register(form.name)  # type: ignore[attr-defined]
         page.table.selectRow(0)  # type: ignore[attr-defined]

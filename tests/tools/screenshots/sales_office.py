@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from app.archive.inspections import service as inspections
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
+from app.complaints import service as complaints
 from app.custody import handoffs, whereabouts
 from app.dossiers import finding
 from app.dossiers import service as dossiers
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.complaints.rules import Complaint
+    from app.kit.dialogs import Dialog
     from app.shell.main_window import MainWindow
 
 LEDGER = SAMPLES / "sales-ledger.xlsx"
@@ -119,9 +123,15 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     yield from _further_dialogs(camera, dossier)
 
 
+def _step_of_complaint(dialog: Callable[..., Dialog], complaint: Complaint, window: MainWindow) -> None:
+    dialog(window.desk, complaint, window).open()
+
+
 def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
     """What opens the dialogs of progress, settings and leaving, and the previews."""
     from app.access.people_tab import PersonDialog
+    from app.complaints.dialogs import ReceiveComplaintDialog
+    from app.complaints.page import DIALOGS as STEPS
     from app.custody.tracing.dialog import TraceDialog
     from app.duties.calendar_tab import DayDialog
     from app.find.scan_back_dialog import ScanBackDialog
@@ -138,6 +148,9 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     office = camera.office
     receipt = handoffs.listed(office)[0]
     paper = whereabouts.held(office, dossier)[0].paper
+    for kind, dialog in STEPS.items():
+        yield f"complaint-{kind}", partial(_step_of_complaint, dialog, complaints.listed(office)[0])
+    yield "complaint", lambda window: ReceiveComplaintDialog(window.desk, dossier, window).open()
     yield "scan-back", lambda window: ScanBackDialog(window.desk, window).open()
     yield "trace", lambda window: TraceDialog(window.desk, paper, window).open()
     yield "reports", lambda window: ReportsDialog(window.desk, window).open()

@@ -1,4 +1,4 @@
-"""What follows from a bundle, beside it: told while it is ticked, on one line where there is little room."""
+"""What follows from what is being entered, beside it; on one line where there is little room."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.custody.bundles.words import Consequence, Kind
+    from app.kit.foresight.consequences import Consequence, Kind
 
 ICONS: dict[Kind, str] = {
     "done": "check-circle-fill",
