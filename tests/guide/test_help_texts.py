@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QTabWidget, QWidget
 
+from app.archive.page import SUBJECTS
 from app.base import features
 from app.base.words import LANGUAGES
 from app.complaints.dialogs import ReceiveComplaintDialog
@@ -75,6 +76,9 @@ def test_every_key_it_names_works_on_that_page(open_window: Open, office: Office
     window = open_window("today" if name in {rules.EVERYWHERE, "dossier"} else name)
     if name == "dossier":
         window.open_dossier(purchase.id)
+    if name == "archive":
+        for subject in SUBJECTS:
+            window.show_archive(subject)
     assert keys(name) - shortcuts(window) - LISTS - LETTERS.get(name, set()) == set()
 
 
