@@ -19,7 +19,7 @@ from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
 from app.forms.paper.ink import paint
 from app.forms.paper.laid import Laid
-from app.forms.paper.marks import Mark, Text, Turned
+from app.forms.paper.marks import Code, Mark, Text, Turned
 from app.forms.paper.pages import filled, frames, paged
 from app.forms.paper.tools import Density, Setup
 from app.forms.paper.wording import day, moment, shown
@@ -219,14 +219,15 @@ class Run:
         yield from stamp_of(self.imprint, self.paper.across, self.paper.share)
 
     def _draw_headers(self, canvas: Canvas) -> None:
+        top = self.paper.share - self.paper.top
         for index, part in enumerate(self._parts):
+            marks = list(header(self.imprint, part, self.paper.across))
+            if not index:
+                # The code is the same in every copy, and has more strokes than all the rest.
+                with self._kept(canvas, "code"):
+                    paint(canvas, [mark for mark in marks if isinstance(mark, Code)], self.paper.left, top)
             with self._kept(canvas, f"header-{index}"):
-                paint(
-                    canvas,
-                    list(header(self.imprint, part, self.paper.across)),
-                    self.paper.left,
-                    self.paper.share - self.paper.top,
-                )
+                paint(canvas, [mark for mark in marks if not isinstance(mark, Code)], self.paper.left, top)
 
     def _draw_footers(self, canvas: Canvas) -> None:
         for copy in range(1, self.imprint.copies + 1):
@@ -254,7 +255,7 @@ class Run:
         for place, side in enumerate(sheet, 1):
             canvas.saveState()
             canvas.translate(0, self.paper.height - place * self.paper.share)
-            for name in (f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
+            for name in ("code", f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
                 canvas.doForm(f"{self.name}{name}")
             paint(canvas, list(self._stamp()), self.paper.left, self.paper.share)
             canvas.restoreState()

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from app.base.normal import unprintable
@@ -93,3 +94,6 @@ def _to_unicode(name: str, subset: list[int]) -> str:
 
 
 ttfonts.makeToUnicodeCMap = _to_unicode
+
+# Streams as they are, not in letters: a fifth smaller, and sooner written.
+rl_config.useA85 = 0
