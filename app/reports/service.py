@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.base.series import Dated
+from app.base.words import say
 from app.complaints import service as complaints
 from app.custody import whereabouts
 from app.duties import service as duties
@@ -86,9 +87,10 @@ def period(office: Office, record: str) -> tuple[date, date]:
 
 
 def dashboard(office: Office, record: str) -> Values:
-    """The values of a month's dashboard; ``record`` is the month (2026-11), or empty for this month. Raises ValueError."""
+    """The values of a month's dashboard, a past one's as of its last day; ``record`` is the month (2026-11), or empty for this
+    month. Raises ValueError."""
     first, last = period(office, record)
-    every = duties.every(office)
+    every, end = duties.every(office), min(office.now(), office.rules.calendar.end(last))
     return {
         "number": DASHBOARD.written(first),
         "month": f"{first:%Y-%m}",
@@ -98,8 +100,8 @@ def dashboard(office: Office, record: str) -> Values:
             {"label": each.label, "value": each.now.whole, "part": each.now.met}
             for each in on_time(office, every, first, last)
         ],
-        "by_person": open_by_person(every),
-        "custody": custody(office),
+        "by_person": open_by_person(office, every, end),
+        "custody": custody(office, end),
         "fines": fines_by_month(office, first),
         **{name: section(office, first, last) for name, section in SECTIONS.items()},
     }
@@ -133,7 +135,7 @@ def report(office: Office, record: str) -> Report:
         tuple(scores(office, first, last)),
         tuple((cause, number, before[cause]) for cause, number in causes.most_common()),
         tuple(figures.from_the_first(fined(office, first).items(), lambda each: begun.replace(day=1) <= each[0])),
-        tuple(originals(office).items()),
+        tuple(originals(office, office.now()).items()),
         tuple(_due(office, every, first, last)),
         tuple(came),
         tuple(filter(figures.is_late, in_weeks)),
@@ -182,25 +184,28 @@ def people(office: Office, every: Sequence[DutyRow], first: date, last: date) ->
     return [Share(person, office.name_of(person) if person else "", *both) for person, both in found.items()]
 
 
-def open_by_person(every: Iterable[DutyRow]) -> list[Row]:
-    """Open duties by person (``value``), and how many are late (``part``); most first."""
+def open_by_person(office: Office, every: Iterable[DutyRow], at: datetime) -> list[Row]:
+    """Duties open at a moment by person (``value``), and how many were late then (``part``); most first."""
     count, late = Counter[str](), Counter[str]()
-    for each in every:
-        if each.duty.outstanding:
-            count[each.duty.responsible] += 1
-            late[each.duty.responsible] += each.late
-    return [{"label": name, "value": number, "part": late[name]} for name, number in count.most_common()]
+    for duty in (each.duty for each in every):
+        if duty.outstanding_at(at):
+            count[duty.responsible] += 1
+            late[duty.responsible] += duty.due < at
+    return [
+        {"label": office.name_of(key) if key else say("没有责任人"), "value": number, "part": late[key]}
+        for key, number in count.most_common()
+    ]
 
 
-def custody(office: Office) -> list[Row]:
-    """How many originals each holder has now, most first."""
-    return [{"label": office.rules.holder(holder), "value": number} for holder, number in originals(office).items()]
+def custody(office: Office, at: datetime) -> list[Row]:
+    """How many originals each holder had at a moment, most first."""
+    return [{"label": office.rules.holder(holder), "value": number} for holder, number in originals(office, at).items()]
 
 
-def originals(office: Office) -> dict[str, int]:
-    """How many originals each holder (id) has now, most first."""
-    (now,) = whereabouts.originals_at(office, [office.now()])
-    return {holder: number for holder, number in now.most_common() if number}
+def originals(office: Office, at: datetime) -> dict[str, int]:
+    """How many originals each holder (id) had at a moment, most first."""
+    (then,) = whereabouts.originals_at(office, [at])
+    return {holder: number for holder, number in then.most_common() if number}
 
 
 def sums(office: Office, every: Sequence[DutyRow], month: date) -> list[Sums]:

@@ -94,6 +94,13 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         done = {mark.part for mark in self.settled + self.withdrawn}
         return () if self.closing else tuple(part for part in self.parts if part not in done)
 
+    def outstanding_at(self, at: datetime) -> tuple[str, ...]:
+        """The parts that were outstanding at a past moment; none before it started, and once it was closed."""
+        if at < self.started or (self.closing and self.closing.at <= at):
+            return ()
+        done = {mark.part for mark in self.settled + self.withdrawn if mark.at <= at}
+        return tuple(part for part in self.parts if part not in done)
+
     @property
     def met_at(self) -> datetime | None:
         """When its last part was settled; None while any is outstanding, if closed, or if all were withdrawn."""

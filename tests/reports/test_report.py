@@ -54,6 +54,18 @@ def test_a_clause_says_how_many_were_in_time_and_the_worst_comes_first(
     assert rates == sorted(rates)
 
 
+def test_a_past_month_is_told_as_it_was_whatever_happened_since(
+    late_in_october: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    at("2026-10-31 20:00")
+    then = service.dashboard(late_in_october, "2026-10")
+    at("2026-11-03 09:00")
+    receive(late_in_october, purchase, "presale-contract")
+    now = service.dashboard(late_in_october, "2026-10")
+    assert then["by_person"] == now["by_person"] != []
+    assert then["custody"] == now["custody"] != service.dashboard(late_in_october, "2026-11")["custody"]
+
+
 def test_a_month_is_compared_with_the_one_before(late_in_october: Office, at: Callable[[str], None]) -> None:
     at("2026-11-03 09:00")
     shown = service.report(late_in_october, "2026-11")

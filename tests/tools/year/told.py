@@ -89,4 +89,4 @@ def _dashboard(values: dict[str, Any], month: str) -> dict[str, Any]:
 def _custody(life: Life) -> dict[str, int]:
     """The report's rows with the holders' ids for their names, those who have nothing left out."""
     ids = {name: firms.named(life.office, holder) for holder, name in life.office.rules.holders().items()}
-    return {ids[row["label"]]: row["value"] for row in dashboard.custody(life.office)}
+    return {ids[row["label"]]: row["value"] for row in dashboard.custody(life.office, life.office.now())}
