@@ -134,7 +134,7 @@ class ExplainDialog(QDialog):
         last = self.explanation.calendar.partition("/")[0].rpartition("-")[2]
         if self.explanation.provisional:
             return say("暂算：所涉年份的节假日安排尚未公布，公布后自动重算（已有的到 {year} 年）", year=last)
-        return say("国务院放假安排（至 {year} 年）", year=last)
+        return phrases.holidays(self.explanation.calendar)
 
     def _columns(self) -> list[Column[CountedDay]]:
         language = self.desk.office.language

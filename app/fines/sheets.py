@@ -14,6 +14,7 @@ from app.fines import lines as fine_lines
 from app.fines import wages
 from app.fines.deductions import WAGE_SHEET
 from app.fines.names import NAMES, reason
+from app.office import phrases
 from app.office.fine_ledger import STATEMENT
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _evidence(office: Office, evidence: Evidence) -> Values:
         "met_at": office.local(evidence.met_at) if evidence.met_at else "",
         "days": len(evidence.days) or "",
         "receipts": listed(evidence.receipts),
-        "calendar": evidence.calendar,
+        "calendar": phrases.holidays(evidence.calendar) if evidence.calendar else "",
         "signed": listed(signed),
         "documents": listed(office.rules.document(each.partition("#")[0]) for each in evidence.documents),
     }

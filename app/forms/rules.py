@@ -9,6 +9,7 @@ text      ``str``, wrapped, with its line breaks
 mask      ``str``, an identity or telephone number, its middle replaced by stars
 date      ``date``
 period    ``str`` such as 2026-10 or 2026-W44, printed in words
+weekday   ``date``, without its year and with the day of the week, for lists of the days of a month
 moment    aware ``datetime``, printed to the minute in its own time zone
 money     ``int`` in fen, printed in yuan; right-aligned in tables
 count     ``int``, right-aligned in tables
@@ -41,7 +42,7 @@ from app.forms.parts import Name, Part, Positive, Sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Kind = Literal["text", "mask", "date", "moment", "period", "money", "count", "tick", "ordinal"]
+Kind = Literal["text", "mask", "date", "weekday", "moment", "period", "money", "count", "tick", "ordinal"]
 
 ADDED_UP = frozenset({"money", "count"})
 

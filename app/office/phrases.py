@@ -304,3 +304,8 @@ def by_when(office: Office, duty: Duty) -> str:
 def _apart(words: str) -> str:
     """Words with a blank before them if they begin with a digit or a Latin letter: they follow Chinese."""
     return f" {words}" if words[:1].isascii() else words
+
+
+def holidays(calendar: str) -> str:
+    """Which holidays were counted with; the tables are told apart by their last year (2004-2026/654d9d76)."""
+    return say("国务院放假安排（至 {year} 年）", year=calendar.partition("/")[0].rpartition("-")[2])

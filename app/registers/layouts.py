@@ -58,7 +58,8 @@ def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
         yield Fields(cells=tuple(map(_cell, before)))
     for field in entry.fields:
         if field.kind == "table":
-            yield _table(field.name, field)
+            roster = entry.rotates is not None and field.name == entry.rotates.into
+            yield _table(field.name, field, roster=roster)
         elif field.kind == "checklist":
             yield _checklist(field)
     if after := [field for field in plain if _adds_up(field)]:
@@ -118,8 +119,8 @@ def _either(one: Act, other: Act) -> bool:
     return one.role == other.role and one.after == other.after and apart
 
 
-def _table(name: str, field: Field) -> Table:
-    return Table(name=name, title=field.label, columns=tuple(_columns(field)))
+def _table(name: str, field: Field, *, roster: bool = False) -> Table:
+    return Table(name=name, title=field.label, columns=tuple(_columns(field, roster=roster)))
 
 
 def _brought(entry: Entry, record: Record | None) -> Iterator[Table]:
@@ -142,11 +143,13 @@ def _cell(field: Field) -> Cell:
     return Cell(field.name, field.label, kind, 2 if wide else 1, field.lines)
 
 
-def _columns(table: Field) -> Iterator[Column]:
+def _columns(table: Field, *, roster: bool = False) -> Iterator[Column]:
+    """The columns of a table; the rows of a ``roster`` are days, which say their weekday and need no number."""
     whole = sum(column.share for column in table.columns)
-    yield Column(name="row", label=ROW, kind="ordinal", share=12)
+    if not roster:
+        yield Column(name="row", label=ROW, kind="ordinal", share=12)
     for column in table.columns:
-        kind = PLAIN.get(column.kind, "text")
+        kind = "weekday" if roster and column.kind == "date" else PLAIN.get(column.kind, "text")
         share = max(1, round(column.share * (WIDTH - 12) / whole))
         yield Column(name=column.name, label=column.label, kind=kind, share=share, total=column.kind == "money")
 

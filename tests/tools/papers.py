@@ -50,6 +50,8 @@ EXAMPLES: dict[Kind, Value] = {
     "text": WORDS,
     "mask": "32010219800101123X",
     "date": date(2026, 11, 5),
+    "weekday": date(2026, 11, 5),
+    "period": "2026-Q4",
     "moment": datetime(2026, 11, 5, 14, 5, tzinfo=CHINA),
     "money": 128_600_00,
     "count": 12,

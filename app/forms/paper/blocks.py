@@ -48,7 +48,8 @@ MOST_IN_CAPITALS = 10**14
 
 def form_strips(form: Form, setup: Setup) -> list[Strip]:
     """The strips of all blocks, one frame around those that are framed; a heading stays on the page of the block below it."""
-    signed = any(isinstance(block, Opinion | Signatures) for block in form.blocks)
+    # A form that has a place of its own for the capitals says them there.
+    signed = any(isinstance(block, Opinion | Signatures) for block in form.blocks) and "capitals" not in form.fields()
     setup = replace(setup, label=_label_width(form, setup), signed=signed)
     strips: list[Strip] = []
     below_heading = False
@@ -106,13 +107,12 @@ def _note(note: Note, setup: Setup) -> Iterator[Strip]:
 
 def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
     label_width = min(setup.label, setup.width / fields.tracks * LABEL_MOST)
-    in_capitals = setup.signed and all(cell.name != "capitals" for cell in fields.cells)
     for cells in _grid(fields):
         slots: list[Slot] = []
         for cell, start, end in cells:
             left, right = (setup.width * track / fields.tracks for track in (start, end))
             slots.append(Slot(left, label_width, setup.labelled(cell.label, cell.kind), "centre"))
-            value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if in_capitals else "")
+            value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if setup.signed else "")
             low = cell.kind in ON_A_LINE and cell.kind != "money"
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
         grows = int(any(cell.fill for cell, _, _ in cells))

@@ -124,7 +124,8 @@ def _dated(drawing: Drawing, language: Language) -> str:
 
 
 def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list[Page]]:
-    """The pages of a drawing and their paper: several copies on one sheet if they fit, if need be set tight."""
+    """The pages of a drawing and their paper: several copies on one sheet if they fit, if need be set tight; tight too, if that
+    saves a second page."""
     form, paper, head = drawing.form, paper_of(drawing.form), head_height(drawing.form)
     pen = bool(form.record) and not _number_of(drawing, language)
     usual: Density = "pen" if pen else "usual"
@@ -136,7 +137,11 @@ def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list
         pages = _paged(form, tried)
         if len(pages) == 1:
             return shared, pages
-    return paper, _paged(form, setup)
+    pages = _paged(form, setup)
+    if len(pages) == 1 or pen:
+        return paper, pages
+    snug = _paged(form, replace(setup, density=dense))
+    return paper, snug if len(snug) == 1 else pages
 
 
 def _paged(form: Form, setup: Setup) -> list[Page]:

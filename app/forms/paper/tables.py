@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.forms.paper.tools import Setup
     from app.forms.rules import Column, Kind, Table
 
-ON_A_LINE: frozenset[Kind] = frozenset({"date", "moment", "period", "money", "count"})
+ON_A_LINE: frozenset[Kind] = frozenset({"date", "weekday", "moment", "period", "money", "count"})
 """Values of these kinds become smaller rather than wrap."""
 
 ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centre", "ordinal": "centre"}

@@ -61,6 +61,8 @@ def shown(value: Value, kind: Kind, language: Language) -> str:
             return f"{value:,}"
         case "moment", datetime():
             return moment(value, language)
+        case "weekday", date() if not isinstance(value, datetime):
+            return weekday(value, language)
         case "date", date() if not isinstance(value, datetime):
             return day(value, language)
     raise TypeError(f"{kind} can't show a {type(value).__name__}")
@@ -101,6 +103,16 @@ def period(written: str, language: Language) -> str:
 def says_yuan(label: Names) -> bool:
     """Whether a label of money says its unit."""
     return "元" in label.of("zh_CN")
+
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def weekday(on: date, language: Language) -> str:
+    """A day of a month with its day of the week: 10月1日 周四, Thu 1 Oct."""
+    if language == "en":
+        return f"{WEEKDAYS[on.weekday()]} {on.day} {MONTHS[on.month - 1]}"
+    return f"{on.month}月{on.day}日 {'周' if language == 'zh_CN' else '週'}{'一二三四五六日'[on.weekday()]}"
 
 
 def moment(at: datetime, language: Language) -> str:
