@@ -27,7 +27,7 @@ from app.base.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 
@@ -301,13 +301,34 @@ def wrapped(text: str, role: str = "") -> QLabel:
 Margins = tuple[int, int, int, int]
 
 
+class Foot(QFrame):
+    """The acts at the foot of a window; Tab comes to them last, whatever was made first."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        stops, each = list[QWidget](), self.window().nextInFocusChain()
+        while each and each is not self.window():
+            stops += [each] if _stops(each) else []
+            each = each.nextInFocusChain()
+        above = [each for each in stops if not self.isAncestorOf(each)]
+        for place in (above[0], above[-1]) if above else ():
+            # Qt moves nothing that follows anyway, if only since Tab goes round: so from the first first, and backwards.
+            for each in reversed([each for each in stops if self.isAncestorOf(each)]):
+                QWidget.setTabOrder(place, each)
+
+
+def _stops(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def over_foot(window: QWidget, *acts: QWidget | None, paper: bool = False) -> QVBoxLayout:
     """Lay a window out as a body above a foot with ``acts``, where None stretches; returns the layout of the body.
 
     ``paper``: the body shows white paper, which lies on the ground.
     """
     outer = vbox(window, (0, 0, 0, 0), 0)
-    body, foot = QFrame(), QFrame()
+    body, foot = QFrame(), Foot()
     body.setProperty("surface", not paper)
     foot.setProperty("foot", True)
     hbox(foot, (24, 11, 24, 11), 8).addLayout(row(*acts))
