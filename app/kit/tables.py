@@ -49,7 +49,7 @@ class ColumnsTable(QTableView, Generic[T]):
         """Once the list has its name and its columns: show these as somebody left them."""
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(not any(column.stretches for column in self.listing.columns))
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place in range(len(self.listing.columns)):
