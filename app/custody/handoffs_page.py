@@ -15,6 +15,7 @@ from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
 from app.custody.handoffs_panel import HandoffPanel
+from app.custody.lists import scan_owners
 from app.custody.lists.handoff_columns import handoff_columns, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
@@ -32,12 +33,14 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
+from app.scans.drops import FileDrops
 
 if TYPE_CHECKING:
     from app.custody.lent import Lent
     from app.custody.rules import Handoff
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.scans.add_dialog import Owner
 
 
 MOST = 2000
@@ -93,7 +96,13 @@ class HandoffsPage(QWidget):
         for key, act in (("F6", panel.accept), ("Ctrl+P", panel.print), ("F7", panel.sign)):
             QShortcut(QKeySequence(key), self, partial(self._act_by_key, act))
         QShortcut(QKeySequence("F9"), self, self._scan_back)
+        FileDrops(self, self.desk, self._shown)
         Fresh(self, self.desk, self.look_again)
+
+    def _shown(self) -> Owner | None:
+        """To what files dropped here are added: the chosen hand-off."""
+        current = self.table.current()
+        return scan_owners.of_handoff(self.desk.office, current) if current else None
 
     def _act_by_key(self, act: QPushButton) -> None:
         if act.isVisibleTo(self.panel):
@@ -200,6 +209,7 @@ class HandoffsPage(QWidget):
         menu = QMenu(self)
         menu.addAction(f"{say('一起收回')}\t{key_of('receive-list')}", partial(commands.call, self, "receive-list"))
         menu.addAction(f"{say('扫描件归位')}\tF9", self._scan_back)
+        menu.addAction(say("扫描收件夹"), partial(commands.call, self, "scan-inbox"))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def look_again(self) -> None:

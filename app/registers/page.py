@@ -25,6 +25,8 @@ from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.story import RecordStory
+from app.scans.add_dialog import Owner
+from app.scans.drops import FileDrops
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -81,6 +83,7 @@ class RegistersPage(QWidget):
         self.filter.currentIndexChanged.connect(lambda _: self._read())
         self.words.textChanged.connect(lambda _: self._narrow())
         self.story.act_chosen.connect(self._do)
+        FileDrops(self, desk, self._shown)
         Fresh(self, desk, self.look_again)
 
     def _arrange(self) -> None:
@@ -227,6 +230,14 @@ class RegistersPage(QWidget):
     def _line(self) -> Line | None:
         found: Line | None = self.table.current() if self.table else None
         return found
+
+    def _shown(self) -> Owner | None:
+        """To what files dropped here are added: the chosen record."""
+        line = self._line()
+        if line is None or line.entry.anonymous:
+            return None
+        number = line.record.number
+        return Owner(number, line.record.dossier or "", {number: f"{self.title.text()} {number}"})
 
     def _next(self) -> None:
         """Do the next act, or print a record without one (Enter)."""

@@ -25,8 +25,7 @@ from app.registers import records
 from app.registers import sheets as registers_sheets
 from app.registers import values as record_values
 from app.registers import words as record_words
-from app.scans import attachments
-from app.scans.signed_sheet_dialog import SignedSheetDialog
+from app.scans.signed_sheet_dialog import scan_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.registers.list import Line
     from app.registers.record_rules import Record
-    from app.scans.rules import Attachment
 
 
 class RecordStory(Story):
@@ -60,7 +58,7 @@ class RecordStory(Story):
             *self._steps(record, entry),
             *(wrapped(each, "quiet") for each in registers_sheets.corrections(office, record)),
             *self._signed(record),
-            *self._scans(record),
+            *scan_links(self.desk, record.number, self),
             self._acts(record, entry),
         )
 
@@ -83,16 +81,6 @@ class RecordStory(Story):
         for step in record.steps:
             if step.name and (each := sign_dialog.standing(self.desk.office, record.signed_as(step))):
                 yield wrapped(each)
-
-    def _scans(self, record: Record) -> Iterator[QWidget]:
-        office = self.desk.office
-        for each in attachments.of_record(office, record.number):
-            if office.may("scans"):
-                words = say("看扫描件：{title}", title=each.title)
-                yield button(words, partial(self._show_scan, each), link=True)
-
-    def _show_scan(self, scan: Attachment) -> None:
-        SignedSheetDialog(self.desk, scan, self).open()
 
     def _acts(self, record: Record, entry: Entry) -> QWidget:
         acts = QWidget()
