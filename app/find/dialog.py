@@ -56,9 +56,10 @@ class FindDialog(QDialog):
         for found in finding.find(self.desk.office, text, MOST):
             self._add(hits.line(self.desk.office, found), partial(self._go, found))
         wanted = text.strip().lower()
-        for name, act in self._commands.items():
+        # Whoever types 收件 means 收件, not 扫描收件夹.
+        for name in sorted(self._commands, key=lambda name: not name.lower().startswith(wanted)):
             if wanted in name.lower():
-                self._add(say("命令：{name}", name=name), act)
+                self._add(say("命令：{name}", name=name), self._commands[name])
         self.hits.setCurrentRow(0 if finding.chooses(self.desk.office, text) else -1)
         self.none.setVisible(not self.hits.count())
 
