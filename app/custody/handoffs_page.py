@@ -73,7 +73,7 @@ class HandoffsPage(QWidget):
         self.panel = HandoffPanel(desk.office)
         self.more = button("⋯", self._offer_more)
         self.more.setAccessibleName(say("更多"))
-        self.more.setToolTip(say("一起收回、扫描件归位"))
+        self.more.setToolTip(say("一起收回、扫描件归位、扫描收件夹"))
         self._arrange()
         self._connect()
         self.look_again()
