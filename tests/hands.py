@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ from app.kit.listings import SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.kit.tables import Table
 
@@ -140,6 +141,19 @@ def no_dialog() -> bool:
 def words(where: QWidget) -> str:
     """Everything the labels of a widget say."""
     return "\n".join(each.text() for each in where.findChildren(QLabel) if each.isVisibleTo(where))
+
+
+def drop(widget: QWidget, *files: Path) -> bool:
+    """Drag files from a folder's window over a widget and let go of them; tells whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    at, held, keys = widget.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(at, Qt.DropAction.CopyAction, data, held, keys)
+    entered.ignore()
+    QApplication.sendEvent(widget, entered)
+    if entered.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, held, keys))
+    return entered.isAccepted()
 
 
 def column(table: Table, place: int) -> list[str]:

@@ -241,9 +241,10 @@ SHOWN = {
     *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people", "purchase")),
     "app/duties/columns.py",
     *(f"app/file/{name}.py" for name in ("columns", "custody_lanes", "head", "later_tabs", "ways")),
+    "app/find/inbox_list.py",
     "app/progress/segments.py",
     "app/lists/output.py",
-    "app/scans/view.py",
+    *(f"app/scans/{name}.py" for name in ("drops", "inbox_watch", "view")),
 }
 """Stories, columns, inputs, covers and workers that windows are made of."""
 

@@ -45,6 +45,7 @@ DATA = {
     "register/spelling.py": "how characters are pronounced",
     "spreadsheets/text.py": "characters that tell an encoding",
     "shell/first_start.py": "languages, each in itself",
+    "scans/inbox_folder.py": "the name of a folder that PCs of every language share",
     "rulebook/typed_limits.py": "how people type time limits",
     "base/secrets.py": "the administrator of demonstrations",
     "kit/parts.py": "letters that are measured",

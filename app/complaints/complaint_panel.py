@@ -21,6 +21,7 @@ from app.kit.painted.one_line import StateChip
 from app.kit.painted.timeline import Event, Timeline
 from app.kit.parts import KeyButton, Scrolled, button, card, clear, flush, hairline, held, label, row, vbox, wrapped
 from app.office import phrases
+from app.scans.signed_sheet_dialog import scan_links
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -214,12 +215,17 @@ class ComplaintPanel(QFrame):
         return StateChip(say("待签"), "coming", "pencil-line")
 
     def _sheet(self, complaint: Complaint) -> list[QWidget]:
-        """When the signed form was scanned back, and a button to show it; empty if it was not."""
+        """What was scanned: when the signed form came back, and buttons to show it and the others; empty if nothing was."""
+        links = scan_links(self.desk, complaint.number, self, signed=False)
+        others = [held(Flow(*links, None))] if links else []
         if complaint.sheet is None:
-            return []
+            return others
         show = button(say("看签字页"), self.wants_sheet.emit, link=True)
         show.setEnabled(self.desk.office.may("scans"))
-        return [held(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))]
+        return [
+            *others,
+            held(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0))),
+        ]
 
     def _show_aside(self, complaint: Complaint, duty: Duty | None) -> None:
         office = self.desk.office

@@ -27,6 +27,8 @@ from app.kit.parts import button, label, vbox
 from app.kit.side_panel import BOTH, WithPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
+from app.scans.add_dialog import Owner
+from app.scans.drops import FileDrops
 from app.scans.signed_sheet_dialog import show_signed
 
 if TYPE_CHECKING:
@@ -115,7 +117,16 @@ class ComplaintsPage(QWidget):
         self.panel.wants_sheet.connect(lambda: show_signed(self.desk, self.table.the_row().number, self))
         for key, act in (("F7", self._sign_if_possible), ("Ctrl+P", self._print)):
             QShortcut(QKeySequence(key), self, act)
+        FileDrops(self, self.desk, self._shown)
         Fresh(self, self.desk, self.look_again)
+
+    def _shown(self) -> Owner | None:
+        """To what files dropped here are added: the chosen complaint."""
+        current = self.table.current()
+        if current is None:
+            return None
+        words = say("投诉 {number}", number=current.number)
+        return Owner(words, current.dossier or "", {current.number: words})
 
     def look_again(self) -> None:
         """Read the complaints again; those with an open duty come first, in order of due."""

@@ -15,6 +15,7 @@ from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
 from app.custody.handoffs_panel import HandoffPanel
+from app.custody.lists import scan_owners
 from app.custody.lists.handoff_columns import handoff_columns, pieces
 from app.dossiers import service as dossiers
 from app.kit import commands
@@ -33,12 +34,14 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
+from app.scans.drops import FileDrops
 
 if TYPE_CHECKING:
     from app.custody.lent import Lent
     from app.custody.rules import Handoff
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.scans.add_dialog import Owner
 
 
 MOST = 2000
@@ -88,7 +91,13 @@ class HandoffsPage(QWidget):
         ):
             act.clicked.connect(do)
         QShortcut(QKeySequence("F9"), self, self._scan_back)
+        FileDrops(self, self.desk, self._shown)
         Fresh(self, self.desk, self.look_again)
+
+    def _shown(self) -> Owner | None:
+        """To what files dropped here are added: the chosen hand-off."""
+        current = self.table.current()
+        return scan_owners.of_handoff(self.desk.office, current) if current else None
 
     def _desk_columns(self) -> list[Column[Handoff]]:
         """The columns on screen, in rows of two lines."""
@@ -194,6 +203,7 @@ class HandoffsPage(QWidget):
     def _offer_more(self, menu: QMenu) -> None:
         menu.addAction(f"{say('一起收回')}\t{key_of('receive-list')}", partial(commands.call, self, "receive-list"))
         menu.addAction(f"{say('扫描件归位')}\tF9", self._scan_back)
+        menu.addAction(say("扫描收件夹"), partial(commands.call, self, "scan-inbox"))
 
     def look_again(self) -> None:
         """Read the hand-offs again."""

@@ -13,6 +13,7 @@ from app.base.words import say, say_in
 from app.closing import resting
 from app.closing import service as closing
 from app.custody import handoffs, lent, previews, whereabouts
+from app.custody.lists import scan_owners
 from app.custody.lists.handoff_columns import handoff_columns
 from app.dossiers import personal
 from app.dossiers import service as dossiers
@@ -39,6 +40,7 @@ from app.registers import records
 from app.registers import service as registers
 from app.scans import attachments
 from app.scans import words as scan_words
+from app.scans.drops import FileDrops
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -81,6 +83,7 @@ class DossierPage(QWidget):
         outer.addWidget(self.tabs, 1)
         for key, act in (("Ctrl+E", self._edit), ("Ctrl+P", self._print_cover), ("Ctrl+U", self._show_numbers)):
             QShortcut(QKeySequence(key), self, act)
+        FileDrops(self, desk, lambda: scan_owners.of_dossier(desk.office, self.dossier.id))
         Fresh(self, desk, self.look_again)
         self._read()
         # Before anybody knows how much room there is, the page asks for little: a window never grows for it.

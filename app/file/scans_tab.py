@@ -1,4 +1,4 @@
-"""Scans 扫描件 of a dossier: the list and, beside it, the selected one; files are added by button, drop or paste."""
+"""Scans 扫描件 of a dossier: the list and, beside it, the selected one; files are added by button or paste, or dropped on the page."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
 from app.base.words import say
+from app.custody.lists import scan_owners
 from app.file.later_tabs import Content
 from app.file.move_scan_dialog import MoveScanDialog
 from app.kit.dialogs import ReasonDialog
@@ -24,15 +25,13 @@ from app.kit.look import ROW
 from app.kit.parts import button, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.scans import attachments
+from app.scans import attachments, drops
 from app.scans import words as scan_words
 from app.scans.rules import ENDINGS
 from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QMimeData
 
     from app.dossiers.rules import Dossier
     from app.kit.desk import Desk
@@ -55,7 +54,6 @@ class ScansTab(Content):
         self.save_button = button(say("另存原件…"), self._save)
         self.withdraw_button = button(say("撤下…"), self._withdraw)
         self.move_button = button(say("改到另一客户…"), self._move)
-        self.setAcceptDrops(True)
         self._arrange()
         self.withdrawn.toggled.connect(self.look_again)
         self.table.looked_at.connect(self._look_at)
@@ -146,22 +144,14 @@ class ScansTab(Content):
 
     def bring(self, sources: Sequence[Path | bytes]) -> None:
         """Open the dialog that asks for the titles of files, or pasted pictures, and adds them."""
-        from app.file.add_scans_dialog import AddScansDialog
+        from app.scans.add_dialog import AddScansDialog
 
         if sources:
-            AddScansDialog(self.desk, self.dossier, sources, self).open()
+            AddScansDialog(self.desk, scan_owners.of_dossier(self.desk.office, self.dossier.id), sources, self).open()
 
     def paste(self) -> None:
         """Add what is on the clipboard: files, or a picture."""
-        self.bring(_sources(QGuiApplication.clipboard().mimeData()))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.add_button.isEnabled() and event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.bring(_sources(event.mimeData()))
+        self.bring(drops.sources(QGuiApplication.clipboard().mimeData()))
 
     def _save(self) -> None:
         attachment: Attachment = self.table.the_row()
@@ -203,17 +193,3 @@ class ScansTab(Content):
 
     def _move(self) -> None:
         MoveScanDialog(self.desk, self.table.the_row(), self).open()
-
-
-def _sources(data: QMimeData) -> list[Path | bytes]:
-    """The files of this PC in dropped or pasted data, or one picture as PNG."""
-    paths: list[Path | bytes] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    image = data.imageData() if not paths and data.hasImage() else None
-    return [_png(image)] if isinstance(image, QImage) else paths
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())

@@ -109,7 +109,9 @@ class FindDialog(QDialog):
     def look(self, text: str) -> None:
         """Show the records and commands that match ``text``; if it is empty, what was opened last, and all commands."""
         self.hits.clear()
-        named = {name: act for name, act in self._commands.items() if fits(name, text)}
+        # Whoever types 收件 means 收件, not 扫描收件夹.
+        order = sorted(self._commands, key=lambda name: not name.lower().startswith(text.strip().lower()))
+        named = {name: self._commands[name] for name in order if fits(name, text)}
         found = self._found(text, FEW + 1 if named else MOST)
         self.more.setVisible(bool(named) and len(found) > FEW)
         if found and named:

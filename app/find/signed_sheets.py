@@ -15,9 +15,10 @@ from app.dossiers import finding
 from app.dossiers import service as dossiers
 from app.register.digit_codes import meant
 from app.scans import attachments
+from app.scans.arranging import pick
 from app.scans.attachments_store import address
 from app.scans.codes import numbers
-from app.scans.pages import examine, pick
+from app.scans.pages import examine
 from app.scans.rules import AlreadyAttached
 
 if TYPE_CHECKING:

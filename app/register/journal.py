@@ -183,6 +183,10 @@ def _put_right(row: _Row, corrections: list[_Correction]) -> _Row:
     return row._replace(at=min(row.at, later.entered_at)) if later else row
 
 
+class _Value(NamedTuple):
+    value: str
+
+
 class _Merged(NamedTuple):
     id: str
     dossier: str
@@ -203,6 +207,18 @@ def _entry(row: _Row, dossier: str | None) -> Entry:
         hash=row.hash,
         signer=row.signer,
     )
+
+
+def touched(register: Register, by: str, among: int, limit: int) -> list[str]:
+    """The dossiers about which a person entered something last, among the newest entries of all; the latest first."""
+    sql = (
+        "SELECT dossier AS value FROM journal WHERE by = ? AND dossier IS NOT NULL"
+        " AND seq > (SELECT COALESCE(MAX(seq), 0) - ? FROM journal)"
+        " GROUP BY dossier ORDER BY MAX(seq) DESC LIMIT ?"
+    )
+    found = rows.read(register.connection, _Value, sql, (by, among, limit))
+    merged = {row.id: row.dossier for row in rows.read(register.connection, _Merged, "SELECT id, dossier FROM merged")}
+    return list(dict.fromkeys(merged.get(each.value, each.value) for each in found))
 
 
 def since(register: Register, begin: datetime) -> list[Entry]:

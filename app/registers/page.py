@@ -30,6 +30,8 @@ from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.record_panel import RecordPanel
+from app.scans.add_dialog import Owner
+from app.scans.drops import FileDrops
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -102,6 +104,7 @@ class RegistersPage(QWidget):
         ):
             each.clicked.connect(act)
         QShortcut(QKeySequence("F6"), self, self._menu)
+        FileDrops(self, self.desk, self._shown)
         Fresh(self, self.desk, self.look_again)
 
     def _arrange(self) -> None:
@@ -256,6 +259,16 @@ class RegistersPage(QWidget):
     def _line(self) -> Line | None:
         found: Line | None = self.table.current() if self.table else None
         return found
+
+    def _shown(self) -> Owner | None:
+        """To what files dropped here are added: the chosen record."""
+        line = self._line()
+        if line is None or self._form is None or line.entry.anonymous:
+            return None
+        number = line.record.number
+        return Owner(
+            number, line.record.dossier or "", {number: f"{self._form.title.of(self.desk.office.language)} {number}"}
+        )
 
     def _next(self) -> None:
         """Do the next act, or print a record without one (Enter); where it is not in view, show what it says first."""

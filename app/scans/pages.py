@@ -1,11 +1,10 @@
-"""The pages of scanned files, which are not trusted: examining them within limits, rendering and extracting pages.
+"""The pages of scanned files, which are not trusted: opening and examining them within limits, rendering pages.
 
 PDFs are rendered by pdfium without its script engine; Pillow decodes images only as the format of their first bytes.
 """
 
 from __future__ import annotations
 
-import re
 import struct
 import warnings
 from bisect import bisect_left
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING
 from app.scans.rules import MOST, REDUCED, ScanTooLarge, ScanUnreadable, media_of, within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from types import ModuleType
 
     from PIL.Image import Image
@@ -60,7 +59,7 @@ def examine(content: bytes, file: str) -> Examined:
 def _pdf_pages(content: bytes, file: str) -> int:
     from app.forms.paper.preview import PDFIUM
 
-    with _document(content, file) as document:
+    with opened_pdf(content, file) as document:
         with PDFIUM:
             within("pages", len(document), file)
         for number in range(len(document)):
@@ -83,7 +82,8 @@ def _examine_pdf_page(document: PdfDocument, number: int, file: str) -> None:
 
 
 @contextmanager
-def _document(content: bytes, file: str) -> Iterator[PdfDocument]:
+def opened_pdf(content: bytes, file: str) -> Iterator[PdfDocument]:
+    """A PDF; ``file`` is its name in a refusal. Raises ``ScanUnreadable``."""
     from pypdfium2 import PdfiumError
 
     from app.forms.paper.preview import opened
@@ -107,7 +107,8 @@ def _pillow() -> ModuleType:
 
 
 @contextmanager
-def _image(content: bytes, media: Media, file: str) -> Iterator[Image]:
+def opened_picture(content: bytes, media: Media, file: str) -> Iterator[Image]:
+    """An image within the limits; ``file`` is its name in a refusal. Raises ``ScanTooLarge``, ``ScanUnreadable``."""
     pillow = _pillow()
     try:
         with pillow.open(BytesIO(content), formats=[media.removeprefix("image/")]) as image:
@@ -127,7 +128,7 @@ def _reduce(image: Image) -> None:
 
 
 def _picture_pages(content: bytes, media: Media, file: str) -> int:
-    with _image(content, media, file) as image:
+    with opened_picture(content, media, file) as image:
         pages = pixels = 0
         while _turn(image, pages):
             pages += 1
@@ -160,10 +161,10 @@ def picture(content: bytes, media: Media, page: int, longest: int, *, copied: bo
     if media == "application/pdf":
         from app.forms.paper import preview
 
-        with _document(content, "") as document:
+        with opened_pdf(content, "") as document:
             seen = preview.picture(document, page, float("inf"), longest)
         return _photocopy(_pillow().frombytes("RGB", (seen.width, seen.height), seen.pixels)) if copied else seen
-    with _image(content, media, "") as image:
+    with opened_picture(content, media, "") as image:
         _turn(image, page)
         small = _upright(image, longest)
     return _photocopy(small) if copied else _seen(small)
@@ -198,46 +199,3 @@ def _seen(image: Image) -> Picture:
     from app.forms.paper.preview import Picture
 
     return Picture(image.width, image.height, image.tobytes())
-
-
-def pick(content: bytes, media: Media, pages: Sequence[int]) -> bytes:
-    """A new file with some pages (from 0) of a PDF or TIFF, without loss; for all pages, use the file itself.
-
-    Raises:
-        ScanUnreadable
-
-    """
-    return _picked_pdf(content, pages) if media == "application/pdf" else _picked_tiff(content, pages)
-
-
-def _picked_pdf(content: bytes, pages: Sequence[int]) -> bytes:
-    import pypdfium2
-
-    from app.forms.paper.preview import PDFIUM
-
-    file = BytesIO()
-    with _document(content, "") as document, PDFIUM:
-        picked = pypdfium2.PdfDocument.new()
-        picked.import_pages(document, list(pages))
-        picked.save(file)
-        picked.close()
-    return _timeless(file.getvalue())
-
-
-def _timeless(pdf: bytes) -> bytes:
-    """A PDF with the time and the random id that pdfium adds blanked, so that the same pages give the same bytes."""
-    objects, word, trailer = pdf.rpartition(b"trailer")
-    objects = re.sub(rb"(?<=/CreationDate\(D:)\d{14}", b"0" * 14, objects, count=1)
-    return objects + word + re.sub(rb"[0-9A-F]{32}", b"0" * 32, trailer)
-
-
-def _picked_tiff(content: bytes, pages: Sequence[int]) -> bytes:
-    file = BytesIO()
-    with _image(content, "image/tiff", "") as image:
-        frames = []
-        for page in pages:
-            image.seek(page)
-            frames.append(image.copy())
-        packing = "group4" if all(frame.mode == "1" for frame in frames) else "tiff_lzw"
-        frames[0].save(file, "TIFF", save_all=True, append_images=frames[1:], compression=packing)
-    return file.getvalue()

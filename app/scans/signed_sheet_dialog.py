@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.base.words import say
 from app.kit.parts import button, fit, over_foot
@@ -23,7 +23,7 @@ class SignedSheetDialog(QDialog):
     def __init__(self, desk: Desk, sheet: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.shown = desk, sheet
-        self.setWindowTitle(say("签字页 {record}", record=sheet.record))
+        self.setWindowTitle(say("签字页 {record}", record=sheet.record) if sheet.signed else sheet.title)
         self.view = ScanView(desk)
         self.view.seen.connect(self._seen)
         over_foot(self, None, button(say("关闭"), self.reject), paper=True).addWidget(self.view, 1)
@@ -35,6 +35,20 @@ class SignedSheetDialog(QDialog):
     def _seen(self, _document: Document) -> None:
         self.view.seen.disconnect(self._seen)
         self.desk.do(attachments.show, self.shown)
+
+
+def scan_links(desk: Desk, record: str, parent: QWidget, *, signed: bool = True) -> list[QPushButton]:
+    """A link to each scan of a record, with or without ``signed`` sheets, for who may see scans."""
+    if not desk.office.may("scans"):
+        return []
+    found = [each for each in attachments.of_record(desk.office, record) if signed or not each.signed]
+    words = [say("看扫描件：{title}", title=each.title) for each in found]
+    shown = [partial(_show, desk, each, parent) for each in found]
+    return [button(text, show, link=True) for text, show in zip(words, shown, strict=True)]
+
+
+def _show(desk: Desk, scan: Attachment, parent: QWidget) -> None:
+    SignedSheetDialog(desk, scan, parent).open()
 
 
 def show_signed(desk: Desk, record: str, parent: QWidget) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QWidget
 
 from app.base.words import say
@@ -14,7 +14,7 @@ from app.kit.flow import Flow
 from app.kit.parts import button, label, vbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.forms.paper.preview import Picture
     from app.kit.background import Beside
@@ -56,6 +56,7 @@ class ScanView(QWidget):
         self.page, self.zoom = 0, 1.0
         self._content, self._image = b"", QImage()
         self._drawn = 0
+        self._quarters: Mapping[int, int] = {}
         self.sheet = QLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area = QScrollArea()
@@ -86,7 +87,7 @@ class ScanView(QWidget):
     def clear(self, words: str = "") -> None:
         """Show no document but ``words``, by default a hint to choose one."""
         self._drop()
-        self.document, self._content, self._image = None, b"", QImage()
+        self.document, self._content, self._image, self._quarters = None, b"", QImage(), {}
         self.sheet.setPixmap(QPixmap())
         self.sheet.setWordWrap(True)
         self.sheet.setText(words or say("选中一份扫描件，这里显示它的内容。"))
@@ -105,6 +106,11 @@ class ScanView(QWidget):
         if self.document and 0 <= page < self.document.pages:
             self.page = page
             self._draw()
+
+    def show_turned(self, quarters: Mapping[int, int]) -> None:
+        """Show pages (from 0) turned clockwise by so many quarters."""
+        self._quarters = dict(quarters)
+        self._lay()
 
     def zoom_to(self, zoom: float) -> None:
         """Show the page at ``zoom``, within limits; at 1 it fits the view."""
@@ -156,7 +162,8 @@ class ScanView(QWidget):
         if self._image.isNull() or not self.document:
             return
         room, ratio = self.area.viewport().size() * self.zoom, self.devicePixelRatioF()
-        pixmap = QPixmap.fromImage(self._image).scaled(
+        turned = self._image.transformed(QTransform().rotate(90 * self._quarters.get(self.page, 0)))
+        pixmap = QPixmap.fromImage(turned).scaled(
             room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         pixmap.setDevicePixelRatio(ratio)

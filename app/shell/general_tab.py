@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.access import lock
 from app.base.words import say, say_in
+from app.find import inbox
 from app.kit import look
 from app.kit.boxes import Counter
+from app.kit.folder_edit import FolderEdit
 from app.kit.offers import undoing
 from app.kit.office_window import OfficeWindow
 from app.kit.painted.segmented import Segmented
@@ -19,6 +22,9 @@ from app.kit.painted.setting_cards import Setting, column, settings_card
 from app.kit.parts import button, vbox
 from app.office import founding as offices
 from app.office import tolerance
+from app.scans import inbox_watch
+from app.scans.inbox_folder import ARCHIVED
+from app.scans.inbox_watch import InboxWatch
 from app.shell.first_start import language_box
 
 if TYPE_CHECKING:
@@ -45,6 +51,10 @@ class GeneralTab(QWidget):
         self.languages.activated.connect(lambda _: self._choose_language())
         self.idle = Counter(0, 120, lock.minutes(), say("分钟"))
         self.idle.changed.connect(self._lock_after)
+        self.inbox = FolderEdit(say("扫描收件夹"))
+        self.inbox.set_text(str(inbox_watch.chosen(desk.office) or ""))
+        self.inbox.edit.setMinimumWidth(200)
+        self.inbox.settled.connect(self._watch)
         self._make_look()
         vbox(self).addWidget(column(*self._cards()))
         self.look_again()
@@ -76,6 +86,18 @@ class GeneralTab(QWidget):
                 Setting(say("外观"), self.schemes, say("纸上打印的始终是白底")),
                 Setting(say("字号"), self.texts, say("在系统缩放之上再放大")),
                 Setting(say("语言 Language(&L)"), self.languages, say("马上生效，不用重新启动")),
+            ),
+            settings_card(
+                say("扫描"),
+                Setting(
+                    say("扫描收件夹(&S)"),
+                    self.inbox,
+                    say(
+                        "扫描仪存文件的文件夹；新文件在“今日”里数着，归位以后移到其中的“{folder}”。"
+                        "只记在这台电脑上，空着就不看",
+                        folder=ARCHIVED,
+                    ),
+                ),
             ),
             settings_card(
                 say("离开座位"),
@@ -117,6 +139,17 @@ class GeneralTab(QWidget):
     def _lock_after(self, minutes: int) -> None:
         QSettings().setValue(lock.SETTING, minutes)
         self.desk.said.emit(say("自动锁屏已保存"), [])
+
+    def _watch(self) -> None:
+        """Watch the folder that was typed or chosen, or none."""
+        window, typed = OfficeWindow.around(self), self.inbox.text()
+        folder = Path(typed) if typed else None
+        if window is None or folder == inbox_watch.chosen(self.desk.office):
+            return
+        if folder and not self.desk.quietly(self.desk.refused.emit, inbox.check, folder):
+            return
+        InboxWatch.of(window, self.desk).choose(folder)
+        self.desk.said.emit(say("扫描收件夹已保存") if folder else say("不再看扫描收件夹"), [])
 
     def _look(self) -> None:
         look.choose(self.schemes.chosen(), TEXTS[self.texts.chosen()])

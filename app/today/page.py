@@ -31,6 +31,7 @@ from app.kit.painted.two_lines import Group
 from app.kit.parts import button, hbox, label, vbox
 from app.kit.side_panel import WithPanel
 from app.office import phrases
+from app.scans.inbox_watch import InboxWatch
 from app.today.first_steps_panel import LOW, FirstSteps
 from app.today.reminders_panel import Reminders
 
@@ -64,6 +65,9 @@ class TodayPage(QWidget):
         }
         self.waiting = Tile(say("待对方签收"), "pencil-line")
         self.reminding = Tile(say("提醒"), "bell")
+        self.scanned = Tile(say("新扫描件"), "tray")
+        self.scanned.setCheckable(False)
+        self.scanned.hide()
         self.table = GroupedTable(
             GroupedListing(desk_columns(desk.office), lambda each: each.duty.id), "today", say("今日")
         )
@@ -85,7 +89,7 @@ class TodayPage(QWidget):
         self.counts = QWidget()
         left.addWidget(self.counts)
         across = vbox(self.counts, (24, 0, 16, 12), 0)
-        across.addLayout(Flow(*self.tiles.values(), self.waiting, self.reminding))
+        across.addLayout(Flow(*self.tiles.values(), self.waiting, self.reminding, self.scanned))
         self.reminders.hide()
         left.addWidget(self.reminders)
         left.addWidget(self.steps)
@@ -132,6 +136,7 @@ class TodayPage(QWidget):
         for name, tile in self.tiles.items():
             tile.clicked.connect(partial(self._narrow, name))
         self.waiting.clicked.connect(self._show_pending)
+        self.scanned.clicked.connect(partial(commands.call, self, "scan-inbox"))
         self.reminding.clicked.connect(lambda: self.reminders.setVisible(self.reminding.isChecked()))
         self.reminders.opened.connect(self.opened)
         self.reminders.counted.connect(self.reminding.show_count)
@@ -183,6 +188,12 @@ class TodayPage(QWidget):
         self.steps.look_again()
         self._make_room()
         self._show()
+
+    def count_scans(self, inbox: InboxWatch) -> None:
+        """Count what waits in the scan inbox, or say why it cannot be looked at; nothing where no folder was chosen."""
+        first = next(iter(inbox.files), None)
+        self.scanned.show_count(len(inbox.files), inbox.trouble or (first.name if first else say("收件夹是空的")))
+        self.scanned.setVisible(bool(inbox.folder) and self.desk.office.may("scans"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -333,4 +344,7 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_pending.connect(lambda: window.go("handoffs"))
     page.reminders.wants_archive.connect(window.show_archive)
     page.reminders.wants_page.connect(window.go)
+    inbox = InboxWatch.of(window, window.desk)
+    inbox.changed.connect(partial(page.count_scans, inbox))
+    page.count_scans(inbox)
     return page

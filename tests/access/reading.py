@@ -11,6 +11,7 @@ from app.access.people_tab import PersonDialog
 from app.custody import handoffs, whereabouts
 from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
+from app.custody.lists import scan_owners
 from app.custody.receive_dialog import ReceiveDialog
 from app.custody.register_contract_dialog import RegisterContractDialog
 from app.custody.tracing.dialog import TraceDialog
@@ -18,7 +19,6 @@ from app.dossiers.dialog import DossierDialog
 from app.duties import service as duties
 from app.duties.calendar_tab import DayDialog
 from app.duties.explain_dialog import EndDialog, ExplainDialog
-from app.file.add_scans_dialog import AddScansDialog
 from app.find.dialog import FindDialog
 from app.find.scan_back_dialog import ScanBackDialog
 from app.imports.dialog import ImportDialog
@@ -28,6 +28,7 @@ from app.keeping.place_dialog import PlaceDialog
 from app.keeping.places import DoubtfulPlace, Place
 from app.keeping.restore_dialog import RestoreDialog
 from app.kit.dialogs import ReasonDialog
+from app.scans.add_dialog import AddScansDialog
 from tests import hands
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ DIALOGS: dict[str, Callable[[Desk, Dossier], QDialog]] = {
     "leave": lambda desk, _: LeavingDialog(desk),
     "clock": lambda desk, _: ClockDialog(desk, desk.office.now()),
     "place": lambda *_: PlaceDialog(DoubtfulPlace("D:\\Dropbox\\卷宗", Place("synced", "Dropbox"))),
-    "add scans": lambda desk, dossier: AddScansDialog(desk, dossier, [Path("身份证.jpg"), Path("收入证明.pdf")]),
+    "add scans": lambda desk, dossier: AddScansDialog(
+        desk, scan_owners.of_dossier(desk.office, dossier.id), [Path("身份证.jpg"), Path("收入证明.pdf")]
+    ),
     "scan back": lambda desk, _: ScanBackDialog(desk),
 }
 

@@ -130,7 +130,7 @@ def test_a_file_that_changed_after_it_was_looked_at_is_not_stored(
 
 
 def test_the_pages_of_an_old_scanners_file_are_split_without_loss(office: Office) -> None:
-    from app.scans.pages import pick
+    from app.scans.arranging import pick
 
     picked = pick(scans.tiff(4), "image/tiff", [1, 3])
     assert examine(picked, "x").pages == 2

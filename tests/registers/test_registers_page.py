@@ -21,13 +21,17 @@ from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage
 from app.regulations import switch_off
 from app.regulations.switch_dialog import SwitchDialog
+from app.scans.add_dialog import AddScansDialog
+from app.scans.signed_sheet_dialog import SignedSheetDialog
 from app.shell import needed_pages
 from app.shell.settings_page import SettingsPage
 from app.today.page import TodayPage
 from tests import hands
+from tests import invented_scans as scans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.office.office import Office
     from app.shell.main_window import MainWindow
@@ -65,6 +69,24 @@ def a_parcel(window: MainWindow) -> RegistersPage:
     hands.click(dialog.primary)
     assert hands.no_dialog()
     return page
+
+
+def test_a_file_dropped_on_a_record_is_added_and_shown_there(
+    desk_office: Office, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "面单.jpg").write_bytes(scans.jpeg())
+    window = open_window("registers")
+    page = a_parcel(window)
+    assert page.table is not None
+    page.table.selectRow(0)
+    assert hands.drop(page.story, tmp_path / "面单.jpg")
+    dialog = hands.dialog(AddScansDialog)
+    hands.click(dialog.primary)
+    hands.until(lambda: not dialog.isVisible())
+    page.table.selectRow(0)
+    hands.settle(page)
+    hands.click(hands.button(page.story, "看扫描件：面单"))
+    assert hands.dialog(SignedSheetDialog).windowTitle() == "面单"
 
 
 def test_only_the_pages_in_force_are_in_the_sidebar(

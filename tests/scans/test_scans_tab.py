@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 
 from app.custody import handoffs
 from app.custody.handoffs import Item
-from app.file.add_scans_dialog import AddScansDialog
 from app.find.scan_back_dialog import ScanBackDialog
 from app.forms import sheets
 from app.kit.dialogs import ReasonDialog
 from app.office import history as histories
 from app.scans import attachments
+from app.scans.add_dialog import AddScansDialog
 from tests import hands
 from tests import invented_scans as scans
 
@@ -70,10 +70,7 @@ def test_files_dropped_on_the_tab_are_added(
     tab: ScansTab, office: Office, purchase: Dossier, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "身份证.jpg").write_bytes(scans.jpeg())
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "身份证.jpg"))])
-    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    tab.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, no_keys))
+    assert hands.drop(tab.table, tmp_path / "身份证.jpg")
     add(qtbot)
     assert titles(office, purchase) == ["身份证"]
     assert hands.column(tab.table, 0) == ["身份证"]

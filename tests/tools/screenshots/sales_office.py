@@ -80,11 +80,12 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.closing.rest_dialog import RestDialog
     from app.custody.accept_dialog import AcceptDialog
     from app.custody.hand_over_dialog import HandOverDialog
+    from app.custody.lists import scan_owners
     from app.custody.receive_dialog import ReceiveDialog
     from app.custody.register_contract_dialog import RegisterContractDialog
     from app.dossiers.dialog import DossierDialog
     from app.duties.explain_dialog import ExplainDialog, end_duty
-    from app.file.add_scans_dialog import AddScansDialog
+    from app.scans.add_dialog import AddScansDialog
 
     office = camera.office
     dossier = finding.find(office, "1-1-101")[0].dossier
@@ -106,7 +107,7 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     yield "register-contract", lambda window: RegisterContractDialog(window.desk, dossier, window).open()
     yield (
         "add-scans",
-        lambda window: AddScansDialog(window.desk, dossiers.load(office, dossier), [LEDGER], window).open(),
+        lambda window: AddScansDialog(window.desk, scan_owners.of_dossier(office, dossier), [LEDGER], window).open(),
     )
     volume = volumes.listed(office)[0].volume
     lent = next(each.loan for each in loans.listed(office) if each.loan.state == "lent")

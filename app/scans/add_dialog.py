@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableWidget, QTableWid
 
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
-from app.custody import handoffs
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox
 from app.kit.look import ROW
@@ -20,15 +20,25 @@ from app.office.words import sentence
 from app.scans import attachments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from app.dossiers.rules import Dossier
     from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.office import Office
     from app.scans.attachments import StoredFile
 
 FILE, TITLE = range(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What scans are added to: its ``name`` as people say it, the id of its dossier (may be empty), and the ``records``
+    of it that a scan may show, by number with their words; the first is chosen at first.
+    """
+
+    name: str
+    dossier: str
+    records: Mapping[str, str]
 
 
 def keep_each(
@@ -50,16 +60,15 @@ class AddScansDialog(Dialog):
     """One row per file. Refused files stay in the list, with the reasons below; the others are added."""
 
     def __init__(
-        self, desk: Desk, dossier: Dossier, sources: Sequence[Path | bytes], parent: QWidget | None = None
+        self, desk: Desk, owner: Owner, sources: Sequence[Path | bytes], parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent, width=640)
-        self.entitle(say("添加扫描件到 {unit}", unit=dossier.unit), say("添加"))
-        self.dossier, self.sources = dossier, list(sources)
+        self.entitle(say("添加扫描件到 {unit}", unit=owner.name), say("添加"))
+        self.owner, self.sources = owner, list(sources)
         self.work: Beside | None = None
         self.record = ChoiceBox[str]()
-        self.record.offer(say("客户档案"), "")
-        for handoff in handoffs.listed(desk.office, dossier=dossier.id):
-            self.record.offer(say("交接单 {number}", number=handoff.number), handoff.number)
+        for number, words in owner.records.items():
+            self.record.offer(words, number)
         self.table = QTableWidget(0, 2)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -124,7 +133,9 @@ class AddScansDialog(Dialog):
         entered = 0
         for place, each in kept.items():
             tell = partial(refused.__setitem__, place)
-            enter = self.desk.attempt(tell, attachments.enter, self.dossier.id, each, record=self.record.the_chosen())
+            enter = self.desk.attempt(
+                tell, attachments.enter, self.owner.dossier, each, record=self.record.the_chosen()
+            )
             if enter:
                 entered += 1
                 del refused[place]
