@@ -175,6 +175,12 @@ class HandoffsPage(QWidget):
 
     def _arrange(self) -> None:
         head, main = QWidget(), QWidget()
+        self.acts = Acts(
+            commands.button("receive"),
+            commands.button("hand-over"),
+            commands.button("hand-over-list"),
+            more=self._offer_more,
+        )
         split = WithPanel(main, self.panel, "handoffs")
         vbox(head, (24, 12, 16, 12), 0).addLayout(
             Flow(
@@ -183,12 +189,7 @@ class HandoffsPage(QWidget):
                 self.pending,
                 None,
                 split.opener,
-                Acts(
-                    commands.button("receive"),
-                    commands.button("hand-over"),
-                    commands.button("hand-over-list"),
-                    more=self._offer_more,
-                ),
+                self.acts,
             )
         )
         vbox(main, (0, 0, 0, 0), 0).addWidget(self.table, 1)

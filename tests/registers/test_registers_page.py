@@ -79,13 +79,13 @@ def test_a_file_dropped_on_a_record_is_added_and_shown_there(
     page = a_parcel(window)
     assert page.table is not None
     page.table.selectRow(0)
-    assert hands.drop(page.story, tmp_path / "面单.jpg")
+    assert hands.drop(page.panel, tmp_path / "面单.jpg")
     dialog = hands.dialog(AddScansDialog)
     hands.click(dialog.primary)
     hands.until(lambda: not dialog.isVisible())
     page.table.selectRow(0)
     hands.settle(page)
-    hands.click(hands.button(page.story, "看扫描件：面单"))
+    hands.click(hands.button(page.panel, "看扫描件：面单"))
     assert hands.dialog(SignedSheetDialog).windowTitle() == "面单"
 
 

@@ -153,7 +153,7 @@ def test_a_stack_of_signed_receipts_is_put_in_place(
     (tmp_path / "stack.pdf").write_bytes(scans.bound([sheet, scans.jpeg(800, 1100)]))
     window = open_window("handoffs")
     page = window.stack.currentWidget()
-    hands.click(page.more)
+    hands.click(page.acts.more)
     hands.menu(page, "扫描件归位\tF9")
     dialog = hands.dialog(ScanBackDialog)
     dialog.read([tmp_path / "stack.pdf"])
