@@ -1,10 +1,11 @@
-"""Tiles: a figure, what it counts, and which they are; a click narrows the list below."""
+"""Tiles: a figure, what it counts, and which they are; a click narrows the list below. Cards: a record on two lines, its
+state at the left edge."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -12,10 +13,13 @@ from app.base.words import say
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 HEIGHT, FIGURE = 64, 21.0
 """A tile's height in pixels, and the size of its figure in points."""
+
+CARD, EDGE = 52, 3
+"""A card's height and the width of its edge in pixels."""
 
 
 class Tile(QAbstractButton):
@@ -62,3 +66,74 @@ class Tile(QAbstractButton):
         line(painter, QRect(left + 20, top, self.width() - left - 28, high), self.text(), font(bold=True), shade)
         below = QRect(left, top + high + 2, self.width() - left - 8, round(SMALL_LINE * scale()))
         line(painter, below, self.which, small(), "quiet")
+
+
+class Face(NamedTuple):
+    """What a card says: at the left two lines, at the right a word on each. ``shade`` is the state's; ``icon`` stands
+    before the second word."""
+
+    first: str
+    right: str
+    second: str
+    fact: str = ""
+    shade: str = "coming"
+    icon: str = ""
+
+
+def paint_card(painter: QPainter, box: QRect, face: Face, *, fill: str = "surface", focused: bool = False) -> None:
+    """Paint a card; a coming state has no edge of its own."""
+    rounded(painter, box, 6, fill, "line")
+    if face.shade != "coming":
+        painter.save()
+        painter.setClipRect(QRect(box.left(), box.top(), EDGE, box.height()))
+        rounded(painter, box, 6, f"{face.shade}_mark")
+        painter.restore()
+    if focused:
+        rounded(painter, box, 6, "", "accent", 2)
+    high, low = round(LINE * scale()), round(SMALL_LINE * scale())
+    room = box.adjusted(12, 0, -10, 0)
+    first = QRect(room.left(), box.top() + (box.height() - high - low) // 2, room.width(), high)
+    below = QRect(room.left(), first.bottom() + 1, room.width(), low)
+    _two_ends(painter, first, face.first, face.right, "text", "quiet")
+    shade = "text" if face.shade == "coming" else face.shade
+    if face.icon and face.fact:
+        at = below.right() - width(face.fact, small()) - 20
+        mark(painter, QRect(at, below.top(), 16, 16), face.icon, face.shade)
+    _two_ends(painter, below, face.second, face.fact, "quiet", shade, 20 if face.icon else 0)
+
+
+def _two_ends(painter: QPainter, box: QRect, left: str, right: str, shade: str, other: str, gap: int = 0) -> None:
+    """A word at each end of a line, the right one whole; ``gap`` is left free between them."""
+    letters = font() if shade == "text" else small()
+    line(painter, box, right, small(), other, Qt.AlignmentFlag.AlignRight)
+    broad = width(right, small()) + 8 + gap if right else 0
+    line(painter, box.adjusted(0, 0, -broad, 0), left, letters, shade)
+
+
+class CardButton(QAbstractButton):
+    """A card to click, or to open by Enter or Space."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        super().__init__()
+        self.face = face
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedHeight(round(CARD * scale()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(168 * scale()), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(132 * scale()), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        fill = "hover" if self.underMouse() else "surface"
+        paint_card(QPainter(self), self.rect(), self.face, fill=fill, focused=self.hasFocus())
