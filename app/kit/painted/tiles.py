@@ -13,17 +13,26 @@ from app.base.words import say
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, mark, rounded, scale, small, width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 HEIGHT, FIGURE = 64, 21.0
 """A tile's height in pixels, and the size of its figure in points."""
+
+LOW, SMALLER, FOLDS = 36, 15.0, 1180
+"""The height of a tile on one line and the size of its figure, and below which width of the window tiles are folded so."""
 
 CARD, EDGE = 52, 3
 """A card's height and the width of its edge in pixels."""
 
 
+def folds(page: QWidget) -> bool:
+    """Whether the window is so narrow that tiles stand on one line."""
+    return page.window().width() < FOLDS
+
+
 class Tile(QAbstractButton):
-    """Shows a count; checked while the list is narrowed to what it counts."""
+    """Shows a count; checked while the list is narrowed to what it counts. Folded, its tool tip says which they are."""
 
     def __init__(self, name: str, icon: str, shade: str = "text") -> None:
         super().__init__()
@@ -31,8 +40,15 @@ class Tile(QAbstractButton):
         self._icon, self._shade = icon, shade
         self.figure, self.which = 0, ""
         self.setCheckable(True)
-        self.setFixedHeight(round(HEIGHT * scale()))
+        self.fold(folded=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def fold(self, *, folded: bool) -> None:
+        """Stand on one line, or on two again."""
+        self._folded = folded
+        self.setFixedHeight(round((LOW if folded else HEIGHT) * scale()))
+        self.updateGeometry()
+        self.update()
 
     def show_count(self, figure: int, which: str = "") -> None:
         """Show how many there are, and in a few words which."""
@@ -46,8 +62,15 @@ class Tile(QAbstractButton):
         return self.minimumSizeHint() + QSize(24, 0)
 
     def minimumSizeHint(self) -> QSize:
-        broad = max(20, width(str(self.figure), font(FIGURE, bold=True)))
-        return QSize(12 + broad + 12 + 20 + width(self.text(), font(bold=True)) + 12, round(HEIGHT * scale()))
+        left = self._figure_box().right() + (8 if self._folded else 12)
+        return QSize(left + 20 + width(self.text(), font(bold=True)) + 12, self.height())
+
+    def _letters(self) -> QFont:
+        return font(SMALLER if self._folded else FIGURE, bold=True)
+
+    def _figure_box(self) -> QRect:
+        least = 10 if self._folded else 20
+        return QRect(12, 0, max(least, width(str(self.figure), self._letters())), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box = QPainter(self), self.rect()
@@ -57,15 +80,19 @@ class Tile(QAbstractButton):
             rounded(painter, box, 8, "hover" if self.underMouse() else "sunken", "line")
         if self.hasFocus():
             rounded(painter, box.adjusted(2, 2, -2, -2), 6, "", "accent", 2)
-        large, shade = font(FIGURE, bold=True), self._shade if self.figure else "faint"
-        broad = max(20, width(str(self.figure), large))
-        line(painter, QRect(12, 0, broad + 2, self.height()), str(self.figure), large, shade)
-        left, high = 12 + broad + 12, round(LINE * scale())
-        top = (self.height() - high - round(SMALL_LINE * scale()) - 2) // 2
+        shade = self._shade if self.figure else "faint"
+        figure = self._figure_box()
+        line(painter, figure.adjusted(0, 0, 2, 0), str(self.figure), self._letters(), shade)
+        self._words(painter, figure.right() + (8 if self._folded else 12), shade)
+
+    def _words(self, painter: QPainter, left: int, shade: str) -> None:
+        """What is counted, and unless folded, which they are below it."""
+        high, low = round(LINE * scale()), round(SMALL_LINE * scale())
+        top = (self.height() - high - (0 if self._folded else low + 2)) // 2
         mark(painter, QRect(left, top + (high - 16) // 2, 16, 16), self._icon, shade)
         line(painter, QRect(left + 20, top, self.width() - left - 28, high), self.text(), font(bold=True), shade)
-        below = QRect(left, top + high + 2, self.width() - left - 8, round(SMALL_LINE * scale()))
-        line(painter, below, self.which, small(), "quiet")
+        if not self._folded:
+            line(painter, QRect(left, top + high + 2, self.width() - left - 8, low), self.which, small(), "quiet")
 
 
 class Face(NamedTuple):
