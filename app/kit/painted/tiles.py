@@ -120,21 +120,28 @@ def paint_card(painter: QPainter, box: QRect, face: Face, *, fill: str = "surfac
     high, low = round(LINE * scale()), round(SMALL_LINE * scale())
     room = box.adjusted(12, 0, -10, 0)
     first = QRect(room.left(), box.top() + (box.height() - high - low) // 2, room.width(), high)
-    below = QRect(room.left(), first.bottom() + 1, room.width(), low)
-    _two_ends(painter, first, face.first, face.right, "text", "quiet")
+    _client(painter, first, face)
+    _state(painter, QRect(room.left(), first.bottom() + 1, room.width(), low), face)
+
+
+def _client(painter: QPainter, box: QRect, face: Face) -> None:
+    """The client, and the unit where there is room: without its project if need be."""
+    line(painter, box, face.first, font(), "text")
+    room = box.width() - width(face.first, font()) - 8
+    units = (face.right, face.right.rpartition(" ")[2])
+    unit = next((each for each in units if width(each, small()) <= room), "")
+    line(painter, box, unit, small(), "quiet", Qt.AlignmentFlag.AlignRight)
+
+
+def _state(painter: QPainter, box: QRect, face: Face) -> None:
+    """What is left of the time with its icon, whole; before it who has to do it."""
     shade = "text" if face.shade == "coming" else face.shade
-    if face.icon and face.fact:
-        at = below.right() - width(face.fact, small()) - 20
-        mark(painter, QRect(at, below.top(), 16, 16), face.icon, face.shade)
-    _two_ends(painter, below, face.second, face.fact, "quiet", shade, 20 if face.icon else 0)
-
-
-def _two_ends(painter: QPainter, box: QRect, left: str, right: str, shade: str, other: str, gap: int = 0) -> None:
-    """A word at each end of a line, the right one whole; ``gap`` is left free between them."""
-    letters = font() if shade == "text" else small()
-    line(painter, box, right, small(), other, Qt.AlignmentFlag.AlignRight)
-    broad = width(right, small()) + 8 + gap if right else 0
-    line(painter, box.adjusted(0, 0, -broad, 0), left, letters, shade)
+    line(painter, box, face.fact, small(), shade, Qt.AlignmentFlag.AlignRight)
+    taken = width(face.fact, small()) + 8 if face.fact else 0
+    if face.icon and box.width() >= taken + 12:
+        taken += 20
+        mark(painter, QRect(box.right() - taken + 8, box.top(), 16, 16), face.icon, face.shade)
+    line(painter, box.adjusted(0, 0, -taken, 0), face.second if box.width() > taken + 12 else "", small(), "quiet")
 
 
 class CardButton(QAbstractButton):
