@@ -15,7 +15,7 @@ from app.kit.parts import Scrolled, breadth, button, clear, hairline, hbox, labe
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent
 
 WIDTH, LEAST, BOTH = 360, 280, 860
 """The usual and the least width of a panel, and from which width on there is room for a list beside it, in pixels."""
@@ -219,7 +219,7 @@ class WithPanel(QSplitter):
             self._panel.setVisible(not self.narrow or self._asked)
             self._main.setVisible(not self._instead)
         if self.opener.parentWidget():
-            self.opener.setVisible(self.narrow and bool(self._panel) and not self.isHidden())
+            self.opener.setVisible(self.narrow and bool(self._panel))
         self.opener.setChecked(self._asked)
         self._watch_for_escape(wanted=self.narrow and self._asked)
 
@@ -238,13 +238,4 @@ class WithPanel(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Where the page shows something else, the opener goes."""
-        super().hideEvent(event)
         self._show()

@@ -125,6 +125,7 @@ class ProgressPage(QWidget):
             return
         steps = self.view.chosen() == "step"
         self.filters.setHidden(steps)
+        self.split.opener.setVisible(self.split.narrow and not steps)
         loans = not steps and self.filter.chosen() == "payouts"
         self.shown.setCurrentWidget(self.board if steps else self.payouts if loans else self.split)
         if loans:
