@@ -28,7 +28,7 @@ class Found:
 
     ``archived`` are volumes, locations, loans, submissions and lists of the archive. A ``sheet`` is a printed form:
     ``title`` names the form, ``id`` the record it shows; ``kept`` says that a signed copy is kept even without a dossier.
-    ``state`` is set for dossiers only.
+    A dossier's ``title`` is its clients; ``unit`` and ``state`` are set for dossiers only.
     """
 
     kind: Literal["dossier", "paper", "receipt", "archived", "sheet"]
@@ -38,6 +38,7 @@ class Found:
     title: str
     detail: str = ""
     kept: bool = False
+    unit: str = ""
     state: str = ""
     former: str = ""
     """What the dossier once was called, if it was found by that alone."""
@@ -68,8 +69,9 @@ def recalled(office: Office, record: str) -> Found | None:
             known.id,
             known.id,
             known.number,
-            f"{known.unit} {known.names}",
+            known.names,
             known.contract or "",
+            unit=known.unit,
             state=known.standing,
         )
     return next(iter(by_number(office, record)), None)
@@ -137,8 +139,9 @@ def _dossiers(office: Office, text: str, limit: int) -> list[Found]:
             row.id,
             row.id,
             row.number,
-            f"{row.unit} {row.buyers}",
+            row.buyers,
             row.contract or "",
+            unit=row.unit,
             state=row.state,
             former=row.former,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListWidgetItem, QPushButton, QWidget
 
 from app.base import features
 from app.base.words import say, say_in
@@ -18,7 +18,7 @@ from app.duties import service as duties
 from app.find.spelled import fits
 from app.forms import printing
 from app.kit.finding import recent
-from app.kit.finding.hit_rows import HIT, Hit, HitRows
+from app.kit.finding.hit_rows import HIT, Hit, Hits
 from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
 from app.kit.office_window import OfficeWindow
@@ -41,8 +41,8 @@ FOUND, ACT = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
 
 
 class FindDialog(QDialog):
-    """One box: the arrow keys move in the list below without leaving it, Enter opens the selected hit; what else can be done
-    with a client stands below, each act with its key."""
+    """One box: the arrow keys move in the list below without leaving it, Enter opens the selected hit, as the filled button
+    says; what else can be done with a client stands beside it, each act with its key."""
 
     opened = Signal(str)
     archived = Signal(str)
@@ -58,14 +58,14 @@ class FindDialog(QDialog):
         self.box = SearchBox()
         self.box.setPlaceholderText(say("客户、房号、合同号、文件编号、交接单号，或一条命令"))
         self.box.setAccessibleName(say("查找"))
-        self.hits = QListWidget()
-        self.hits.setItemDelegate(HitRows(self.hits))
+        self.hits = Hits()
         self.hits.setAccessibleName(say_in("several", "结果"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hits.setFrameShape(QFrame.Shape.NoFrame)
-        self.none = wrapped(say("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet")
+        self.hits.empty = say("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。")
         self.more = wrapped(say("只显示前 {count} 份，请再多输几个字", count=FEW), "small")
         self.acts = self._acts()
+        self.primary = self._act(say("打开"), "Enter", self._enter)
+        self.primary.setProperty("primary", True)
         self._arrange()
         self.box.sought.connect(self.look)
         self.box.returnPressed.connect(self._enter)
@@ -78,7 +78,6 @@ class FindDialog(QDialog):
         names = self.desk.quietly(self.desk.refused.emit, duties.commands_for_clients) or ()
         found = ((name, features.commands()[name]) for name in names)
         return [
-            self._act(say("打开档案"), "Enter", self._enter),
             *(self._act(command.title(), command.key, partial(self._ask, name)) for name, command in found),
             self._act(say("打印封面"), "Ctrl+P", self._print_cover),
         ]
@@ -92,19 +91,19 @@ class FindDialog(QDialog):
 
     def _arrange(self) -> None:
         outer = vbox(self, (0, 0, 0, 0), 0)
-        top, self.foot = QWidget(), QFrame()
-        vbox(top, (16, 16, 16, 8)).addWidget(self.box)
-        outer.addWidget(top)
-        outer.addWidget(self.hits, 1)
-        for words in (self.more, self.none):
-            words.setContentsMargins(16, 8, 16, 12)
-            outer.addWidget(words)
-        outer.addWidget(hairline())
-        self.foot.setProperty("foot", True)
-        vbox(self.foot, (16, 10, 16, 10)).addLayout(Flow(*self.acts, None))
-        outer.addWidget(self.foot)
+        body, top, foot = QFrame(), QWidget(), QFrame()
+        body.setProperty("surface", True)
+        inside = vbox(body, (0, 0, 0, 0), 0)
+        vbox(top, (16, 16, 16, 12)).addWidget(self.box)
+        for part in (top, hairline(), self.hits, self.more):
+            inside.addWidget(part, int(part is self.hits))
+        self.more.setContentsMargins(16, 8, 16, 12)
+        outer.addWidget(body, 1)
+        foot.setProperty("foot", True)
+        vbox(foot, (16, 11, 16, 11)).addLayout(Flow(*self.acts, None, self.primary))
+        outer.addWidget(foot)
         parent: QWidget | None = self.parentWidget()
-        self.resize(QSize(680, 480).boundedTo(parent.window().size() - QSize(16, 16)) if parent else QSize(680, 480))
+        self.resize(QSize(720, 480).boundedTo(parent.window().size() - QSize(16, 16)) if parent else QSize(720, 480))
 
     def look(self, text: str) -> None:
         """Show the records and commands that match ``text``; if it is empty, what was opened last, and all commands."""
@@ -126,7 +125,7 @@ class FindDialog(QDialog):
         self.hits.setCurrentRow(-1)
         if chosen:
             self._step(1)
-        self.none.setVisible(not self.hits.count())
+        self.hits.setAccessibleDescription("" if self.hits.count() else self.hits.empty)
         self._offer()
 
     def _found(self, text: str, most: int) -> list[Found]:
@@ -140,10 +139,9 @@ class FindDialog(QDialog):
         self._add(title, Hit("", title)).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _add_found(self, found: Found, typed: str) -> None:
-        line = hits.line(self.desk.office, found)
-        first, *rest = re.split(r" {2,}", line)
-        right = rest.pop() if rest else ""
-        item = self._add(line, Hit(ICONS.get(found.kind, "file"), first, "  ".join(rest), right, typed.strip()))
+        told = hits.told(self.desk.office, found)
+        hit = Hit(ICONS.get(found.kind, "file"), *told, typed.strip())
+        item = self._add(hits.line(self.desk.office, found), hit)
         item.setData(ACT, partial(self._go, found))
         item.setData(FOUND, found.dossier)
 
@@ -175,7 +173,9 @@ class FindDialog(QDialog):
         return str(item.data(FOUND) or "") if item else ""
 
     def _offer(self) -> None:
-        """Offer below what can be done with the selected client."""
+        """Offer below what can be done with the selected row."""
+        item = self.hits.currentItem()
+        self.primary.setEnabled(bool(item and item.data(ACT)))
         for act in self.acts:
             act.setEnabled(bool(self._dossier()))
 

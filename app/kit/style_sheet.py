@@ -150,6 +150,7 @@ QLabel[name="true"] {{ font-size: {title}pt; font-weight: 700; }}
 QLabel[panel="true"] {{ font-size: {panel}pt; font-weight: 700; }}
 QLabel[section="true"] {{ font-weight: 700; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[column="true"] {{ background: {ground}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
 QFrame[sunken="true"] QScrollArea, QFrame[sunken="true"] QScrollArea > QWidget > QWidget {{ background: {sunken}; }}
 QFrame[surface="true"] QScrollArea, QFrame[surface="true"] QScrollArea > QWidget > QWidget {{ background: {surface}; }}

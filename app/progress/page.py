@@ -18,7 +18,7 @@ from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
 from app.kit.look import colour
-from app.kit.painted.segmented import Folding
+from app.kit.painted.segmented import Folding, Segmented
 from app.kit.parts import Field, button, label, vbox
 from app.kit.side_panel import WithPanel
 from app.kit.tables import RowsTable
@@ -27,6 +27,7 @@ from app.parties.dialogs import ChoosePartyDialog
 from app.progress import coming, payouts, period_reports, segments
 from app.progress import service as progress
 from app.progress import words as progress_words
+from app.progress.by_step_panel import StepBoard
 from app.progress.progress_panel import ProgressPanel
 from app.progress.reports_dialog import ReportsDialog
 from app.progress.step_dialog import LateDialog, StepDialog
@@ -51,7 +52,7 @@ def _payouts_title() -> str:
 
 
 class ProgressPage(QWidget):
-    """Lists purchases, late ones first, with the steps of the chosen one beside them."""
+    """Lists purchases, late ones first, with the steps of the chosen one beside them; or by step, in columns."""
 
     opened = Signal(str)
 
@@ -59,6 +60,8 @@ class ProgressPage(QWidget):
         super().__init__()
         self.desk = desk
         self._seen: list[Purchase] = []
+        self.view = Segmented(say("怎样看"), {"client": say("按客户"), "step": say("按步骤")})
+        self.board = StepBoard(desk)
         self.filter = Folding(
             say("显示哪些"),
             {
@@ -82,7 +85,9 @@ class ProgressPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.filter.changed.connect(lambda _: self.look_again())
+        for each in (self.filter, self.view):
+            each.changed.connect(lambda _: self.look_again())
+        self.board.opened.connect(self.opened)
         self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier.id))
         self.panel.act.connect(self._act)
@@ -96,15 +101,17 @@ class ProgressPage(QWidget):
             button(say("立即汇报"), self._report),
             button(say("进度汇报…"), lambda: ReportsDialog(self.desk, self).open()),
         )
-        head, filters = QWidget(), QWidget()
+        head, self.filters = QWidget(), QWidget()
         self.split = WithPanel(self.table, self.panel, "progress")
-        vbox(head, (24, 12, 16, 12)).addLayout(Flow(label(say("进度"), "title"), None, self.split.opener, acts))
-        vbox(filters, (24, 0, 16, 8)).addLayout(Flow(self.filter, None))
+        vbox(head, (24, 12, 16, 12)).addLayout(
+            Flow(label(say("进度"), "title"), 8, self.view, None, self.split.opener, acts)
+        )
+        vbox(self.filters, (24, 0, 16, 8)).addLayout(Flow(self.filter, None))
         self.shown = QStackedWidget()
-        self.shown.addWidget(self.split)
-        self.shown.addWidget(self.payouts)
+        for each in (self.split, self.payouts, self.board):
+            self.shown.addWidget(each)
         whole = vbox(self, spacing=0)
-        for part in (head, filters, self.shown):
+        for part in (head, self.filters, self.shown):
             whole.addWidget(part, int(part is self.shown))
         self.setFocusProxy(self.table)
 
@@ -116,12 +123,18 @@ class ProgressPage(QWidget):
         """Read all purchases again if the page is visible; this reads the whole journal."""
         if not self.isVisible():
             return
-        loans = self.filter.chosen() == "payouts"
-        self.shown.setCurrentIndex(int(loans))
+        steps = self.view.chosen() == "step"
+        self.filters.setHidden(steps)
+        self.split.opener.setVisible(self.split.narrow and not steps)
+        loans = not steps and self.filter.chosen() == "payouts"
+        self.shown.setCurrentWidget(self.board if steps else self.payouts if loans else self.split)
         if loans:
             self.payouts.listing.show(payouts.listed(self.desk.office))
             return
         self._seen = progress.every(self.desk.office)
+        if steps:
+            self.board.show_purchases(self._seen)
+            return
         self.table.listing.show(self._wanted(self._seen))
         self._tell(self.table.current())
 

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 def segments(office: Office, shown: TrackStanding) -> list[Segment]:
     """One segment per step; of the current one also what is left."""
     return [
-        Segment(_state(office, each), each.step.name.of(office.language), _tail(office, each)) for each in shown.steps
+        Segment(state_of(office, each), each.step.name.of(office.language), _tail(office, each)) for each in shown.steps
     ]
 
 
-def _state(office: Office, each: StepStanding) -> State:
+def state_of(office: Office, each: StepStanding) -> State:
+    """The state of a step as it is drawn: due today is a state of its own."""
     if each.state == "current" and each.due and phrases.due_day(office, each.due)[0] == office.today():
         return "today"
     return each.state
@@ -42,4 +43,4 @@ def current(office: Office, shown: TrackStanding) -> tuple[str, str]:
         return (say_in("inside a sentence", "办完") if done else say("未开始")), "quiet"
     words = labelled(step.step.name.of(office.language), progress_words.state(office, step))
     shades = {"late": "late", "today": "today", "paused": "quiet"}
-    return words, shades.get(_state(office, step), "text")
+    return words, shades.get(state_of(office, step), "text")

@@ -15,7 +15,8 @@ from app.kit.listings import RowsListing
 from app.kit.look import ROW
 from app.kit.painted.bars import Bars
 from app.kit.painted.lines import Lines
-from app.kit.painted.report_tiles import ReportTile
+from app.kit.painted.report_tiles import LEAST, ReportTile
+from app.kit.painted.tiles import folds
 from app.kit.parts import breadth, button, flush, hbox, label, vbox
 from app.kit.tables import RowsTable
 from app.reports import behind_panel, service, shown
@@ -114,6 +115,7 @@ class DashboardTab(QFrame):
         self.area.setWidget(self.inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         vbox(self, spacing=0).addWidget(self.area)
+        self._place_tiles(len(self.tiles))
         self._place(2)
         self.setFocusProxy(self.tiles["rate"])
 
@@ -172,16 +174,21 @@ class DashboardTab(QFrame):
         self.area.ensureVisible(at.x(), at.y() + middle, 0, 40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards stand in two columns where there is room."""
+        """Cards stand in two columns where there is room; tiles in one row where they have any, folded in a narrow window."""
         super().resizeEvent(event)
-        self._place(2 if self.width() >= TWO * breadth(self) else 1)
+        wide = self.width() / breadth(self)
+        self._place_tiles(len(self.tiles) if wide >= len(self.tiles) * (LEAST + 12) + 40 else 2)
+        self._place(2 if wide >= TWO else 1)
+
+    def _place_tiles(self, columns: int) -> None:
+        for place, tile in enumerate(self.tiles.values()):
+            tile.fold(folded=folds(self))
+            self.row.addWidget(tile, place // columns, place % columns)
 
     def _place(self, columns: int) -> None:
         if self.grid.property("columns") == columns:
             return
         self.grid.setProperty("columns", columns)
-        for place, tile in enumerate(self.tiles.values()):
-            self.row.addWidget(tile, place // (2 * columns), place % (2 * columns))
         for place, card in enumerate(self.cards.values()):
             alone = place == len(self.cards) - 1 and not place % columns
             self.grid.addWidget(card, place // columns, place % columns, 1, columns if alone else 1)

@@ -26,7 +26,7 @@ from app.kit.duty_acts import go_together, why_not_together
 from app.kit.flow import Flow
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.segmented import Segmented
-from app.kit.painted.tiles import Tile
+from app.kit.painted.tiles import Tile, folds
 from app.kit.painted.two_lines import Group
 from app.kit.parts import button, hbox, label, vbox
 from app.kit.side_panel import WithPanel
@@ -200,7 +200,10 @@ class TodayPage(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a low window the first step stands in the place of the tiles, as long as these count nothing."""
+        """In a low window the first step stands in the place of the tiles, as long as these count nothing; in a narrow one
+        tiles stand on one line."""
+        for tile in (*self.tiles.values(), self.waiting, self.reminding):
+            tile.fold(folded=folds(self))
         low = self.height() < LOW
         self.steps.arrange(low=low, hidden=low and bool(self._all))
         self.counts.setVisible(not low or self.steps.isHidden())

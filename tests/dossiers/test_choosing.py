@@ -85,7 +85,7 @@ def test_enter_in_a_client_field_takes_the_first_line(edit: DossierEdit, office:
     sold(office, "3-2-302", "周曦")
     shown_first = sold(office, "2-2-1001", "赵欣")
     hands.type_("zx", edit)
-    assert edit._words.stringList()[0].startswith("2-2-1001 赵欣")
+    assert edit._words.stringList()[0].startswith("赵欣    2-2-1001")
     hands.press("Enter", edit)
     assert edit.dossier == shown_first.id
 

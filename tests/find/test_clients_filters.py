@@ -12,6 +12,7 @@ from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer, Project
 from app.find.board_dialog import BoardDialog
 from app.find.board_rules import arranged
+from app.kit.painted.tiles import CardButton
 from tests import hands
 from tests.closing.procedures import give_back
 from tests.conftest import a_purchase
@@ -89,7 +90,10 @@ def test_the_board_shows_storeys_from_the_top_and_opens_a_flat(open_window: Open
     dialog.show()
     assert "1" in dialog.count.text()
     flat = dossiers.board(sold, 1, "2")[0]
-    dialog._open(flat.id)
+    card = next(each for each in dialog.findChildren(CardButton) if flat.unit in each.accessibleName())
+    assert card.accessibleName().startswith(flat.buyers)
+    card.setFocus()
+    hands.press("Enter", card)
     assert window.shown_dossier() == flat.id
 
 

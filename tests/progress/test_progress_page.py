@@ -51,7 +51,7 @@ def test_a_late_step_is_said_and_entered_as_done(
     assert "逾期" in hands.column(page.table, 1)[0]
     hands.click(hands.button(page, "这步办完…"))
     dialog = hands.dialog(StepDialog)
-    hands.type_("已递交", dialog.note)
+    hands.type_("已递交", dialog.note_edit)
     hands.click(dialog.primary)
     assert hands.no_dialog()
     shown = progress.of_dossier(office, dossiers.load(office, late.id)).tracks[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.forms.preview_dialog import PreviewDialog
+from app.kit.painted.painting import scale
 from tests import hands
 from tests.counter import LOAN, receive
 
@@ -44,6 +45,15 @@ def test_while_it_is_reckoned_it_says_so(page: ReportsPage) -> None:
     assert page.dashboard.tiles["late"].accessibleName() == "逾期事项，正在统计…"
     hands.settle(page)
     assert page.dashboard.clauses.texts() == ["这个月没有到期的事项。"]
+
+
+def test_in_a_narrow_window_the_tiles_are_one_low_row(page: ReportsPage) -> None:
+    tiles = page.dashboard.tiles.values()
+    for width, high in ((1366, 92), (911, 36), (1366, 92)):
+        page.window().resize(width, 696)
+        hands.settle(page)
+        assert {each.height() for each in tiles} == {round(high * scale())}, width
+        assert len({each.y() for each in tiles}) == 1, width
 
 
 def test_the_month_chosen_last_is_the_one_that_is_shown(page: ReportsPage) -> None:

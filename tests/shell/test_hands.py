@@ -15,6 +15,7 @@ from app.custody.register_contract_dialog import RegisterContractDialog
 from app.duties import calendars
 from app.duties import service as duties
 from app.duties.explain_dialog import EndDialog, ExplainDialog
+from app.kit.painted.painting import scale
 from tests import hands
 from tests.counter import keepers, receive
 
@@ -70,6 +71,21 @@ def test_today_lists_by_urgency_and_a_tile_narrows(
     assert late.figure == len(hands.column(page.table, 0)) < len(everything)
     hands.click(late)
     assert hands.column(page.table, 0) == everything
+
+
+def test_in_a_narrow_window_the_tiles_are_one_low_row(open_window: Open, office: Office, purchase: Dossier) -> None:
+    receive(office, purchase, "presale-contract", "income-proof")
+    window = open_window()
+    page = window.stack.currentWidget()
+    tiles = (*page.tiles.values(), page.waiting, page.reminding)
+    for width, high in ((1366, 64), (911, 36), (1366, 64)):
+        window.resize(width, 696)
+        hands.settle(page)
+        assert {each.height() for each in tiles} == {round(high * scale())}, width
+        assert len({each.y() for each in tiles}) == 1, width
+    window.resize(911, 440)
+    hands.click(page.tiles["late"])
+    assert hands.column(page.table, 0) == []
 
 
 def test_the_due_act_opens_filled_in(open_window: Open, office: Office, purchase: Dossier) -> None:

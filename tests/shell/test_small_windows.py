@@ -122,6 +122,17 @@ def test_nothing_is_cut(
 @LETTERS
 @LANGUAGES
 @ALL_SIZES
+def test_no_column_of_steps_is_cut(
+    size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = shown("progress", size, language, busy, open_window)
+    window.stack.currentWidget().view.choose("step")  # type: ignore[union-attr]
+    assert whole(window, size)
+
+
+@LETTERS
+@LANGUAGES
+@ALL_SIZES
 def test_no_report_is_cut(
     size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.kit.look import colour
+from app.kit.painted import tiles
 from app.kit.painted.painting import LINE, SMALL_LINE, font, line, rounded, scale, small, width
 
 if TYPE_CHECKING:
@@ -34,16 +35,22 @@ class Standing(NamedTuple):
 
 
 class ReportTile(QAbstractButton):
-    """Shows a figure; a click or Enter opens what is behind it."""
+    """Shows a figure; a click or Enter opens what is behind it. Folded to one line, its tool tip tells the change."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setText(name)
         self._standing: Standing | None = None
         self._instead = ""
-        self.setFixedHeight(round(HEIGHT * scale()))
+        self.fold(folded=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
+
+    def fold(self, *, folded: bool) -> None:
+        """Stand on one line, or on three again."""
+        self._folded = folded
+        self.setFixedHeight(round((tiles.LOW if folded else HEIGHT) * scale()))
+        self.update()
 
     def say_instead(self, words: str) -> None:
         """Show words and no figure."""
@@ -60,10 +67,10 @@ class ReportTile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(260 * scale()), round(HEIGHT * scale()))
+        return QSize(round(260 * scale()), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(LEAST * scale()), round(HEIGHT * scale()))
+        return QSize(round(LEAST * scale()), self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -76,8 +83,27 @@ class ReportTile(QAbstractButton):
         rounded(painter, box, 8, "hover" if self.underMouse() else "sunken", "line")
         if self.hasFocus():
             rounded(painter, box.adjusted(2, 2, -2, -2), 6, "", "accent", 2)
-        high, low = round(LINE * scale()), round(SMALL_LINE * scale())
         inside = box.adjusted(14, 0, -12, 0)
+        if self._folded:
+            self._on_one_line(painter, inside)
+        else:
+            self._on_three(painter, inside)
+
+    def _on_one_line(self, painter: QPainter, room: QRect) -> None:
+        """The figure with its sign, and its name; the change at the right end where there is room."""
+        shown = self._standing
+        figure, letters = shown.figure if shown else "–", font(tiles.SMALLER, bold=True)
+        line(painter, room, figure, letters, "text" if shown else "faint")
+        room = room.adjusted(width(figure, letters) + 5, 0, 0, 0)
+        sign = shown.unit if shown and len(shown.unit) == 1 else ""
+        words = f"{sign}  {self.text()}".strip()
+        line(painter, room, words, font(), "quiet")
+        room = room.adjusted(width(words, font()) + 12, 0, 0, 0)
+        if shown and width(shown.change, small()) <= room.width():
+            line(painter, room, shown.change, small(), shown.shade, Qt.AlignmentFlag.AlignRight)
+
+    def _on_three(self, painter: QPainter, inside: QRect) -> None:
+        box, high, low = self.rect(), round(LINE * scale()), round(SMALL_LINE * scale())
         line(painter, QRect(inside.left(), 10, inside.width(), high), self.text(), font(), "quiet")
         figure = QRect(inside.left(), 10 + high, inside.width(), box.height() - 20 - high - low)
         below = QRect(inside.left(), box.bottom() - 9 - low, inside.width(), low)
