@@ -60,7 +60,7 @@ class ProgressPage(QWidget):
         super().__init__()
         self.desk = desk
         self._seen: list[Purchase] = []
-        self.view = Segmented(say("怎样看"), {"client": say("按客户"), "step": say("按步骤")})
+        self.view = Segmented(say("怎样看"), {"clients": say("按客户"), "step": say("按步骤")})
         self.board = StepBoard(desk)
         self.filter = Folding(
             say("显示哪些"),

@@ -78,7 +78,6 @@ class MainWindow(OfficeWindow):
         self.finder = KeyButton(say("查找"), "Ctrl+K", wide=True)
         self.finder.clicked.connect(self.find_anything)
         self.helper = button("?", partial(self.call, "help"))
-        self.helper.setFixedWidth(32)
         self.helper.setAccessibleName(say("帮助"))
         self.helper.setToolTip(say("帮助 (F1)"))
         side = QFrame()

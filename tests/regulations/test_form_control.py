@@ -157,7 +157,7 @@ def test_a_correction_shows_old_and_new_value_who_and_when(desk: Office) -> None
     fixed = records.correct(desk, made.number, {**made.values, "department": "客服部"}, "写错部门")
     (line,) = record_sheets.values(desk, fixed)["corrections"]
     assert (line["old"], line["new"]) == ("前台", "客服部")
-    assert line["stamp"] == "林晓燕 2026-10-12 10:00 写错部门"
+    assert line["stamp"] == "林晓燕 2026年10月12日 10:00 写错部门"
     assert fixed.written.data["department"] == "前台"
     text = text_of(desk, "bound-set", made.number)
     assert all(word in text for word in ("更正", "前台", "客服部"))

@@ -151,8 +151,8 @@ def test_three_parties_sign_a_check_one_after_the_other(site: Office) -> None:
 @pytest.mark.clauses("OT-3")
 @pytest.mark.parametrize("form", ["meter-check", "batch-check"])
 def test_a_check_on_paper_has_room_for_all_three_signatures(site: Office, form: str) -> None:
-    (page,) = pypdfium2.PdfDocument(draw(site, form, "").pdf)
-    text = page.get_textpage().get_text_range()
+    pages = pypdfium2.PdfDocument(draw(site, form, "").pdf)
+    text = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
     assert all(who in text for who in ("检查员检查", "施工方签字", "用户或物业签字"))
 
 

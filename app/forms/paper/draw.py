@@ -138,7 +138,7 @@ def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list
         if len(pages) == 1:
             return shared, pages
     pages = _paged(form, setup)
-    if len(pages) == 1 or pen:
+    if len(pages) == 1:
         return paper, pages
     snug = _paged(form, replace(setup, density=dense))
     return paper, snug if len(snug) == 1 else pages
