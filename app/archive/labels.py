@@ -10,7 +10,7 @@ from app.archive.volumes import service as volumes
 from app.archive.volumes import sheets as volume_sheets
 from app.archive.volumes.rules import VOLUME
 from app.base.refusals import UnknownRecord
-from app.base.words import say, say_many
+from app.base.words import listed, say, say_many
 from app.custody import handoffs_store
 from app.forms.labels.contents import ArchiveStamp, Label, Spine
 from app.forms.labels.kinds import LabelKind
@@ -33,7 +33,12 @@ def of_volumes(office: Office, numbers: Sequence[str]) -> list[Label]:
         UnknownRecord
 
     """
-    return [_of_volume(office, volumes.row(office, volumes.by_number(office, each))) for each in numbers]
+    return [_of_volume(office, each) for each in _rows(office, numbers)]
+
+
+def _rows(office: Office, numbers: Sequence[str]) -> Iterator[VolumeRow]:
+    for each in numbers:
+        yield volumes.row(office, volumes.by_number(office, each))
 
 
 def _of_volume(office: Office, row: VolumeRow) -> Label:
@@ -77,7 +82,7 @@ def _box_lines(office: Office, inside: Sequence[VolumeRow]) -> Iterator[str]:
     numbers, years = [each.number for each in inside], sorted({each.volume.year for each in inside})
     yield numbers[0] if len(numbers) == 1 else f"{numbers[0]} — {numbers[-1]}"
     yield say_many("{n} 卷", len(numbers))
-    retained = "、".join(dict.fromkeys(_retention(office, each.volume) for each in inside))
+    retained = listed(dict.fromkeys(_retention(office, each.volume) for each in inside))
     spanned = str(years[0]) if len(years) == 1 else f"{years[0]}—{years[-1]}"
     yield say("{year} 年 · 保管 {retention}", year=spanned, retention=retained)
 
@@ -89,7 +94,7 @@ def of_spines(office: Office, numbers: Sequence[str]) -> list[Spine]:
         UnknownRecord
 
     """
-    return [_spine(office, volumes.row(office, volumes.by_number(office, each))) for each in numbers]
+    return [_spine(office, each) for each in _rows(office, numbers)]
 
 
 def _spine(office: Office, row: VolumeRow) -> Spine:

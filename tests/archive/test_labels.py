@@ -331,6 +331,7 @@ def test_the_width_of_a_strip_is_chosen(archive: Office, qtbot: QtBot) -> None:
     assert dialog.sheet.pdf != before
     assert dialog.sheet.pdf == sheets.draw(archive, "volume-spine", ["AJ2026-0001"], "50").pdf
     assert not dialog.first_field.isVisible()
+    dialog.reject()
 
 
 # Without a window.

@@ -46,8 +46,9 @@ def _fonds(office: Office, dossier: str | None) -> str:
 
 
 def dates(row: volumes.VolumeRow) -> str:
-    """The first and last date of a volume's papers; empty if none has one."""
-    return f"{row.first} — {row.last}" if row.first else ""
+    """The first and last date of a volume's papers, once if they are the same; empty if none has one. In figures, as DA/T 22
+    has dates in an archive."""
+    return " — ".join(dict.fromkeys(str(each) for each in (row.first, row.last) if each))
 
 
 def retention(office: Office, years: int | None) -> str:
