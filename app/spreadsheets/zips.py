@@ -28,6 +28,8 @@ def opened(file: str, stream: BinaryIO) -> Iterator[zipfile.ZipFile]:
                 raise too_large(file, "entries")
             if any(entry.flag_bits & _ENCRYPTED for entry in entries):
                 raise PasswordProtected(file)
+            if any(entry.header_offset < 0 for entry in entries):  # a false end record: no place in a file is negative
+                raise zipfile.BadZipFile
             yield packed
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error) as error:
         raise Unreadable(file, "damaged") from error
