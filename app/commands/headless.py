@@ -15,7 +15,7 @@ from app.base import features
 from app.base.refusals import Refusal
 from app.base.toml_tables import Malformed
 from app.base.words import say, say_many
-from app.commands import procedures
+from app.commands import letters, procedures
 from app.commands import registers as register_commands
 from app.commands.arguments import parser
 from app.commands.line import (
@@ -279,6 +279,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "scan-back": scan_back,
     "export": export,
     "verify": verify,
+    **letters.COMMANDS,
     **procedures.COMMANDS,
     **register_commands.COMMANDS,
 }
