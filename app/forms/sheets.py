@@ -10,7 +10,7 @@ import msgspec
 
 from app.base import features
 from app.base.words import Names
-from app.forms import printed_store, stamps
+from app.forms import logo, printed_store, stamps
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
 from app.office import personal
@@ -98,6 +98,7 @@ def draw(
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         copies=copies,
+        logo=logo.load(office.register),
     )
     first, values = drawings[0].form, drawings[0].values
     number = _number(first, values, record)

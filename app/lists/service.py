@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.table_values import Table
 from app.base.words import say_many
-from app.forms import library, sheets
+from app.forms import library, logo, sheets
 from app.forms import rules as forms
 from app.office import personal
 from app.register import outputs
@@ -76,8 +76,9 @@ def draw(office: Office, shown: ListContent) -> sheets.Sheet:
     laid = lay_out(
         [Drawing(own, values)],
         language=office.language,
-        printed_by=office.signed_in,
+        printed_by=office.name_of(office.signed_in),
         printed_at=now,
         office=setting(office.register, "name"),
+        logo=logo.load(office.register),
     )
     return sheets.Sheet(laid, form.name, form.version, f"{now:%Y-%m-%d %H:%M}", shown.title)

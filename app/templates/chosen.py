@@ -33,14 +33,15 @@ class Chosen:
 
 
 def chosen(window: OfficeWindow) -> Chosen | None:
-    """What is chosen in a window, or None if there is nothing that a letter could be about."""
-    table = in_view(window.centralWidget())
-    if table is not None and table.records:
+    """What is chosen in a window, or None if there is nothing that a letter could be about.
+
+    With a client in view it is the client, unless somebody is just choosing in a list of theirs.
+    """
+    table, dossier = in_view(window.centralWidget()), window.shown_dossier()
+    if table is not None and table.records and (table.hasFocus() or not dossier):
         records = _records(table, table.chosen())
         return Chosen(cast("Subject", table.records[0]), tuple(records), table.listing.rowCount(), table)
-    if dossier := window.shown_dossier():
-        return Chosen("dossier", (dossier,))
-    return None
+    return Chosen("dossier", (dossier,)) if dossier else None
 
 
 def _records(table: Table[object], rows: Iterable[object]) -> list[str]:

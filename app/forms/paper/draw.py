@@ -45,11 +45,13 @@ def draw(
     office: str,
     copies: int = 1,
     stamp: Stamp | None = None,
+    logo: bytes = b"",
 ) -> bytes:
     """Draw ``form`` with ``values`` as a PDF; the same arguments give the same bytes.
 
     ``values`` maps names to single values or, for tables and charts, lists of rows. Values that the form has no place for
-    are ignored, missing ones stay blank. ``printed_at`` is in the office's time zone; ``stamp`` goes across every page.
+    are ignored, missing ones stay blank. ``printed_at`` is in the office's time zone; ``stamp`` goes across every page, ``logo``, a grey
+    PNG, before the office's name.
 
     Raises ``MissingGlyphs``, ``TypeError`` for a value of the wrong type, ``ValueError`` for a moment without time zone.
     """
@@ -60,6 +62,7 @@ def draw(
         printed_at=printed_at,
         office=office,
         copies=copies,
+        logo=logo,
     )
 
 
@@ -81,10 +84,17 @@ def draw_pack(
     printed_at: datetime,
     office: str,
     copies: int = 1,
+    logo: bytes = b"",
 ) -> bytes:
     """Draw several forms as one PDF whose pages are counted through; arguments and errors are those of ``draw``."""
     return lay_out(
-        drawings, language=language, printed_by=printed_by, printed_at=printed_at, office=office, copies=copies
+        drawings,
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        office=office,
+        copies=copies,
+        logo=logo,
     ).pdf
 
 
@@ -96,13 +106,14 @@ def lay_out(
     printed_at: datetime,
     office: str,
     copies: int = 1,
+    logo: bytes = b"",
 ) -> Laid:
     """Lay several forms out as ``draw_pack`` does; they can be drawn once more, on a printer."""
     runs: list[Run] = []
     for each in drawings:
         record, dated = _number_of(each, language), _dated(each, language)
         imprint = Imprint(
-            each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp, each.before
+            each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp, each.before, logo
         )
         paper, pages = _set(each, language, office)
         runs.append(Run(imprint, paper, pages, f"{len(runs)}-", sum(len(run.pages) for run in runs)))

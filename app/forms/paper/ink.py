@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reportlab.graphics.barcode import qrencoder
+from reportlab.lib.utils import ImageReader
 
 from app.forms.paper.fonts import runs
-from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Rule, Text, Turned
+from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Picture, Rule, Text, Turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,6 +36,8 @@ def paint(canvas: Canvas, marks: Sequence[Mark], left: float, top: float) -> Non
                 _rule(canvas, mark, left, top)
             case Code():
                 _code(canvas, mark, left, top)
+            case Picture():
+                _picture(canvas, mark, left, top)
             case Turned():
                 _turned(canvas, mark, left, top)
     canvas.drawText(written)
@@ -55,6 +59,11 @@ def _write(written: PDFTextObject, text: Text, left: float, top: float) -> None:
     for name, piece in runs(text.text, bold=text.bold):
         written.setFont(name, text.size)
         written.textOut(piece)
+
+
+def _picture(canvas: Canvas, picture: Picture, left: float, top: float) -> None:
+    below = top - picture.y - picture.height
+    canvas.drawImage(ImageReader(BytesIO(picture.content)), left + picture.x, below, picture.width, picture.height)
 
 
 def _turned(canvas: Canvas, turned: Turned, left: float, top: float) -> None:
