@@ -111,6 +111,9 @@ class PrintedCanvas:
     def setPageSize(self, size: tuple[float, float]) -> None:
         self._size = size
 
+    def hasForm(self, name: str) -> bool:
+        return name in self._kept
+
     def beginForm(self, name: str, *_box: float) -> None:
         self._outer, self._steps = self._steps, self._kept.setdefault(name, [])
 

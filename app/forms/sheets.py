@@ -81,7 +81,7 @@ def draw(
 
     drawings = []
     for place, (name, number) in enumerate(_parts(office, form, record)):
-        chosen, values = _chosen(office, name, number)
+        chosen, values = filled(office, name, number)
         behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place and chosen.record else chosen
         before = (
             0 if place or not record else printed_store.times(office.register, name, _number(chosen, values, record))
@@ -117,8 +117,8 @@ def _parts(office: Office, form: str, record: str) -> list[tuple[str, str]]:
     return [(form, record), *(packs[form](office, record) if form in packs else ())]
 
 
-def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:
-    """The form and its values: in the version valid today, a register's in the one the record was written on."""
+def filled(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:
+    """A form and the values of a record: in the version valid today, a register's in the one the record was written on."""
     makers: dict[str, Maker] = features.table("sheets")
     made = makers[form](office, record) if form in makers else features.table("sheets")[ANY](office, form, record)
     if isinstance(made, tuple):
