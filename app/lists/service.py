@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 FORM = "list"
 
+AT_ONCE = 200
+"""As many rows are drawn before anybody has to wait."""
+
 FREELY = 20
 """As many rows as somebody can read off the screen are copied freely; more are taken out."""
 
@@ -64,15 +67,15 @@ def copy(office: Office, shown: ListContent) -> None:
     personal.note(office, "personal.exported", what=shown.title, reason=reason)
 
 
-def draw(office: Office, shown: ListContent) -> sheets.Sheet:
-    """Draw a list on paper. Raises NoFormInForce, MissingGlyphs."""
+def draw(office: Office, shown: ListContent, most: int | None = None) -> sheets.Sheet:
+    """Draw a list on paper, or only its ``most`` first rows. Raises NoFormInForce, MissingGlyphs."""
     from app.forms.paper.draw import Drawing, lay_out
 
     now = office.local(office.now())
     form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
-    rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts]
-    values: Values = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
+    rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts[:most]]
+    values: Values = {"filtered": shown.filtered, "count": len(shown.texts), "rows": rows}
     laid = lay_out(
         [Drawing(own, values)],
         language=office.language,
