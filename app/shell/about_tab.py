@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QTextBrowser, QWidget
 
 from app import VERSION
 from app.base.resources import packaged
-from app.base.words import labelled, say
+from app.base.words import say
 from app.keeping import updates
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
@@ -49,9 +49,9 @@ class AboutTab(QWidget):
         self.update_button.setEnabled(not why_not)
         self.update_button.setToolTip(why_not)
         how = say("更新是别人带来的一个文件，程序从不上网。装之前先核对签名、备份；装好以后自己重新打开。")
-        text = packaged("CHANGELOG.md").read_text(encoding="utf-8")
+        _, _, text = packaged("CHANGELOG.md").read_text(encoding="utf-8").partition("\n\n")
         program = card(
-            label(labelled(say("卷宗"), VERSION), "panel"),
+            label(f"{say('卷宗')} {VERSION}", "panel"),
             wrapped(how, "quiet"),
             Flow(self.update_button, None),
             self.problem,
