@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.forms.editions_store import Edition
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from app.base import period_labels
 from app.fines import points
-from app.registers import records, sampling
+from app.registers import records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers.duty_desk import rules as rosters
@@ -17,13 +17,15 @@ from app.registers.duty_desk.rules import (
     Rule,
     Turn,
 )
-from app.registers.formulas import numbers
+from app.registers.reckoning import sampling
+from app.registers.reckoning.formulas import numbers
 from app.registers.record_rules import meets, rows
 from app.rulebook.clauses import hundredths
 
 if TYPE_CHECKING:
     from app.base.working_calendar import Calendar
-    from app.forms.entries import Balance, Collect, Draw, Entry, Field, Rotate
+    from app.forms.entries import Balance, Collect, Draw, Entry, Rotate
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Cell, Record, Row, Value, Values

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
 
-    from app.forms import entries
+    from app.forms import fields
     from app.forms.entries import Act
     from app.forms.rules import Form
     from app.kit.desk import Desk
@@ -52,7 +52,7 @@ R = TypeVar("R")
 class EntryDialog(AheadDialog):
     """What all dialogs over a form's fields share: the fields at the right; at the left when and by whom, and what follows."""
 
-    def __init__(self, desk: Desk, fields: Sequence[entries.Field], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, fields: Sequence[fields.Field], parent: QWidget | None = None) -> None:
         rows = sum(5 if each.kind == "table" else 3 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
         columns = max((len(each.columns) for each in fields), default=0)
         super().__init__(desk, parent, QSize(900 if columns < MANY else 1100, min(640, max(360, 160 + 50 * rows))))

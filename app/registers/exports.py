@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.base.table_values import Value
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers import record_rules

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.base import period_labels
 from app.base.words import say
 from app.duties import service as duties
-from app.forms.entries import NUMBERS
+from app.forms.fields import NUMBERS
 from app.kit.icons import icon
 from app.kit.listings import Column
 from app.kit.look import colour
@@ -21,7 +21,8 @@ from app.registers import words as record_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Record
     from app.rulebook.duties import Duty

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 from app.base.refusals import Refusal
 from app.base.series import Series
 from app.base.typed_numbers import MOST
-from app.forms.entries import NUMBERS
+from app.forms.fields import NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from app.forms.entries import Act, Entry, Field, When
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import Field, When
 
 StepKind = Literal["written", "corrected", "done", "reviewed", "voided"]
 

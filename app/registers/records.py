@@ -16,10 +16,11 @@ from app.forms import editions
 from app.forms.entries import REVIEWED
 from app.office import people_store, roles
 from app.register import journal, numbers
-from app.registers import boxes, computed_values, record_events, records_store
+from app.registers import boxes, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.duty_desk import passing
+from app.registers.reckoning import computed_values
 from app.registers.record_rules import (
     BeforeWritten,
     NotOfRole,
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from app.forms.entries import Act, Entry, Field
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.scans.attachments import StoredFile

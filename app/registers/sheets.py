@@ -17,7 +17,8 @@ from app.registers.values import NO, YES, current, in_language, printed, state, 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.forms.entries import Act, Entry, Field
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import Field
     from app.forms.paper.laid import Laid
     from app.forms.paper.wording import Row, Value, Values
     from app.forms.rules import Form

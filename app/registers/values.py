@@ -11,7 +11,8 @@ from app.registers import records
 from app.registers.record_rules import rows, ticks
 
 if TYPE_CHECKING:
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.forms.paper import wording
     from app.office.office import Office
     from app.registers.record_rules import Cell, Record, Step, Value, Values

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.base.refusals import Refusal
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Record, Value
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.base.words import Names
-from app.forms.entries import Choice, Field
+from app.forms.fields import Choice, Field
 from app.registers.record_rules import Unfit, fit
 
 LABEL = Names("栏目")

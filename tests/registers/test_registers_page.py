@@ -11,7 +11,7 @@ from app.access import staff
 from app.base.refusals import UnknownRecord
 from app.base.words import Names
 from app.forms import editions
-from app.forms.entries import Field
+from app.forms.fields import Field
 from app.forms.preview_dialog import PreviewDialog
 from app.registers import records
 from app.registers import service as registers

@@ -10,8 +10,9 @@ import pytest
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, records, sampling
+from app.registers import contents, records
 from app.registers import service as registers
+from app.registers.reckoning import sampling
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from app.base.words import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.rulebook.regulations import Rulebook
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.forms.entries import NUMBERS
+from app.forms.fields import NUMBERS
 from app.office import phrases
 from app.registers import records
 from app.registers.inputs.chosen import ChecklistInput, ChoiceInput, TickInput
@@ -24,7 +24,7 @@ from app.registers.inputs.table import TableInput
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.office.office import Office
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.office import rules_at_work
-from app.registers import computed_values, record_events, records
+from app.registers import record_events, records
 from app.registers import record_rules as rules
 from app.registers import service as registers
+from app.registers.reckoning import computed_values
 from app.registers.record_rules import Record, Step
 from app.rulebook.answers.foresight import Foreseen
 

@@ -10,17 +10,17 @@ from app.base.refusals import Refusal
 from app.kit.fields import DayEdit, settled
 from app.kit.parts import Field
 from app.office.words import sentence
-from app.registers import computed_values
 from app.registers import values as record_values
 from app.registers import words as record_words
 from app.registers.inputs.fields import initial_value, input_for
 from app.registers.inputs.plain import Input, ShownInput
+from app.registers.reckoning import computed_values
 from app.registers.record_rules import Unfit, Values, meets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from app.forms import entries
+    from app.forms import fields
     from app.office.office import Office
     from app.registers.record_rules import Value
 
@@ -34,7 +34,7 @@ class EntryForm(QScrollArea):
     Computed values may also depend on values beside the form: those of the record that an act is about.
     """
 
-    def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
+    def __init__(self, office: Office, fields: Sequence[fields.Field]) -> None:
         super().__init__()
         self._office, self._declared = office, tuple(fields)
         self._beside: Mapping[str, Value] = {}
@@ -54,7 +54,7 @@ class EntryForm(QScrollArea):
         for each_input in self.inputs.values():
             each_input.watch(self._look)
 
-    def _add(self, each: entries.Field) -> None:
+    def _add(self, each: fields.Field) -> None:
         made = input_for(self._office, each)
         name = each.label.of(self._office.language)
         self.inputs[each.name] = made

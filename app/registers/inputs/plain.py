@@ -27,7 +27,7 @@ from app.kit.parts import button, row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Value
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Row
 

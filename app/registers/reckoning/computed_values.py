@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.registers.formulas import (
+from app.registers.reckoning.formulas import (
     compute_number,
     numbers,
 )
@@ -14,7 +14,7 @@ from app.rulebook.scales import reached
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from app.forms.entries import Compute, Field
+    from app.forms.fields import Compute, Field
     from app.office.office import Office
     from app.registers.record_rules import Value, Values
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.base.working_calendar import Calendar
-    from app.forms.entries import Compute
+    from app.forms.fields import Compute
     from app.registers.record_rules import Cell, Value
 
 
