@@ -11,11 +11,11 @@ import msgspec
 
 from app.base.file_slips import written
 from app.base.words import Names, say
-from app.forms.fields import Bound, Field, When
+from app.forms.fields import MOMENTS, Bound, Field, When
 from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class Also(Part, frozen=True, kw_only=True):
@@ -30,16 +30,30 @@ class Also(Part, frozen=True, kw_only=True):
     when: When = msgspec.field(default_factory=dict)
 
 
+class NotBefore(Part, frozen=True, kw_only=True):
+    """The earliest day for an act: ``days`` calendar days after the day in a field, of an act, or on which the ``record`` was written."""
+
+    of: str
+    days: Annotated[int, msgspec.Meta(ge=0)] = 0
+
+
+WROTE = "record"
+"""The name by which acts refer to the writing of the record; no act may have it."""
+
+
 class Act(Part, frozen=True, kw_only=True):
     """Something done about a record after it was written: a button ``title``, and afterwards the state ``done``.
 
     It is possible once all acts in ``after`` are done, and those in ``after_asked`` whose own ``when`` holds; if ``when``
-    holds for the values of the record and its acts; if all checklists in ``complete`` are fully ticked; and unless the
-    last act is one of ``blocked_by``. Its own checklists in ``all_ticked`` must be fully ticked.
+    holds for the values of the record and its acts, and ``unless`` does not; if all checklists in ``complete`` are fully
+    ticked, and all rows of ``table.column`` there filled in; unless the last act is one of ``blocked_by``; and on no day
+    that is ``not_before`` another. Its own checklists in ``all_ticked`` must be fully ticked.
 
-    A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than``; if
-    ``everyone``, each holder once before any act that comes ``after`` it. ``again`` allows repetition, ``closes`` closes
-    the record, ``reopens`` starts its acts anew. The table ``brings`` begins with what the people of the shift leave open;
+    A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than`` (or wrote it,
+    if that is ``record``); if ``everyone``, each holder once before any act that comes ``after`` it. ``again``
+    allows repetition. ``closes`` closes the record, ``reopens`` starts its acts anew; with ``closes_when`` or
+    ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. The table ``fills`` is one
+    of the record: it begins with its rows, which stay as they are, and asks only for its further columns. The table ``brings`` begins with what the people of the shift leave open;
     its columns may be sort, number, words, due and person.
     """
 
@@ -52,7 +66,9 @@ class Act(Part, frozen=True, kw_only=True):
     after: tuple[str, ...] = ()
     after_asked: tuple[str, ...] = ()
     when: When = msgspec.field(default_factory=dict)
+    unless: When = msgspec.field(default_factory=dict)
     complete: tuple[str, ...] = ()
+    not_before: tuple[NotBefore, ...] = ()
     all_ticked: tuple[str, ...] = ()
     blocked_by: tuple[str, ...] = ()
     role: str = ""
@@ -62,11 +78,20 @@ class Act(Part, frozen=True, kw_only=True):
     again: bool = False
     closes: bool = False
     reopens: bool = False
+    closes_when: When = msgspec.field(default_factory=dict)
+    reopens_when: When = msgspec.field(default_factory=dict)
     brings: str = ""
+    fills: str = ""
 
     def __post_init__(self) -> None:
-        if self.brings and not any(field.name == self.brings and field.kind == "table" for field in self.fields):
-            raise ValueError(say("{name}：brings 应是这一步的一个表", name=self.name))
+        tables = {field.name for field in self.fields if field.kind == "table"}
+        for key, name in (("brings", self.brings), ("fills", self.fills)):
+            if name and name not in tables:
+                raise ValueError(say("{name}：{key} 应是这一步的一个表", name=self.name, key=key))
+        if (self.closes_when and not self.closes) or (self.reopens_when and not self.reopens):
+            raise ValueError(
+                say("{name}：closes_when 要与 closes 同用，reopens_when 要与 reopens 同用", name=self.name)
+            )
 
 
 class Collect(Part, frozen=True, kw_only=True):
@@ -183,6 +208,11 @@ class Entry(Part, frozen=True, kw_only=True):
             (field for act in self.acts for field in act.fields if field.name == name), None
         )
 
+    @property
+    def all_fields(self) -> tuple[Field, ...]:
+        """Its own fields and those of its acts."""
+        return (*self.fields, *(field for act in self.acts for field in act.fields))
+
     def act(self, name: str) -> Act | None:
         """The act of this name."""
         return next((act for act in self.acts if act.name == name), None)
@@ -195,42 +225,82 @@ REVIEWED = "reviewed"
 """The name of the superior's review 复核; no other act may have it."""
 
 
+NOTHING = Field(name="nothing", label=Names(""))
+
+
 def _slips(entry: Entry) -> Iterator[str]:
     names = [field.name for field in entry.fields]
     own = set(names)
     yield from (say("两个字段都叫 {name}", name=name) for name in own if names.count(name) > 1)
     yield from (say("字段不能叫 {name}", name=name) for name in own & PAPER)
-    yield from (say("步骤不能叫 {name}", name=REVIEWED) for act in entry.acts if act.name == REVIEWED)
-    acts = {act.name for act in entry.acts}
+    taken = {REVIEWED, WROTE}
+    yield from (say("步骤不能叫 {name}", name=act.name) for act in entry.acts if act.name in taken)
     known = own | {field.name for act in entry.acts for field in act.fields}
-    for field in entry.fields:
-        yield from (_no_field(f"{field.name}.when", name) for name in field.when.keys() - own)
-        joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
-        for part in field.compute.of if field.compute else ():
-            if part.partition(".")[0] not in own | joined:
-                yield _no_field(f"{field.name}.compute", part)
+    yield from _in_fields("", entry.fields, own)
     for act in entry.acts:
-        named_acts = {*act.after, *act.after_asked, *act.blocked_by, *([act.other_than] if act.other_than else [])}
-        yield from (say("{place}：没有步骤 {name}", place=act.name, name=name) for name in named_acts - acts)
-        yield from (_no_field(f"{act.name}.when", name) for name in act.when.keys() - known)
-        own_lists = {field.name for field in act.fields if field.kind == "checklist"}
-        yield from (_no_checklist(f"{act.name}.all_ticked", name) for name in set(act.all_ticked) - own_lists)
-        for name in act.complete:
-            named = entry.field(name)
-            if named is None or named.kind != "checklist":
-                yield _no_checklist(f"{act.name}.complete", name)
+        yield from _in_act(entry, act, known)
     tables = {field.name for field in entry.fields if field.kind == "table"}
     filled = [*(each.into for each in entry.collects), *(each.into for each in entry.draws)]
     filled += [each.into for each in entry.balances]
     filled += [entry.rotates.into] if entry.rotates else []
     yield from (_no_table("into", name) for name in set(filled) - tables)
     yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
+    for also in entry.also:
+        columns = {column.name for column in (entry.field(also.rows) or NOTHING).columns} if also.rows else set[str]()
+        yield from (_no_field("also", name) for name in {*also.given, *also.when} - own - columns)
     yield from (_no_field("summary", name) for name in set(entry.summary) - own)
     yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - known)
     yield from (
         _no_field("readers.named", each.named) for each in entry.readers if each.named and each.named not in known
     )
     yield from _identifying(entry) if entry.anonymous else ()
+
+
+def _in_act(entry: Entry, act: Act, known: set[str]) -> Iterator[str]:
+    """Slips in an act: names of acts, fields and checklists that there are not."""
+    acts = {each.name for each in entry.acts}
+    named = {*act.after, *act.after_asked, *act.blocked_by, *({act.other_than} - {"", WROTE})}
+    yield from (say("{place}：没有步骤 {name}", place=act.name, name=name) for name in sorted(named - acts))
+    own = {field.name for field in act.fields}
+    asked = [("when", act.when, known), ("unless", act.unless, known)]
+    asked += [("closes_when", act.closes_when, known), ("reopens_when", act.reopens_when, known)]
+    for key, when, right in asked:
+        yield from (_no_field(f"{act.name}.{key}", name) for name in when.keys() - right)
+    yield from (
+        _no_field(f"{act.name}.not_before", each.of) for each in act.not_before if each.of not in known | acts | {WROTE}
+    )
+    own_lists = {field.name for field in act.fields if field.kind == "checklist"}
+    yield from (_no_checklist(f"{act.name}.all_ticked", name) for name in set(act.all_ticked) - own_lists)
+    for name in act.complete:
+        table, _, column = name.partition(".")
+        wanted = entry.asked(table)
+        if column:
+            tables = [field for each in entry.acts for field in each.fields if field.name == table]
+            if not any(each.name == column for field in tables for each in field.columns):
+                yield _no_table(f"{act.name}.complete", name)
+        elif wanted is None or wanted.kind != "checklist":
+            yield _no_checklist(f"{act.name}.complete", name)
+    if act.fills and not ((filled := entry.field(act.fills)) and filled.kind == "table"):
+        yield _no_table(f"{act.name}.fills", act.fills)
+    yield from _in_fields(f"{act.name}.", act.fields, known)
+    yield from (
+        _no_field(f"{act.name}.also", name) for also in act.also for name in {*also.given, *also.when} - known - own
+    )
+
+
+def _in_fields(place: str, fields: Iterable[Field], known: set[str]) -> Iterator[str]:
+    """Slips in fields: other fields that they name, among ``known`` ones, and that there are not."""
+    for field in fields:
+        beside = known | {column.name for column in field.columns}
+        yield from (_no_field(f"{place}{field.name}.when", name) for name in field.when.keys() - known)
+        for key, name in (("at_least", field.at_least), ("at_most", field.at_most)):
+            if name and name not in known | MOMENTS:
+                yield _no_field(f"{place}{field.name}.{key}", name)
+        for part in field.compute.of if field.compute else ():
+            joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
+            if part.partition(".")[0] not in known | joined:
+                yield _no_field(f"{place}{field.name}.compute", part)
+        yield from _in_fields(f"{place}{field.name}.", field.columns, beside)
 
 
 def _no_field(place: str, name: str) -> str:

@@ -39,6 +39,9 @@ NUMBERS = frozenset({"money", "number", "percent", "count"})
 When = dict[str, str | tuple[str, ...]]
 """Another field -> the value, or one of the values, that it must have; ticks are ``yes`` or ``no``."""
 
+MOMENTS = frozenset({"today", "now"})
+"""What a field may be bounded by that is no field."""
+
 Bound = Annotated[str, written(r"^(-?\d{1,12}(\.\d{1,2})?)?$", "100.00")]
 
 
@@ -50,9 +53,11 @@ class Choice(Part, frozen=True):
 
 
 class Compute(Part, frozen=True):
-    """A value that the program computes from the fields in ``of``; ``table.column`` is the sum of a column.
+    """A value that the program computes from the fields in ``of``; ``table.column`` is the sum of a column. Only rows that
+    agree with ``where`` count.
 
-    sum: of all; difference: the first minus the others; rate: the first divided by the second, in hundredths of a
+    sum: of all; product: of all, as days by an amount; share: the third's part that the first is of the second; interest: of
+    a sum, at the percent a year, from a day to a day (not counted), by the year's ``basis`` in days; difference: the first minus the others; rate: the first divided by the second, in hundredths of a
     percent; average: the first divided by the second, in hundredths; rows: the number of rows of a table; ticked: the
     number of ticked items, or of cells of ``table.column`` that are filled in; step: the result of the step that the
     first reaches on the scale of ``clause``; change: the percent of that step, in hundredths; days: working days from
@@ -61,17 +66,33 @@ class Compute(Part, frozen=True):
     """
 
     how: Literal[
-        "sum", "difference", "rate", "rows", "ticked", "step", "change", "days", "calendar-days", "join", "average"
+        "sum",
+        "difference",
+        "product",
+        "share",
+        "interest",
+        "rate",
+        "rows",
+        "ticked",
+        "step",
+        "change",
+        "days",
+        "calendar-days",
+        "join",
+        "average",
     ]
     of: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     clause: str = ""
+    where: When = msgspec.field(default_factory=dict)
+    basis: Literal[360, 365] = 365
 
 
 class Field(Part, frozen=True, kw_only=True):
     """One thing to fill in.
 
     It is asked for only if other fields have the values in ``when``. ``least`` and ``most`` bound a number, or the
-    number of rows of a table; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
+    number of rows of a table; ``at_least`` and ``at_most`` name another field, of the row or the form, ``today`` or ``now``,
+    that bounds a number, day, moment or time; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
     a fixed value; ``share`` is its relative width as a column.
     """
 
@@ -83,6 +104,8 @@ class Field(Part, frozen=True, kw_only=True):
     choices: tuple[Choice, ...] = ()
     least: Bound = ""
     most: Bound = ""
+    at_least: str = ""
+    at_most: str = ""
     when: When = msgspec.field(default_factory=dict)
     role: str = ""
     columns: tuple[Field, ...] = ()

@@ -18,7 +18,7 @@ from app.kit.parts import Field, wrapped
 from app.kit.person_box import PersonBox
 from app.office import drafts
 from app.office.words import sentence
-from app.registers import records
+from app.registers import allowed, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers import words as record_words
@@ -210,7 +210,7 @@ class ActDialog(EntryDialog):
         self.side.addWidget(wrapped(f"{record.number} · {record_values.state(office, record, entry)}", "small"))
         self.form.setVisible(bool(act.fields))
         self.afterwards.name(say("办理以后"), say("没有期限随之改变。"))
-        able = records.who(office, act.role)
+        able = allowed.who(office, act.role)
         self.who, self.secret = PersonBox(office, able), SecretEdit()
         self.secret_field = Field(say("本人口令(&S)"), self.secret)
         self.at_field = Field(say("办理时间(&T)"), self.at)

@@ -14,22 +14,19 @@ from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.forms import editions
 from app.forms.entries import REVIEWED
-from app.office import people_store, roles
+from app.office import people_store
 from app.register import journal, numbers
-from app.registers import boxes, record_events, records_store
+from app.registers import allowed, boxes, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.duty_desk import passing
-from app.registers.reckoning import computed_values
+from app.registers.reckoning import computed_values, filling, fitting
 from app.registers.record_rules import (
     BeforeWritten,
-    NotOfRole,
     NotOpen,
     NotToRead,
     Record,
-    SamePerson,
     Step,
-    StillToDo,
     Unfit,
     Value,
 )
@@ -74,9 +71,9 @@ def write(
     entry = registers.entry_of(declared)
     dossier = dossier or client_of(entry, values)
     if office.signer:
-        _of_role(office, office.signed_in, entry.role)
+        allowed.of_role(office, office.signed_in, entry.role)
     scans, values = _scans(office, entry.fields, values)
-    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+    taken = filling.taken(office, entry.fields, values, known(office))
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
     with office.register.transaction():
@@ -113,7 +110,7 @@ def client_of(entry: Entry, values: Mapping[str, object]) -> str | None:
 
 
 def known(office: Office) -> dict[str, Collection[str]]:
-    """Kind of field -> the words it allows, for ``record_rules.fit``."""
+    """Kind of field -> the words it allows, for ``fitting.fit``."""
     return {
         "person": {word for person in people_store.load(office.register) for word in (person.key, person.name)},
         "document": office.rules.documents(),
@@ -136,7 +133,7 @@ def act(
     are kept with the record.
 
     Raises:
-        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, BeforeWritten,
+        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, TooEarly, InTheFuture, BeforeWritten,
         WrongSecret, Throttled, NotHere, NotSecured, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached, OSError
 
     """
@@ -156,16 +153,15 @@ def act(
         # An event before its start does not meet the duty, which would stay open for ever.
         raise BeforeWritten(number)
     at = max(at, began)
-    _of_role(office, by, wanted.role)
-    _not_twice(office, record, entry, wanted, by)
-    _in_full(office, record, entry, wanted, by)
+    allowed.of_role(office, by, wanted.role)
+    allowed.not_twice(office, record, entry, wanted, by)
+    allowed.in_full(office, record, entry, wanted, by)
+    allowed.not_early(office, record, entry, wanted, at)
     if wanted.brings and wanted.brings not in values:
         values = {**values, **passing.brought(office, entry, record, wanted)}
     scans, values = _scans(office, wanted.fields, values)
-    taken = computed_values.completed(
-        office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.all_values(entry)
-    )
-    if unticked := rules.unticked(wanted, taken):
+    taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields)
+    if unticked := fitting.unticked(wanted, taken):
         raise Unfit(unticked)
     signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
     with office.register.transaction():
@@ -179,17 +175,6 @@ def act(
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
-
-
-def _not_twice(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
-    """Refuse a review by the author of the record, and an act by who did the one it must be ``other_than``."""
-    before = (
-        [record.written]
-        if wanted.name == REVIEWED
-        else [each for each in record.acts(entry) if each.name == wanted.other_than]
-    )
-    if any(step.by == by for step in before):
-        raise SamePerson(office.name_of(by))
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
@@ -207,42 +192,6 @@ def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
         done = Names("已复核")
         found = (*found, Act(name=REVIEWED, title=title, done=done, role=entry.review, signs=True))
     return found
-
-
-def who(office: Office, role: str) -> list[str]:
-    """The keys of those who can act in a role today: its holders, and deputies of holders; everybody if it is empty."""
-    here = [each for each in people_store.load(office.register) if each.active]
-    if not role:
-        return [each.key for each in here]
-    today = office.today()
-    own = [each.key for each in here if each.role == role]
-    names = {each.id: each for each in here}
-    standing_in = [
-        names[each.deputy].key
-        for each in roles.deputies(office)
-        if each.first <= today <= each.last
-        and each.deputy in names
-        and each.person in names
-        and names[each.person].role == role
-    ]
-    return list(dict.fromkeys([*own, *standing_in]))
-
-
-def _of_role(office: Office, person: str, role: str) -> None:
-    if (role or person != office.signed_in) and person not in who(office, role):
-        raise NotOfRole(office.name_of(person), role)
-
-
-def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
-    """Refuse to repeat an act for everybody, and to do what comes after it before everybody has done it."""
-    done = {(step.name, step.by) for step in record.acts(entry)}
-    if wanted.everyone and (wanted.name, by) in done:
-        raise NotOpen(record.number, wanted.name)
-    for before in entry.acts:
-        if before.everyone and before.name in wanted.after:
-            holders = office.rules.in_force.people_with(before.role)
-            if missing := tuple(name for name in holders if (before.name, name) not in done):
-                raise StillToDo(missing)
 
 
 def correct(
@@ -270,7 +219,7 @@ def correct(
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
     words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
-    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
+    taken = filling.taken(office, entry.fields, values, words, {"number": number})
     return _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
 
 
@@ -333,7 +282,7 @@ def may_read(office: Office, record: Record) -> bool:
     entry = entry_of(office, record)
     me, values = office.signed_in, record.all_values(entry) if entry.readers else {}
     return all(
-        any(me in who(office, role) for role in each.roles)
+        any(me in allowed.who(office, role) for role in each.roles)
         or (each.named and any(office.names.key(str(step.data.get(each.named, ""))) == me for step in record.steps))
         for each in entry.readers
         if rules.meets(values, each.when)

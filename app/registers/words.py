@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.base.typed_numbers import NotANumber, NotATime
 from app.base.words import listed, say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
+from app.forms.fields import NUMBERS
 from app.registers import records
 from app.registers import values as record_values
 from app.registers.editor import words as form_words
@@ -18,6 +19,7 @@ from app.registers.record_rules import (
     NotToRead,
     SamePerson,
     StillToDo,
+    TooEarly,
     Unfit,
 )
 
@@ -71,6 +73,8 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
     """A problem of ``Unfit`` in words; ``rest`` is ``row.column`` inside a table, or empty."""
     place, _, name = rest.partition(".")
     column = next((each for each in field.columns if each.name == name), field)
+    why, _, bound = why.partition("=")
+    limit = bound_words(office, column, bound)
     words = {
         "missing": say("必填。"),
         "shape": say("这一栏不能这样填写。"),
@@ -81,12 +85,20 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
         "day": say("请填写日期，如 2026-11-22。"),
         "time": say("请填写时刻，如 8:30。"),
         "unknown": say("没有登记过，请从列出的各项中选择。"),
+        "at_least": say("不能小于、早于 {limit}。", limit=limit),
+        "at_most": say("不能大于、晚于 {limit}。", limit=limit),
         "unticked": say("每一项都合格才能办理。"),
         "rows": _rows(field),
     }[why]
     if not place:
         return words
     return say("第 {row} 行{column}：{words}", row=place, column=column.label.of(office.language), words=words)
+
+
+def bound_words(office: Office, field: Field, bound: str) -> str:
+    """The value of another field that bounds this one, as people write it."""
+    number = field.kind in NUMBERS and bound.removeprefix("-").isdecimal()
+    return record_values.words(office, field, int(bound) if number else bound) if bound else ""
 
 
 def _rows(field: Field) -> str:
@@ -108,6 +120,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     BeforeWritten: lambda no: say("办理时间早于 {number} 的发生时间，请核对。", number=no.number),
     NothingChanged: lambda no: say("{number} 没有改动。", number=no.number),
     NotOfRole: lambda no: say("{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。", person=no.person),
+    TooEarly: lambda no: say("{number} 要到 {day} 才能这样办理。", number=no.number, day=no.until),
     NotToRead: lambda no: say("{number} 只供指定的人阅读，您不在其中。", number=no.number),
     SamePerson: lambda no: say("双方签字不能是同一人：{person} 已经签过。", person=no.person),
     StillToDo: lambda no: say("还没有签完：{people}。全部签了才能办这一步。", people=listed(no.people)),

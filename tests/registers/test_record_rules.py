@@ -8,7 +8,8 @@ import pytest
 
 from app.base.words import Names
 from app.forms.fields import Choice, Field
-from app.registers.record_rules import Unfit, fit
+from app.registers.reckoning.fitting import fit
+from app.registers.record_rules import Unfit
 
 LABEL = Names("栏目")
 

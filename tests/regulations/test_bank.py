@@ -152,7 +152,7 @@ def test_a_complaint_is_followed_to_the_end_and_its_cause_fed_back(bank: Office)
     assert duties.of_cases(bank)[made.number].clause == "BK-3.1"
     with pytest.raises(NotOpen):
         records.act(bank, made.number, "fed_back", {"root": "无备岗", "department": "运营部"})
-    records.act(bank, made.number, "solved", {"outcome": "已增开"})
+    records.act(bank, made.number, "solved", {"outcome": "已增开", "satisfied": "yes"})
     done = records.act(bank, made.number, "fed_back", {"root": "无备岗", "department": "运营部"})
     assert done.closed(records.entry_of(bank, done))
 

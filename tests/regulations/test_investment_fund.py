@@ -194,10 +194,10 @@ def test_a_complaint_that_waits_names_its_date_and_the_manager_who_knows(fund: O
     with pytest.raises(Unfit):
         records.act(fund, made.number, "deferred", {"promised": "2026-10-16"})
     with pytest.raises(NotOpen):
-        records.act(fund, made.number, "fedback", {"result": "已补"})
+        records.act(fund, made.number, "fedback", {"result": "已补", "satisfied": "yes"})
     records.act(fund, made.number, "deferred", {"promised": "2026-10-16", "told": MANAGER})
     assert duties.of_cases(fund)[made.number].clause == "IF-5.1"
-    records.act(fund, made.number, "fedback", {"result": "已补"})
+    records.act(fund, made.number, "fedback", {"result": "已补", "satisfied": "yes"})
     assert made.number not in duties.of_cases(fund)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.forms.fields import NUMBERS
 from app.office import phrases
-from app.registers import records
+from app.registers import allowed
 from app.registers.inputs.chosen import ChecklistInput, ChoiceInput, TickInput
 from app.registers.inputs.plain import (
     ClientInput,
@@ -38,7 +38,7 @@ def input_for(office: Office, field: Field) -> Input[QWidget]:
         case "choice":
             return ChoiceInput([(choice.id, choice.label.of(office.language)) for choice in field.choices])
         case "person":
-            return ChoiceInput(list(phrases.people(office, records.who(office, field.role)).items()))
+            return ChoiceInput(list(phrases.people(office, allowed.who(office, field.role)).items()))
         case "document":
             return ChoiceInput(list(office.rules.documents().items()))
         case "client":
@@ -71,7 +71,7 @@ def initial_value(office: Office, field: Field) -> str | int | None:
         case "now":
             return office.now().isoformat()
         case "me":
-            able = not field.role or office.signed_in in records.who(office, field.role)
+            able = not field.role or office.signed_in in allowed.who(office, field.role)
             return office.signed_in if able else None
         case fixed:
             return int(fixed) if field.kind in NUMBERS else fixed

@@ -1,0 +1,38 @@
+"""Filling in 填写: from what somebody typed to the values of a record: fitted, completed by what is computed, within bounds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.registers.reckoning import bounds, computed_values, fitting
+from app.registers.record_rules import Unfit
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from app.forms.fields import Field
+    from app.office.office import Office
+    from app.registers.record_rules import Value, Values
+
+
+def taken(
+    office: Office,
+    fields: Sequence[Field],
+    values: Mapping[str, object],
+    words: Mapping[str, Collection[str]],
+    beside: Mapping[str, Value] | None = None,
+    others: Iterable[Field] = (),
+) -> Values:
+    """The values to be kept of those filled in. ``words`` are the allowed ones (``fitting.fit``); ``beside`` are further
+    values to compute from and to compare with, of the fields ``others``, such as those of an act's record.
+
+    Raises:
+        Unfit
+
+    """
+    known = beside or {}
+    full = computed_values.completed(office, fields, fitting.fit(fields, values, words), known, others)
+    times: dict[str, Value] = {"today": office.today().isoformat(), "now": office.now().isoformat()}
+    if crossed := tuple(bounds.crossed(fields, full, {**times, **known}, office.rules.calendar)):
+        raise Unfit(crossed)
+    return full
