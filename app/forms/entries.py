@@ -49,7 +49,7 @@ class Act(Part, frozen=True, kw_only=True):
     ticked, and all rows of ``table.column`` there filled in; unless the last act is one of ``blocked_by``; and on no day
     that is ``not_before`` another. Its own checklists in ``all_ticked`` must be fully ticked.
 
-    A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than`` (or wrote it,
+    Its event happened when the field ``day``, its own or the record's, says. A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than`` (or wrote it,
     if that is ``record``); if ``everyone``, each holder once before any act that comes ``after`` it. ``again``
     allows repetition. ``closes`` closes the record, ``reopens`` starts its acts anew; with ``closes_when`` or
     ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. The table ``fills`` is one
@@ -61,6 +61,7 @@ class Act(Part, frozen=True, kw_only=True):
     title: Names
     done: Names
     event: str = ""
+    day: str = ""
     also: tuple[Also, ...] = ()
     fields: tuple[Field, ...] = ()
     after: tuple[str, ...] = ()
@@ -168,7 +169,8 @@ class Entry(Part, frozen=True, kw_only=True):
     """How a form is filled in, and what happens to its records.
 
     ``series`` are the first letters of their numbers (``BX2026-0001``). ``event`` is recorded when one is written, with
-    its ``number`` and the fields of the same names; ``begun`` is its state until an act is done. ``role`` writes records,
+    its ``number`` and the fields of the same names; ``day`` names the field that says when it happened, by which it counts;
+    ``begun`` is its state until an act is done. ``role`` writes records,
     ``review`` countersigns them (DC-4); they are kept for ``retention`` years (DC-7). With a ``period`` the form is a
     report over the period that ends, drawn up when it is due. The records of an ``anonymous`` form go into a box that is
     opened after the month, without author and moment. ``summary`` names the fields by which records are counted,
@@ -179,6 +181,7 @@ class Entry(Part, frozen=True, kw_only=True):
     fields: Annotated[tuple[Field, ...], msgspec.Meta(min_length=1)]
     acts: tuple[Act, ...] = ()
     event: str = ""
+    day: str = ""
     also: tuple[Also, ...] = ()
     begun: Names | None = None
     review: str = ""
@@ -225,6 +228,9 @@ REVIEWED = "reviewed"
 """The name of the superior's review 复核; no other act may have it."""
 
 
+DAYS = frozenset({"date", "moment"})
+"""The kinds of fields that say when something happened."""
+
 NOTHING = Field(name="nothing", label=Names(""))
 
 
@@ -248,6 +254,8 @@ def _slips(entry: Entry) -> Iterator[str]:
     for also in entry.also:
         columns = {column.name for column in (entry.field(also.rows) or NOTHING).columns} if also.rows else set[str]()
         yield from (_no_field("also", name) for name in {*also.given, *also.when} - own - columns)
+    if entry.day and ((named := entry.field(entry.day)) is None or named.kind not in DAYS):
+        yield _no_day("day", entry.day)
     yield from (_no_field("summary", name) for name in set(entry.summary) - own)
     yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - known)
     yield from (
@@ -280,6 +288,8 @@ def _in_act(entry: Entry, act: Act, known: set[str]) -> Iterator[str]:
                 yield _no_table(f"{act.name}.complete", name)
         elif wanted is None or wanted.kind != "checklist":
             yield _no_checklist(f"{act.name}.complete", name)
+    if act.day and not any(each.name == act.day and each.kind in DAYS for each in (*act.fields, *entry.fields)):
+        yield _no_day(f"{act.name}.day", act.day)
     if act.fills and not ((filled := entry.field(act.fills)) and filled.kind == "table"):
         yield _no_table(f"{act.name}.fills", act.fills)
     yield from _in_fields(f"{act.name}.", act.fields, known)
@@ -305,6 +315,10 @@ def _in_fields(place: str, fields: Iterable[Field], known: set[str]) -> Iterator
 
 def _no_field(place: str, name: str) -> str:
     return say("{place}：没有字段 {name}", place=place, name=name)
+
+
+def _no_day(place: str, name: str) -> str:
+    return say("{place}：{name} 不是日期或时间的栏目", place=place, name=name)
 
 
 def _no_checklist(place: str, name: str) -> str:

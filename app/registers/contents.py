@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from app.base import period_labels
 from app.fines import points
+from app.forms.editions import library
 from app.registers import records
 from app.registers import service as registers
 from app.registers import values as record_values
@@ -19,6 +20,7 @@ from app.registers.duty_desk.rules import (
 )
 from app.registers.reckoning import sampling
 from app.registers.reckoning.formulas import numbers
+from app.registers.record_events import own_day
 from app.registers.record_rules import meets, rows
 from app.rulebook.clauses import hundredths
 
@@ -208,9 +210,18 @@ def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
     return {name: value for name, value in own.items() if name in columns}
 
 
-def of_period(office: Office, form: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
-    """The records of a form written from ``first`` to ``last``, newest first, without voided ones unless ``voided``."""
-    calendar = office.rules.calendar
+def of_period(office: Office, form_name: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
+    """The records of a form that count to a day from ``first`` to ``last`` (``record_events.own_day``), newest first, without
+    voided ones unless ``voided``."""
+    calendar, entries = (
+        office.rules.calendar,
+        [form.entry for form in library(office) if form.name == form_name and form.entry],
+    )
+    if any(entry.day for entry in entries):
+        found = records.listed(office, form_name)
+        known = records.entries(office, found)
+        found = [each for each in found if first <= own_day(office, known[each.version], each) <= last]
+        return found if voided else [each for each in found if each.voided is None]
     since = calendar.end(first - timedelta(days=1)) if first > date.min else None
-    found = records.listed(office, form, since=since, until=calendar.end(last))
+    found = records.listed(office, form_name, since=since, until=calendar.end(last))
     return found if voided else [each for each in found if each.voided is None]

@@ -20,7 +20,7 @@ from app.registers import allowed, boxes, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.duty_desk import passing
-from app.registers.reckoning import computed_values, filling, fitting
+from app.registers.reckoning import computed_values, defaults, filling, fitting
 from app.registers.record_rules import (
     BeforeWritten,
     NotOpen,
@@ -72,7 +72,7 @@ def write(
     dossier = dossier or client_of(entry, values)
     if office.signer:
         allowed.of_role(office, office.signed_in, entry.role)
-    scans, values = _scans(office, entry.fields, values)
+    scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
     taken = filling.taken(office, entry.fields, values, known(office))
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
@@ -85,8 +85,9 @@ def write(
         records_store.add(office.register, record)
         for scan in scans:
             attachments.enter(office, dossier or "", scan, record=number)
-        record_events.journal(office, entry.event or "record.written", record, step, taken, drawn=drawn)
-        record_events.journal_also(office, entry.also, record, step, taken)
+        when = record_events.happened(office, entry.day, taken, at)
+        record_events.journal(office, entry.event or "record.written", record, step, taken, at=when, drawn=drawn)
+        record_events.journal_also(office, entry.also, record, step, taken, when)
     return record
 
 
@@ -159,7 +160,7 @@ def act(
     allowed.not_early(office, record, entry, wanted, at)
     if wanted.brings and wanted.brings not in values:
         values = {**values, **passing.brought(office, entry, record, wanted)}
-    scans, values = _scans(office, wanted.fields, values)
+    scans, values = _scans(office, wanted.fields, defaults.begun(office, wanted.fields, values))
     taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields)
     if unticked := fitting.unticked(wanted, taken):
         raise Unfit(unticked)
@@ -170,8 +171,10 @@ def act(
         for scan in scans:
             attachments.enter(office, record.dossier or "", scan, record=number)
         grown = rules.with_step(record, step)
-        record_events.journal(office, wanted.event or "record.done", grown, step, record.values | taken)
-        record_events.journal_also(office, wanted.also, grown, step, record.values | taken)
+        told = record.values | taken
+        when = record_events.happened(office, wanted.day, told, at)
+        record_events.journal(office, wanted.event or "record.done", grown, step, told, at=when)
+        record_events.journal_also(office, wanted.also, grown, step, told, when)
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
@@ -199,7 +202,8 @@ def correct(
 ) -> Record:
     """Correct the values of a record; old and new ones stay visible with who and when (DC-5).
 
-    Duties do not change: if something else happened, the record is voided and written anew. ``seen`` is the record as
+    Duties do not change: if something else happened, the record is voided and written anew. Only the day that the form
+    names moves what counts by it. ``seen`` is the record as
     it was shown. Names already in the record are allowed even if they are no longer known.
 
     Raises:
@@ -220,7 +224,10 @@ def correct(
     values = {**values, **{name: record.values[name] for name in scanned}}
     words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
     taken = filling.taken(office, entry.fields, values, words, {"number": number})
-    return _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
+    with office.register.transaction():
+        grown = _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
+        record_events.moved(office, entry, record, grown)
+    return grown
 
 
 def _texts(values: Mapping[str, Value]) -> set[str]:

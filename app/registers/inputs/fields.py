@@ -59,19 +59,3 @@ def input_for(office: Office, field: Field) -> Input[QWidget]:
             return TableInput(office, field, input_for)
         case _:
             return TextInput(field)
-
-
-def initial_value(office: Office, field: Field) -> str | int | None:
-    """The value a field begins with: today, now, the person signed in, a fixed value, or None."""
-    match field.default:
-        case "":
-            return None
-        case "today":
-            return office.today().isoformat()
-        case "now":
-            return office.now().isoformat()
-        case "me":
-            able = not field.role or office.signed_in in allowed.who(office, field.role)
-            return office.signed_in if able else None
-        case fixed:
-            return int(fixed) if field.kind in NUMBERS else fixed

@@ -12,9 +12,10 @@ from app.kit.parts import Field
 from app.office.words import sentence
 from app.registers import values as record_values
 from app.registers import words as record_words
-from app.registers.inputs.fields import initial_value, input_for
+from app.registers.inputs.fields import input_for
 from app.registers.inputs.plain import Input, ShownInput
 from app.registers.reckoning import computed_values
+from app.registers.reckoning.defaults import initial_value
 from app.registers.record_rules import Unfit, Values, meets
 
 if TYPE_CHECKING:
