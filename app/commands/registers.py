@@ -88,7 +88,7 @@ def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | Non
 
 def act(asked: argparse.Namespace) -> int:
     """``act``: act on a record, in the name of ``--by`` if another person does it."""
-    from app.registers import records
+    from app.registers import reading, records
 
     office = office_of(asked)
     by = office.names.key(asked.by) if asked.by else office.signed_in
@@ -101,7 +101,7 @@ def act(asked: argparse.Namespace) -> int:
     try:
         record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
     except Unfit as unfit:
-        acts = records.entry_of(office, records.by_number(office, asked.number)).acts
+        acts = reading.entry_of(office, reading.by_number(office, asked.number)).acts
         return _unfit(office, next(each.fields for each in acts if each.name == asked.act), unfit)
     return answered(asked, as_json(office, record), [record.number])
 

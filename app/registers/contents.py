@@ -10,7 +10,7 @@ from uuid import uuid4
 from app.base import period_labels
 from app.fines import points
 from app.forms.editions import library
-from app.registers import records
+from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers.duty_desk import rules as rosters
@@ -118,7 +118,7 @@ def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
     """Next month's roster, continuing the last two."""
     first, last = period_labels.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-    before = [record for record in records.listed(office, form.name) if record.voided is None][:2]
+    before = [record for record in reading.listed(office, form.name) if record.voided is None][:2]
     earlier = [turn for record in reversed(before) for turn in turns(record.values.get(rotate.into))]
     drawn: dict[date, Row] = {each: {"day": each.isoformat()} for each in days}
     for turn in rosters.draw(days, rule(office, rotate), earlier):
@@ -218,10 +218,10 @@ def of_period(office: Office, form_name: str, first: date, last: date, *, voided
         [form.entry for form in library(office) if form.name == form_name and form.entry],
     )
     if any(entry.day for entry in entries):
-        found = records.listed(office, form_name)
-        known = records.entries(office, found)
+        found = reading.listed(office, form_name)
+        known = reading.entries(office, found)
         found = [each for each in found if first <= own_day(office, known[each.version], each) <= last]
         return found if voided else [each for each in found if each.voided is None]
     since = calendar.end(first - timedelta(days=1)) if first > date.min else None
-    found = records.listed(office, form_name, since=since, until=calendar.end(last))
+    found = reading.listed(office, form_name, since=since, until=calendar.end(last))
     return found if voided else [each for each in found if each.voided is None]

@@ -18,7 +18,7 @@ from app.kit.parts import Field, wrapped
 from app.kit.person_box import PersonBox
 from app.office import drafts
 from app.office.words import sentence
-from app.registers import allowed, records
+from app.registers import allowed, reading, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers import words as record_words
@@ -201,7 +201,7 @@ class ActDialog(EntryDialog):
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
         office = desk.office
-        entry = records.entry_of(office, record)
+        entry = reading.entry_of(office, record)
         self.form.compute_with(record.all_values(entry))
         self.form.fill(passing.brought(office, entry, record, act))
         title = act.title.of(office.language)
@@ -250,7 +250,7 @@ class CorrectDialog(EntryDialog):
     """Corrects a record; the old values stay visible."""
 
     def __init__(self, desk: Desk, record: Record, parent: QWidget | None = None) -> None:
-        entry = records.entry_of(desk.office, record)
+        entry = reading.entry_of(desk.office, record)
         super().__init__(desk, [field for field in entry.fields if field.kind != "attachment"], parent)
         self.record = record
         self.entitle(say("更正 {number}", number=record.number), say("更正"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base import period_labels
 from app.office import duties_store
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, Unfit
 from app.rulebook.duties import slot_of
@@ -55,7 +55,7 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
         return None
     day = slot_of(duty, office.rules.calendar)
     period = period_labels.written(entry.period, day)
-    if any(each.values.get(PERIOD) == period and not each.voided for each in records.listed(office, form.name)):
+    if any(each.values.get(PERIOD) == period and not each.voided for each in reading.listed(office, form.name)):
         return None
     assembled = contents.assemble(office, form, day)
     try:

@@ -8,15 +8,13 @@ from uuid import uuid4
 
 from app.access import service as access
 from app.access import signoffs
-from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
+from app.base.refusals import ChangedMeanwhile, ReasonMissing
 from app.base.words import Names
 from app.custody.rules import InTheFuture
-from app.dossiers import service as dossiers
-from app.forms import editions
 from app.forms.entries import REVIEWED
 from app.office import people_store
 from app.register import journal, numbers
-from app.registers import allowed, boxes, record_events, records_store
+from app.registers import allowed, boxes, reading, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.duty_desk import passing
@@ -24,7 +22,6 @@ from app.registers.reckoning import computed_values, defaults, filling, fitting
 from app.registers.record_rules import (
     BeforeWritten,
     NotOpen,
-    NotToRead,
     Record,
     Step,
     Unfit,
@@ -33,12 +30,11 @@ from app.registers.record_rules import (
 from app.scans import attachments
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from app.forms.entries import Act, Entry
     from app.forms.fields import Field
-    from app.forms.rules import Form
     from app.office.office import Office
     from app.scans.attachments import StoredFile
 
@@ -141,8 +137,8 @@ def act(
     office.require("records")
     now, by = office.now(), by or office.signed_in
     at = at or now
-    record = _found(office, number)
-    entry = entry_of(office, record)
+    record = reading.whole(office, number)
+    entry = reading.entry_of(office, record)
     wanted = next((each for each in acts_of(entry, record) if each.name == name), None)
     if wanted is None:
         raise NotOpen(number, name)
@@ -214,8 +210,8 @@ def correct(
     office.require("records")
     if not reason.strip():
         raise ReasonMissing
-    record = by_number(office, number)
-    entry = entry_of(office, record)
+    record = reading.by_number(office, number)
+    entry = reading.entry_of(office, record)
     if record.voided or entry.anonymous:
         raise NotOpen(number, "corrected")
     if seen and len(seen.steps) != len(record.steps):
@@ -246,8 +242,8 @@ def void(office: Office, number: str, reason: str) -> Record:
     office.require("void")
     if not reason.strip():
         raise ReasonMissing
-    record = by_number(office, number)
-    if record.voided or entry_of(office, record).anonymous:
+    record = reading.by_number(office, number)
+    if record.voided or reading.entry_of(office, record).anonymous:
         raise NotOpen(number, "voided")
     with office.register.transaction():
         grown = _append(office, record, "voided", reason.strip())
@@ -264,88 +260,3 @@ def _append(office: Office, record: Record, kind: rules.StepKind, reason: str, *
         records_store.append(office.register, record.id, step)
         record_events.journal(office, f"record.{kind}", record, step, {"reason": reason})
     return rules.with_step(record, step)
-
-
-def by_number(office: Office, number: str) -> Record:
-    """The record with this number. Raises UnknownRecord, NotToRead."""
-    found = _found(office, number)
-    if not may_read(office, found):
-        raise NotToRead(number)
-    return found
-
-
-def _found(office: Office, number: str) -> Record:
-    """The record with this number, whoever may read it. Raises UnknownRecord."""
-    found = records_store.load(office.register, number=number)
-    if not found:
-        found = [each for each in boxes.opened(office) if each.number == number]
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
-
-
-def may_read(office: Office, record: Record) -> bool:
-    """Whether the person signed in may read a record whose form names its readers; anybody may read others (BK-4, IF-10)."""
-    entry = entry_of(office, record)
-    me, values = office.signed_in, record.all_values(entry) if entry.readers else {}
-    return all(
-        any(me in allowed.who(office, role) for role in each.roles)
-        or (each.named and any(office.names.key(str(step.data.get(each.named, ""))) == me for step in record.steps))
-        for each in entry.readers
-        if rules.meets(values, each.when)
-    )
-
-
-def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
-    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed."""
-    if number:
-        return next(iter(_readable(office, records_store.load(office.register, number=number))), None)
-    for form in forms:
-        for record in _readable(office, records_store.load(office.register, form=form)):
-            if not record.closed(entry_of(office, record)):
-                return record
-    return None
-
-
-def entry_of(office: Office, record: Record) -> Entry:
-    """The entry definition of the form's version that a record was written on."""
-    return registers.entry_of(declared(office, record))
-
-
-def entries(office: Office, found: Iterable[Record]) -> dict[int, Entry]:
-    """Version -> entry definition, for records of one form; looked up once for each version."""
-    return {record.version: entry_of(office, record) for record in {each.version: each for each in found}.values()}
-
-
-def declared(office: Office, record: Record) -> Form:
-    """The version of the form that a record was written on."""
-    return registers.version_of(office, record.form, record.version)
-
-
-def listed(office: Office, form: str, *, since: datetime | None = None, until: datetime | None = None) -> list[Record]:
-    """The records of a form that the person signed in may read, newest first, with sheets of opened boxes."""
-    found = records_store.load(office.register, since=since, until=until, form=form)
-    if any(each.entry and each.entry.anonymous for each in editions.library(office) if each.name == form):
-        found += [each for each in boxes.opened(office, form) if _within(each, since, until)]
-    return _readable(office, found)
-
-
-def _within(record: Record, since: datetime | None, until: datetime | None) -> bool:
-    at = record.written.at
-    return (since is None or since <= at) and (until is None or at < until)
-
-
-def _readable(office: Office, found: list[Record]) -> list[Record]:
-    guarded = {form.name for form in editions.library(office) if form.entry and form.entry.readers}
-    return [each for each in found if each.form not in guarded or may_read(office, each)]
-
-
-def of_dossier(office: Office, dossier: str) -> list[Record]:
-    """The records about a client, newest first."""
-    return _readable(office, records_store.load(office.register, dossier=dossier))
-
-
-def client(office: Office, dossier: str) -> str:
-    """Unit and buyers of a dossier, as records show a client."""
-    known = dossiers.load(office, dossier)
-    return f"{known.unit} {known.names}"

@@ -10,7 +10,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
 from app.forms.paper import wording
 from app.register.settings import setting
-from app.registers import layouts, records
+from app.registers import layouts, reading
 from app.registers import service as registers
 from app.registers.values import NO, YES, current, in_language, printed, state, step_row, words
 
@@ -36,10 +36,10 @@ def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
     """
     if not number:
         return blank(office, registers.form_of(office, name))
-    record = records.by_number(office, number)
+    record = reading.by_number(office, number)
     if record.form != name:
         raise UnknownRecord(number)
-    form = records.declared(office, record)
+    form = reading.declared(office, record)
     return layouts.with_layout(form, record), values(office, record)
 
 
@@ -102,7 +102,7 @@ def _single(office: Office, field: Field, value: Entered) -> Value | Sequence[Ro
 
 def values(office: Office, record: Record) -> Values:
     """A record's values for its form, in the office's language."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     now = current(entry, record)
     own = {field.name: _single(office, field, now.get(field.name)) for field in entry.fields}
     named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
@@ -170,7 +170,7 @@ def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | 
 
 def corrected(office: Office, record: Record) -> list[dict[str, str]]:
     """Every corrected value: ``field``, ``old``, ``new``, and as ``stamp`` by whom, when and why (DC-5)."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     return [line for step in record.corrections for line in _corrected(office, entry, step)]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.identity import mask
 from app.base.words import Names
-from app.registers import records
+from app.registers import reading
 from app.registers.record_rules import rows, ticks
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
         case "choice", _:
             return next((in_language(office, each.label) for each in field.choices if each.id == value), str(value))
         case "client", str(dossier):
-            return records.client(office, dossier)
+            return reading.client(office, dossier)
         case "person", str(key):
             return office.name_of(key)
         case "document", str(kind):

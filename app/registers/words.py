@@ -8,7 +8,7 @@ from app.base.typed_numbers import NotANumber, NotATime
 from app.base.words import listed, say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
 from app.forms.fields import NUMBERS
-from app.registers import records
+from app.registers import reading
 from app.registers import values as record_values
 from app.registers.editor import words as form_words
 from app.registers.record_rules import (
@@ -39,7 +39,7 @@ BRIEF = 4
 
 def brief(office: Office, record: Record) -> str:
     """A record on one line: its number and first values."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     now = record_values.current(entry, record)
     values = (
         record_values.words(office, field, now.get(field.name))

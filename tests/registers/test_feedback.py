@@ -8,7 +8,7 @@ import pytest
 
 from app.access import staff
 from app.duties import service as duties
-from app.registers import records
+from app.registers import reading, records
 from app.registers.record_rules import NotOpen
 from app.regulations import service as regulations
 
@@ -100,7 +100,7 @@ def test_a_client_who_is_not_content_keeps_the_case_open_round_after_round(
     if form == "repair-case":
         values = _repair()
     case = records.write(made, form, values)
-    entry = records.entry_of(made, case)
+    entry = reading.entry_of(made, case)
     discontent, content = ends
     began = _started(made, clause)
     for _ in range(2):
@@ -142,12 +142,12 @@ def test_a_hidden_defect_is_never_closed_as_clean(made: Office) -> None:
     with pytest.raises(NotOpen):
         records.act(made, bad.number, "clean", {})
     passed = records.act(made, bad.number, "passed", {"taker": "林晓燕"})
-    assert not passed.closed(records.entry_of(made, passed))
+    assert not passed.closed(reading.entry_of(made, passed))
     good = records.write(made, "quality-round", {"project": "翠湖", "checked": "林晓燕", "findings": found[1:]})
     with pytest.raises(NotOpen):
         records.act(made, good.number, "passed", {"taker": "林晓燕"})
     done = records.act(made, good.number, "clean", {})
-    assert done.closed(records.entry_of(made, done))
+    assert done.closed(reading.entry_of(made, done))
 
 
 @pytest.mark.parametrize(("service", "closed"), [("a", False), ("b", True), ("c", True), ("d", True)])
@@ -164,7 +164,7 @@ def test_charged_work_is_done_only_once_it_is_charged(made: Office, service: str
         "fault": "不转",
     }
     call = records.write(made, "service-call", values)
-    entry = records.entry_of(made, call)
+    entry = reading.entry_of(made, call)
     records.act(made, call.number, "sent", {"technician": "冯工"}, by="郑云")
     done = records.act(made, call.number, "done", {"place": "spot", "work": "换件", "client_signed": "陈静"})
     assert done.closed(entry) is closed

@@ -10,7 +10,7 @@ import pytest
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.reckoning import sampling
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
@@ -129,7 +129,7 @@ def test_a_purchase_is_signed_by_head_finance_and_chief_executive_in_this_order(
         records.act(bank, made.number, "finance", {}, by=DIRECTOR)
     records.act(bank, made.number, "finance", {}, by=FINANCE)
     done = records.act(bank, made.number, "approved", {}, by=CHIEF)
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
     assert [step.by for step in done.steps[1:]] == [DIRECTOR, FINANCE, CHIEF]
 
 
@@ -154,7 +154,7 @@ def test_a_complaint_is_followed_to_the_end_and_its_cause_fed_back(bank: Office)
         records.act(bank, made.number, "fed_back", {"root": "无备岗", "department": "运营部"})
     records.act(bank, made.number, "solved", {"outcome": "已增开", "satisfied": "yes"})
     done = records.act(bank, made.number, "fed_back", {"root": "无备岗", "department": "运营部"})
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
 
 
 @pytest.mark.clauses("BK-4")
@@ -178,7 +178,7 @@ def test_documents_are_read_by_level_and_contracts_by_the_director_only(bank: Of
 
     def read_by(person: str) -> set[str]:
         bank.signed_in = person
-        seen = {each.number for each in records.listed(bank, "bank-document")}
+        seen = {each.number for each in reading.listed(bank, "bank-document")}
         return {name for name, number in numbers.items() if number in seen}
 
     assert read_by(CLERK) == {"open"}
@@ -186,7 +186,7 @@ def test_documents_are_read_by_level_and_contracts_by_the_director_only(bank: Of
     assert read_by(DIRECTOR) == {"open", "lead", "contract"}
     bank.signed_in = MANAGER
     with pytest.raises(NotToRead):
-        records.by_number(bank, numbers["contract"])
+        reading.by_number(bank, numbers["contract"])
     with pytest.raises(NotToRead):
         draw(bank, "bank-document", numbers["contract"])
 
@@ -262,7 +262,7 @@ def test_each_level_of_misconduct_has_its_own_sanction_and_decider(
     bank: Office, gravity: str, step: str, who: str, values: dict[str, str]
 ) -> None:
     made = records.write(bank, "bank-misconduct", {"about": OTHER, "gravity": gravity, "words": "违规"})
-    assert {act.name for act in records.acts_of(records.entry_of(bank, made), made)} == {step}
+    assert {act.name for act in records.acts_of(reading.entry_of(bank, made), made)} == {step}
     with pytest.raises(NotOfRole):
         records.act(bank, made.number, step, values, by=CLERK)
     records.act(bank, made.number, step, values, by=who)
@@ -338,7 +338,7 @@ def test_a_dispute_is_mediated_in_the_department_before_personnel_rules(bank: Of
     with pytest.raises(NotOfRole):
         records.act(bank, made.number, "ruled", {"ruling": "轮换"}, by=DIRECTOR)
     done = records.act(bank, made.number, "ruled", {"ruling": "轮换"}, by=PERSONNEL)
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
 
 
 @pytest.mark.clauses("BK-13")
@@ -346,8 +346,8 @@ def test_a_dispute_that_the_department_settles_never_reaches_personnel(bank: Off
     made = records.write(bank, "bank-dispute", {"one": CLERK, "other": OTHER, "words": "排班"})
     records.act(bank, made.number, "mediated", {"talk": "愿意轮换"}, by=DIRECTOR)
     done = records.act(bank, made.number, "settled", {"agreed": "按月轮换"})
-    assert done.closed(records.entry_of(bank, done))
-    assert records.acts_of(records.entry_of(bank, done), done) == ()
+    assert done.closed(reading.entry_of(bank, done))
+    assert records.acts_of(reading.entry_of(bank, done), done) == ()
 
 
 def test_every_sheet_of_the_bank_prints(bank: Office) -> None:

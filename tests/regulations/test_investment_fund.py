@@ -9,7 +9,7 @@ import pytest
 from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.forms.sheets import draw
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead, Unfit
@@ -47,7 +47,7 @@ def subscribed(office: Office, *amounts: int) -> dict[str, Any]:
     records.act(office, made.number, "checked_person", PAPERS)
     for amount in amounts:
         made = records.act(office, made.number, "subscribed", {"product": "一号", "amount": amount * YUAN})
-    return record_values.current(records.entry_of(office, made), made)
+    return record_values.current(reading.entry_of(office, made), made)
 
 
 def contract(office: Office) -> records.Record:
@@ -109,7 +109,7 @@ def test_nobody_subscribes_before_the_data_set_is_complete(fund: Office) -> None
 @pytest.mark.clauses("IF-2")
 def test_a_company_brings_six_papers(fund: Office) -> None:
     made = client(fund, nature="company")
-    act = records.entry_of(fund, made).act("checked_company")
+    act = reading.entry_of(fund, made).act("checked_company")
     assert act is not None
     assert len(act.fields[0].items) == 6
     records.act(fund, made.number, "checked_company", {"papers": [True] * 6})
@@ -147,7 +147,7 @@ def test_a_set_passes_only_with_every_paper(fund: Office) -> None:
     with pytest.raises(Unfit):
         records.act(fund, made.number, "passed", {"found": [True, True, True, True, False]}, by=MANAGER)
     done = records.act(fund, made.number, "passed", {"found": SET}, by=MANAGER)
-    assert done.closed(records.entry_of(fund, done))
+    assert done.closed(reading.entry_of(fund, done))
 
 
 @pytest.mark.clauses("IF-3")
@@ -236,8 +236,8 @@ def test_finance_pays_only_what_was_checked_and_received(fund: Office) -> None:
         records.act(fund, made.number, name, values, by=who)
     for name, who, values in LANES[-3:]:
         made = records.act(fund, made.number, name, values, by=who)
-    assert made.closed(records.entry_of(fund, made))
-    assert made.all_values(records.entry_of(fund, made))["gap"] == 0
+    assert made.closed(reading.entry_of(fund, made))
+    assert made.all_values(reading.entry_of(fund, made))["gap"] == 0
     assert made.number not in duties.of_cases(fund)
 
 
@@ -297,15 +297,15 @@ def test_the_year_counts_its_greetings_by_occasion(fund: Office) -> None:
 def test_a_file_is_read_by_permission_and_by_others_only_with_the_general_manager(fund: Office) -> None:
     made = client(fund)
     fund.signed_in = FINANCE
-    assert records.listed(fund, "fund-client") == []
+    assert reading.listed(fund, "fund-client") == []
     with pytest.raises(NotToRead):
-        records.by_number(fund, made.number)
+        reading.by_number(fund, made.number)
     with pytest.raises(NotToRead):
         draw(fund, "fund-client", made.number)
     with pytest.raises(NotOfRole):
         records.act(fund, made.number, "permitted", {"reader": FINANCE, "purpose": "派息"}, by=MANAGER)
     records.act(fund, made.number, "permitted", {"reader": FINANCE, "purpose": "派息"}, by=CHIEF)
-    assert records.by_number(fund, made.number).number == made.number
+    assert reading.by_number(fund, made.number).number == made.number
 
 
 @pytest.mark.clauses("IF-10")
@@ -315,9 +315,9 @@ def test_the_data_are_sealed_when_the_client_leaves(fund: Office) -> None:
     for reader in (CLERK, MANAGER):
         fund.signed_in = reader
         with pytest.raises(NotToRead):
-            records.by_number(fund, made.number)
+            reading.by_number(fund, made.number)
     fund.signed_in = CHIEF
-    assert records.by_number(fund, made.number).number == made.number
+    assert reading.by_number(fund, made.number).number == made.number
 
 
 @pytest.mark.clauses("IF-10")

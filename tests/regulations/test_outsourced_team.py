@@ -11,7 +11,7 @@ from app.base.resources import packaged
 from app.duties import service as duties
 from app.forms import editions
 from app.forms.sheets import draw
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 from app.scans import attachments
@@ -64,7 +64,7 @@ def test_a_spot_check_that_found_something_is_put_right_before_it_is_closed(site
     with pytest.raises(NotOpen):
         records.act(site, made.number, "noted", {})
     done = records.act(site, made.number, "mended", {"how": "已补签并教育"})
-    assert done.closed(records.entry_of(site, done))
+    assert done.closed(reading.entry_of(site, done))
 
 
 @pytest.mark.clauses("OT-2")
@@ -145,7 +145,7 @@ def test_three_parties_sign_a_check_one_after_the_other(site: Office) -> None:
     with pytest.raises(Unfit):
         records.act(site, made.number, "owner", {"owner_name": "王芳"})
     done = records.act(site, made.number, "owner", {"owner_name": "王芳", "owner_signed": "王芳"})
-    assert done.closed(records.entry_of(site, done))
+    assert done.closed(reading.entry_of(site, done))
 
 
 @pytest.mark.clauses("OT-3")
@@ -290,7 +290,7 @@ def test_an_accident_is_closed_only_when_all_four_points_are_cleared(site: Offic
     with pytest.raises(Unfit):
         records.act(site, made.number, "investigated", findings, by="郑华")
     done = records.act(site, made.number, "investigated", findings | {"spared": [True] * 4}, by="郑华")
-    assert done.closed(records.entry_of(site, done))
+    assert done.closed(reading.entry_of(site, done))
 
 
 @pytest.mark.clauses("OT-7", "OT-7.2", "OT-7.3")

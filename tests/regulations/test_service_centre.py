@@ -12,7 +12,7 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, due_reports, records
+from app.registers import contents, due_reports, reading, records
 from app.registers import service as registers
 from app.registers.duty_desk import service as rostering
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
@@ -209,7 +209,7 @@ def test_the_owner_keeps_it_until_the_client_says_it_is_right(centre: Office) ->
     assert clock(centre, made.number) == {"SC-5": "2026-10-16 24:00"}
     records.act(centre, made.number, "answered", {"answer": "已修读卡器"}, by="周敏")
     done = records.act(centre, made.number, "satisfied", {}, by="周敏")
-    assert done.closed(records.entry_of(centre, done))
+    assert done.closed(reading.entry_of(centre, done))
 
 
 @pytest.mark.clauses("SC-6")

@@ -12,7 +12,7 @@ from app.fines import points
 from app.fines import service as fines
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, due_reports, records
+from app.registers import contents, due_reports, reading, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 from app.rulebook.scales import reached
@@ -84,7 +84,7 @@ def test_each_route_has_its_steps_and_ends_with_answer_and_feedback(station: Off
     with pytest.raises(NotOpen):
         records.act(station, made.number, "fed", LESSON, by="周敏")
     done = do(station, made.number, ("replied", ANSWER, "周敏"), ("fed", LESSON, "周敏"))
-    assert done.closed(records.entry_of(station, done))
+    assert done.closed(reading.entry_of(station, done))
 
 
 @pytest.mark.clauses("SS-1")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.office import rules_at_work
-from app.registers import record_events, records
+from app.registers import reading, record_events, records
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.reckoning import filling
@@ -36,7 +36,7 @@ def writing(office: Office, form: Form, values: Mapping[str, object], at: dateti
 
 def acting(office: Office, record: Record, act: Act, values: Mapping[str, object], at: datetime) -> Foreseen:
     """What ``records.act`` would start, and what it would meet. Raises Unfit as long as the form is not filled in."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     beside = record.all_values(entry)
     taken = filling.taken(office, act.fields, values, records.known(office), beside, entry.all_fields)
     step = _step(office, "done", act.name, at, taken)
