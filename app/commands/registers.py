@@ -70,7 +70,7 @@ def write(asked: argparse.Namespace) -> int:
     try:
         values = _values(asked)
         made = contents.assemble(office, form, _day_of(office, form, values))
-        record = records.write(office, asked.form, {**made.values, **values}, drawn=made.drawn)
+        record = records.write(office, asked.form, {**made.values, **values})
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
     return answered(asked, as_json(office, record), [record.number])

@@ -52,8 +52,8 @@ class Act(Part, frozen=True, kw_only=True):
     Its event happened when the field ``day``, its own or the record's, says. A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than`` (or wrote it,
     if that is ``record``); if ``everyone``, each holder once before any act that comes ``after`` it. ``again``
     allows repetition. ``closes`` closes the record, ``reopens`` starts its acts anew; with ``closes_when`` or
-    ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. The table ``fills`` is one
-    of the record: it begins with its rows, which stay as they are, and asks only for its further columns. The table ``brings`` begins with what the people of the shift leave open;
+    ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. The tables it ``fills`` are
+    the record's: they begin with its rows, which stay as they are, and ask only for their further columns. The table ``brings`` begins with what the people of the shift leave open;
     its columns may be sort, number, words, due and person.
     """
 
@@ -82,11 +82,11 @@ class Act(Part, frozen=True, kw_only=True):
     closes_when: When = msgspec.field(default_factory=dict)
     reopens_when: When = msgspec.field(default_factory=dict)
     brings: str = ""
-    fills: str = ""
+    fills: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         tables = {field.name for field in self.fields if field.kind == "table"}
-        for key, name in (("brings", self.brings), ("fills", self.fills)):
+        for key, name in (("brings", self.brings), *(("fills", name) for name in self.fills)):
             if name and name not in tables:
                 raise ValueError(say("{name}：{key} 应是这一步的一个表", name=self.name, key=key))
         if (self.closes_when and not self.closes) or (self.reopens_when and not self.reopens):
@@ -290,8 +290,7 @@ def _in_act(entry: Entry, act: Act, known: set[str]) -> Iterator[str]:
             yield _no_checklist(f"{act.name}.complete", name)
     if act.day and not any(each.name == act.day and each.kind in DAYS for each in (*act.fields, *entry.fields)):
         yield _no_day(f"{act.name}.day", act.day)
-    if act.fills and not ((filled := entry.field(act.fills)) and filled.kind == "table"):
-        yield _no_table(f"{act.name}.fills", act.fills)
+    yield from (_no_table(f"{act.name}.fills", name) for name in act.fills if not _is_table(entry, name))
     yield from _in_fields(f"{act.name}.", act.fields, known)
     yield from (
         _no_field(f"{act.name}.also", name) for also in act.also for name in {*also.given, *also.when} - known - own
@@ -315,6 +314,11 @@ def _in_fields(place: str, fields: Iterable[Field], known: set[str]) -> Iterator
 
 def _no_field(place: str, name: str) -> str:
     return say("{place}：没有字段 {name}", place=place, name=name)
+
+
+def _is_table(entry: Entry, name: str) -> bool:
+    named = entry.field(name)
+    return named is not None and named.kind == "table"
 
 
 def _no_day(place: str, name: str) -> str:

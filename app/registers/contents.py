@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from app.base import period_labels
 from app.fines import points
-from app.forms.editions import library
 from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
@@ -18,15 +16,14 @@ from app.registers.duty_desk.rules import (
     Rule,
     Turn,
 )
-from app.registers.reckoning import sampling
+from app.registers.reckoning import samples
 from app.registers.reckoning.formulas import numbers
-from app.registers.record_events import own_day
 from app.registers.record_rules import meets, rows
 from app.rulebook.clauses import hundredths
 
 if TYPE_CHECKING:
     from app.base.working_calendar import Calendar
-    from app.forms.entries import Balance, Collect, Draw, Entry, Rotate
+    from app.forms.entries import Balance, Collect, Entry, Rotate
     from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
@@ -53,41 +50,13 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
             values[collect.into] = _collected(office, into, collect, first, last)
     for draw in entry.draws:
         if into := entry.field(draw.into):
-            values[draw.into], drawn[draw.into] = _drawn(office, into, draw, first, last)
+            values[draw.into], drawn[draw.into] = samples.drawn(office, form, draw, first, last)
     for balance in entry.balances:
         if into := entry.field(balance.into):
             values[balance.into] = _balanced(office, into, balance, day)
     if entry.rotates:
         values |= _rotated(office, form, entry.rotates, day)
     return Assembled(values, drawn)
-
-
-def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Row], dict[str, object]]:
-    """Rows of a sample 抽查, and how it was drawn (seed, clause, population, numbers), so that it can be repeated."""
-    book = office.rules.book
-    sample = book.terms_on(draw.clause, office.today()).evidence.sample if draw.clause in book.clauses else None
-    if sample is None:
-        return [], {}
-    seed = uuid4().hex
-    entry = registers.entry_of(registers.form_of(office, draw.form))
-    found = [each for each in of_period(office, draw.form, first, last) if meets(each.all_values(entry), draw.where)]
-    groups: dict[str, dict[str, Record]] = {}
-    for each in found:
-        groups.setdefault(_group(each.all_values(entry), each, draw.each), {})[each.number] = each
-    chosen = [
-        members[number]
-        for name, members in sorted(groups.items(), key=lambda group: group[0])
-        for number in sorted(sampling.draw(members, sample, f"{seed}/{name}", draw.percent))
-    ]
-    drawn = {"seed": seed, "clause": draw.clause, "from": len(found), "numbers": [each.number for each in chosen]}
-    return [_row(office, into, entry, each) for each in chosen], drawn
-
-
-def _group(values: Values, record: Record, each: str) -> str:
-    """The group a record is sampled in: its person or author if ``each`` is ``person``, else the value of that field."""
-    if each == "person":
-        return str(values.get("person") or record.written.by)
-    return str(values.get(each, "")) if each else ""
 
 
 def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Row]:
@@ -165,12 +134,12 @@ def _period(entry: Entry, day: date) -> Values:
 
 def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Row]:
     entry = registers.entry_of(registers.form_of(office, collect.form))
-    found = of_period(office, collect.form, first, last)
+    found = reading.of_period(office, collect.form, first, last)
     chosen = [each for each in found if meets(each.all_values(entry), collect.where)]
     if collect.open:
         chosen = [each for each in chosen if not each.closed(entry)]
     if not collect.by:
-        return [_row(office, into, entry, each) for each in reversed(chosen)]
+        return [record_values.row_of(office, into, entry, each) for each in reversed(chosen)]
     groups: dict[Cell, list[Record]] = {}
     for each in reversed(chosen):
         value = each.all_values(entry).get(collect.by)
@@ -184,44 +153,3 @@ def _collected(office: Office, into: Field, collect: Collect, first: date, last:
         }
         for value, members in groups.items()
     ]
-
-
-def _names_people(into: Field) -> bool:
-    """Whether the table's column ``person`` holds people; one of text holds their names."""
-    return any(column.name == "person" and column.kind == "person" for column in into.columns)
-
-
-def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
-    """A record as a row: number, day, author, state, and values, as far as the table has columns of these names."""
-    own: Row = {
-        "number": record.number,
-        "day": office.local(record.written.at).date().isoformat(),
-        "person": record.written.by if _names_people(into) else office.name_of(record.written.by),
-        "state": record_values.state(office, record, entry),
-    }
-    columns, values = {column.name: column for column in into.columns}, record.all_values(entry)
-    for name, column in columns.items():
-        known = entry.asked(name)
-        value = values.get(name)
-        if known and value is not None:
-            if isinstance(value, list) or column.kind != known.kind:
-                value = record_values.words(office, known, value)
-            own[name] = value
-    return {name: value for name, value in own.items() if name in columns}
-
-
-def of_period(office: Office, form_name: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
-    """The records of a form that count to a day from ``first`` to ``last`` (``record_events.own_day``), newest first, without
-    voided ones unless ``voided``."""
-    calendar, entries = (
-        office.rules.calendar,
-        [form.entry for form in library(office) if form.name == form_name and form.entry],
-    )
-    if any(entry.day for entry in entries):
-        found = reading.listed(office, form_name)
-        known = reading.entries(office, found)
-        found = [each for each in found if first <= own_day(office, known[each.version], each) <= last]
-        return found if voided else [each for each in found if each.voided is None]
-    since = calendar.end(first - timedelta(days=1)) if first > date.min else None
-    found = reading.listed(office, form_name, since=since, until=calendar.end(last))
-    return found if voided else [each for each in found if each.voided is None]

@@ -9,6 +9,7 @@ from app.base import period_labels
 from app.office import duties_store
 from app.registers import contents, reading, records
 from app.registers import service as registers
+from app.registers.reckoning.samples import AlreadyDrawn
 from app.registers.record_rules import NotOfRole, Unfit
 from app.rulebook.duties import slot_of
 
@@ -59,6 +60,6 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
         return None
     assembled = contents.assemble(office, form, day)
     try:
-        return records.write(office, form.name, assembled.values, drawn=assembled.drawn)
-    except (Unfit, NotOfRole):
+        return records.write(office, form.name, assembled.values)
+    except (AlreadyDrawn, Unfit, NotOfRole):
         return None

@@ -14,7 +14,7 @@ from app.kit.icons import icon
 from app.kit.listings import Column
 from app.kit.look import colour
 from app.office import phrases
-from app.registers import contents, reading
+from app.registers import reading
 from app.registers import values as record_values
 from app.registers import words as record_words
 
@@ -62,7 +62,7 @@ def _records(office: Office, form: str, which: str) -> Sequence[Record]:
         case _:
             return reading.listed(office, form)
     # With voided ones, as their numbers stay.
-    return contents.of_period(office, form, first, last, voided=True)
+    return reading.of_period(office, form, first, last, voided=True)
 
 
 def text(office: Office, line: Line) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.refusals import UnknownRecord
@@ -9,6 +10,7 @@ from app.dossiers import service as dossiers
 from app.forms import editions
 from app.registers import allowed, boxes, records_store
 from app.registers import service as registers
+from app.registers.record_events import own_day
 from app.registers.record_rules import NotToRead, Record, meets
 
 if TYPE_CHECKING:
@@ -103,3 +105,17 @@ def client(office: Office, dossier: str) -> str:
     """Unit and buyers of a dossier, as records show a client."""
     known = dossiers.load(office, dossier)
     return f"{known.unit} {known.names}"
+
+
+def of_period(office: Office, form_name: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
+    """The records of a form that count to a day from ``first`` to ``last`` (``record_events.own_day``), newest first, without
+    voided ones unless ``voided``."""
+    calendar = office.rules.calendar
+    if any(each.entry and each.entry.day for each in editions.library(office) if each.name == form_name):
+        found = listed(office, form_name)
+        known = entries(office, found)
+        found = [each for each in found if first <= own_day(office, known[each.version], each) <= last]
+        return found if voided else [each for each in found if each.voided is None]
+    since = calendar.end(first - timedelta(days=1)) if first > date.min else None
+    found = listed(office, form_name, since=since, until=calendar.end(last))
+    return found if voided else [each for each in found if each.voided is None]

@@ -18,7 +18,7 @@ from app.registers import allowed, boxes, reading, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.duty_desk import passing
-from app.registers.reckoning import computed_values, defaults, filling, fitting
+from app.registers.reckoning import computed_values, defaults, filling, fitting, samples
 from app.registers.record_rules import (
     BeforeWritten,
     NotOpen,
@@ -46,15 +46,14 @@ def write(
     *,
     dossier: str | None = None,
     at: datetime | None = None,
-    drawn: Mapping[str, object] | None = None,
 ) -> Record:
     """Fill in a form; the record gets a number, and its event opens or meets duties.
 
-    ``drawn`` is how samples were drawn; the journal keeps it. Files named in attachment fields are kept with the record.
+    Samples are drawn, and the journal keeps how. Files named in attachment fields are kept with the record.
     An anonymous form only goes into its box (``registers/boxes.py``).
 
     Raises:
-        NotAllowed, NoFormInForce, Unfit, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached,
+        NotAllowed, NoFormInForce, Unfit, AlreadyDrawn, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached,
         OSError
 
     """
@@ -68,6 +67,7 @@ def write(
     dossier = dossier or client_of(entry, values)
     if office.signer:
         allowed.of_role(office, office.signed_in, entry.role)
+    values, drawn = samples.fixed(office, declared, values) if entry.draws else (values, {})
     scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
     taken = filling.taken(office, entry.fields, values, known(office))
     if entry.anonymous:
@@ -156,6 +156,7 @@ def act(
     allowed.not_early(office, record, entry, wanted, at)
     if wanted.brings and wanted.brings not in values:
         values = {**values, **passing.brought(office, entry, record, wanted)}
+    values = samples.refilled(entry, record, wanted, values)
     scans, values = _scans(office, wanted.fields, defaults.begun(office, wanted.fields, values))
     taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields)
     if unticked := fitting.unticked(wanted, taken):

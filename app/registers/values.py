@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.forms.fields import Field
     from app.forms.paper import wording
     from app.office.office import Office
-    from app.registers.record_rules import Cell, Record, Step, Value, Values
+    from app.registers.record_rules import Cell, Record, Row, Step, Value, Values
 
 
 def current(entry: Entry, record: Record) -> Values:
@@ -151,3 +151,27 @@ OPEN, WRITTEN = Names("待处理"), Names("已登记")
 
 
 VOIDED, REVIEWED = Names("已作废"), Names("已复核")
+
+
+def _names_people(into: Field) -> bool:
+    """Whether the table's column ``person`` holds people; one of text holds their names."""
+    return any(column.name == "person" and column.kind == "person" for column in into.columns)
+
+
+def row_of(office: Office, into: Field, entry: Entry, record: Record) -> Row:
+    """A record as a row: number, day, author, state, and values, as far as the table has columns of these names."""
+    own: Row = {
+        "number": record.number,
+        "day": office.local(record.written.at).date().isoformat(),
+        "person": record.written.by if _names_people(into) else office.name_of(record.written.by),
+        "state": state(office, record, entry),
+    }
+    columns, values = {column.name: column for column in into.columns}, record.all_values(entry)
+    for name, column in columns.items():
+        known = entry.asked(name)
+        value = values.get(name)
+        if known and value is not None:
+            if isinstance(value, list) or column.kind != known.kind:
+                value = words(office, known, value)
+            own[name] = value
+    return {name: value for name, value in own.items() if name in columns}

@@ -11,6 +11,7 @@ from app.forms.fields import NUMBERS
 from app.registers import reading
 from app.registers import values as record_values
 from app.registers.editor import words as form_words
+from app.registers.reckoning.samples import AlreadyDrawn
 from app.registers.record_rules import (
     BeforeWritten,
     NothingChanged,
@@ -120,6 +121,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     BeforeWritten: lambda no: say("办理时间早于 {number} 的发生时间，请核对。", number=no.number),
     NothingChanged: lambda no: say("{number} 没有改动。", number=no.number),
     NotOfRole: lambda no: say("{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。", person=no.person),
+    AlreadyDrawn: lambda no: say("这一期已经抽过，见 {number}；抽中的不能再换。", number=no.number),
     TooEarly: lambda no: say("{number} 要到 {day} 才能这样办理。", number=no.number, day=no.until),
     NotToRead: lambda no: say("{number} 只供指定的人阅读，您不在其中。", number=no.number),
     SamePerson: lambda no: say("双方签字不能是同一人：{person} 已经签过。", person=no.person),

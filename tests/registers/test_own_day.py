@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.access import staff
 from app.duties import service as duties
 from app.office import fines_store, founding, periods
-from app.registers import contents, records
+from app.registers import reading, records
 from app.registers.record_rules import Unfit
 from app.regulations import service as regulations
 from tests.conftest import local
@@ -121,5 +121,5 @@ def test_a_months_figures_are_of_the_days_that_the_forms_name(office: Office, at
     regulations.switch_on(office, "outsourced-team", office.today())
     for day in ("2026-10-30", "2026-11-02"):
         records.write(office, "wireless-day", {"day": day, "worker": "甲", "served": 6, "worked": 6})
-    found = contents.of_period(office, "wireless-day", date(2026, 10, 1), date(2026, 10, 31))
+    found = reading.of_period(office, "wireless-day", date(2026, 10, 1), date(2026, 10, 31))
     assert [each.values["day"] for each in found] == ["2026-10-30"]

@@ -217,17 +217,6 @@ def test_a_moment_is_not_corrected_by_being_shown(desk_office: Office, open_wind
     assert reading.by_number(desk_office, made.number).values["began"] == began
 
 
-def test_a_sample_drawn_before_a_crash_stays_the_one_that_was_drawn(
-    desk_office: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = open_window("registers")
-    form = registers.form_of(desk_office, "mail-register")
-    before, after = WriteDialog(window.desk, form, window), WriteDialog(window.desk, form, window)
-    before.drawn, after.drawn = {"checked": {"seed": "1"}}, {"checked": {"seed": "2"}}
-    after.take_up(before.draft())
-    assert after.drawn == before.drawn
-
-
 def test_rows_that_a_draft_does_not_have_are_not_left_over(desk_office: Office) -> None:
     field = registers.entry_of(registers.form_of(desk_office, "goods-release")).field("goods")
     assert field is not None

@@ -59,7 +59,7 @@ def complaint(office: Office) -> records.Record:
 def assembled(office: Office, name: str, **more: Any) -> records.Record:
     form = registers.form_of(office, name)
     made = contents.assemble(office, form)
-    return records.write(office, name, {**made.values, **more}, drawn=made.drawn)
+    return records.write(office, name, {**made.values, **more})
 
 
 def purchase(office: Office) -> records.Record:
@@ -297,7 +297,9 @@ def test_the_audit_s_rate_follows_from_what_was_not_right(bank: Office) -> None:
     for _ in range(21):
         service(bank, 10)
     made = assembled(bank, "bank-audit")
-    told = records.act(bank, made.number, "checked", {"wrong": 1}, by=INSPECTOR).steps[-1].data
+    verdicts = [{"number": row["number"], "verdict": "right"} for row in made.values["sample"]]
+    verdicts[1] |= {"verdict": "wrong", "why": "没有签字"}
+    told = records.act(bank, made.number, "checked", {"sample": verdicts}, by=INSPECTOR).steps[-1].data
     assert (told["right"], told["right_rate"]) == (2, 66_67)
     assert owed(bank, "BK-10") == []
 

@@ -51,7 +51,7 @@ def sampled(office: Office, wrong: int) -> records.Record:
         {**row, **({"fault": "greeting"} if place < wrong else {})} for place, row in enumerate(made.values["records"])
     ]
     values = {**made.values, "day": office.today().isoformat(), "records": rows}
-    return records.write(office, "record-sampling", values, drawn=made.drawn)
+    return records.write(office, "record-sampling", values)
 
 
 def do(office: Office, number: str, *acts: tuple[str, dict[str, Any], str]) -> records.Record:

@@ -9,7 +9,7 @@ from app.office import rules_at_work
 from app.registers import reading, record_events, records
 from app.registers import record_rules as rules
 from app.registers import service as registers
-from app.registers.reckoning import filling
+from app.registers.reckoning import filling, samples
 from app.registers.record_rules import Record, Step
 from app.rulebook.answers.foresight import Foreseen
 
@@ -38,6 +38,7 @@ def acting(office: Office, record: Record, act: Act, values: Mapping[str, object
     """What ``records.act`` would start, and what it would meet. Raises Unfit as long as the form is not filled in."""
     entry = reading.entry_of(office, record)
     beside = record.all_values(entry)
+    values = samples.refilled(entry, record, act, values)
     taken = filling.taken(office, act.fields, values, records.known(office), beside, entry.all_fields)
     step = _step(office, "done", act.name, at, taken)
     return _foreseen(office, record, step, act.event or "record.done", act.also, record.values | taken)

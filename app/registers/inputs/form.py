@@ -14,12 +14,13 @@ from app.registers import values as record_values
 from app.registers import words as record_words
 from app.registers.inputs.fields import input_for
 from app.registers.inputs.plain import Input, ShownInput
+from app.registers.inputs.table import TableInput
 from app.registers.reckoning import computed_values
 from app.registers.reckoning.defaults import initial_value
-from app.registers.record_rules import Unfit, Values, meets
+from app.registers.record_rules import Unfit, Values, meets, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from app.forms import fields
     from app.office.office import Office
@@ -107,6 +108,17 @@ class EntryForm(QScrollArea):
             if isinstance(shown, ShownInput):
                 value = computed.get(each.name)
                 shown.say(value, record_values.words(self._office, each, value))
+            elif isinstance(shown, TableInput):
+                shown.widget.tell(
+                    rows(computed.get(each.name)), lambda column, cell: record_values.words(self._office, column, cell)
+                )
+
+    def fix(self, tables: Mapping[str, Collection[str]]) -> None:
+        """Keep the rows of these tables, and what stands in these columns of them."""
+        for name, columns in tables.items():
+            shown = self.inputs[name]
+            if isinstance(shown, TableInput):
+                shown.widget.fix(set(columns))
 
     def readable(self) -> Values:
         """The values filled in so far, without those that cannot be read."""

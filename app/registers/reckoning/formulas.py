@@ -40,7 +40,7 @@ def compute_number(
         case "average" if len(found) > 1:
             return divided(sum(found[0]) * 100, sum(found[1]))
         case "rows":
-            return sum(meets(row, compute.where) for row in rows(values.get(compute.of[0])))
+            return sum(meets(row, compute.where) for name in compute.of for row in rows(values.get(name)))
         case "ticked":
             return sum(bool(each) for each in _cells(values, compute.of[0], compute.where))
         case "interest" if len(found) > 3 and found[0] and found[1]:
