@@ -18,6 +18,7 @@ from app.registers import records
 from app.registers import sheets as registers_sheets
 from app.registers import values as record_values
 from app.registers import words as record_words
+from app.registers.reckoning.fitting import because
 from app.scans import attachments
 from app.scans.signed_sheet_dialog import SignedSheetDialog
 
@@ -89,7 +90,10 @@ class RecordPanel(ActsPanel):
         office, now = self.desk.office, record_values.current(entry, record)
         self.section(say("内容"))
         for field in entry.fields:
-            if words := record_words.long(office, field, now.get(field.name)):
+            words = record_words.long(office, field, now.get(field.name))
+            if because(field.name) in now:
+                words = record_values.told(office, field, now)
+            if words:
                 self.told(field.label.of(office.language), words.strip("\n"))
 
     def _tell_steps(self, record: Record, entry: Entry) -> None:

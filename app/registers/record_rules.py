@@ -183,7 +183,7 @@ def _follows(act: Act, entry: Entry) -> bool:
 class Unfit(Refusal):
     """Values break the form's rules; ``problems`` are pairs of field (``table.3.column`` in a table) and reason.
 
-    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, twice, period; ``at_least=`` and
+    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, reason; ``at_least=`` and
     ``at_most=`` with the bound, as the field would hold it
     """
 

@@ -6,11 +6,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.base.identity import mask
-from app.base.words import Names
+from app.base.words import Names, say
 from app.registers import reading
+from app.registers.reckoning.fitting import because
 from app.registers.record_rules import rows, ticks
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.forms.entries import Entry
     from app.forms.fields import Field
     from app.forms.paper import wording
@@ -21,8 +24,15 @@ if TYPE_CHECKING:
 def current(entry: Entry, record: Record) -> Values:
     """A record's values, with computed fields (a total, a tier) as of its latest act."""
     known = record.all_values(entry)
-    computed = {field.name: known[field.name] for field in entry.fields if field.compute and field.name in known}
+    names = [field.name for field in entry.fields if field.compute and field.name in known]
+    computed = {name: known[name] for each in names for name in (each, because(each)) if name in known}
     return record.values | computed
+
+
+def told(office: Office, field: Field, values: Mapping[str, Value]) -> str:
+    """A value in short, with why a person entered it, if it is another than the computed one."""
+    shown, reason = words(office, field, values.get(field.name)), values.get(because(field.name))
+    return say("{value}（人工填写：{reason}）", value=shown, reason=reason) if reason else shown
 
 
 def state(office: Office, record: Record, entry: Entry) -> str:
@@ -127,16 +137,18 @@ def step_words(office: Office, entry: Entry, step: Step, but: str = "") -> str:
     if act is None:
         return step.name
     filled = [
-        f"{in_language(office, field.label)} {_in_full(office, field, step.data[field.name])}"
+        f"{in_language(office, field.label)} {_in_full(office, field, step.data)}"
         for field in act.fields
         if field.name in step.data and field.name != but
     ]
     return "  ".join([in_language(office, act.done), *filled])
 
 
-def _in_full(office: Office, field: Field, value: Value) -> str:
+def _in_full(office: Office, field: Field, data: Mapping[str, Value]) -> str:
     """A value filled in with an act; tables in full, since they are shown nowhere else."""
-    return f"\n{whole(office, field, value)}" if field.kind == "table" else words(office, field, value)
+    if field.kind == "table":
+        return f"\n{whole(office, field, data[field.name])}"
+    return told(office, field, data)
 
 
 def in_language(office: Office, names: Names) -> str:

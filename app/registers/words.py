@@ -88,6 +88,7 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
         "unknown": say("没有登记过，请从列出的各项中选择。"),
         "at_least": say("不能小于、早于 {limit}。", limit=limit),
         "at_most": say("不能大于、晚于 {limit}。", limit=limit),
+        "reason": say("请写明为什么不用算出的数。"),
         "unticked": say("每一项都合格才能办理。"),
         "rows": _rows(field),
     }[why]

@@ -214,8 +214,7 @@ def test_a_call_back_without_a_problem_starts_no_clock(fund: Office) -> None:
 
 @pytest.mark.clauses("IF-7")
 def test_each_department_has_its_own_lane_of_the_calendar(fund: Office) -> None:
-    values = {"product": "一号", "company": "恒信置业", "pay_on": "2026-12-20"}
-    made = records.write(fund, "fund-distribution", values)
+    made = records.write(fund, "fund-distribution", PLANNED)
     lanes = {
         duty.clause: (duty.responsible, str(fund.local(duty.due).date()))
         for duty in [row.duty for row in duties.every(fund) if row.duty.case == made.number]
@@ -229,7 +228,7 @@ def test_each_department_has_its_own_lane_of_the_calendar(fund: Office) -> None:
 
 @pytest.mark.clauses("IF-7")
 def test_finance_pays_only_what_was_checked_and_received(fund: Office) -> None:
-    made = records.write(fund, "fund-distribution", {"product": "一号", "company": "恒信置业", "pay_on": "2026-12-20"})
+    made = records.write(fund, "fund-distribution", PLANNED)
     for name, who, values in LANES[:-3]:
         with pytest.raises(NotOpen):
             records.act(fund, made.number, "paid", {"paid_on": "2026-10-12"}, by=FINANCE)
@@ -237,17 +236,31 @@ def test_finance_pays_only_what_was_checked_and_received(fund: Office) -> None:
     for name, who, values in LANES[-3:]:
         made = records.act(fund, made.number, name, values, by=who)
     assert made.closed(reading.entry_of(fund, made))
-    assert made.all_values(reading.entry_of(fund, made))["gap"] == 0
+    told = made.all_values(reading.entry_of(fund, made))
+    assert (told["interest_due"], told["payable"], told["gap"]) == (800_000_00, 800_000_00, 0)
     assert made.number not in duties.of_cases(fund)
 
 
+PLANNED = {
+    "product": "一号",
+    "company": "恒信置业",
+    "interest_from": "2025-12-20",
+    "pay_on": "2026-12-20",
+    "rate": 8_00,
+    "principal": 10_000_000_00,
+}
+
 LANES: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("called", CLERK, {"confirmed": 2}),
-    ("computed", CLERK, {"shares": [{"investor": "沈国栋", "interest": 600}, {"investor": "林佩珊", "interest": 400}]}),
+    (
+        "computed",
+        CLERK,
+        {"shares": [{"investor": "沈国栋", "paid_in": 6_000_000_00}, {"investor": "林佩珊", "paid_in": 4_000_000_00}]},
+    ),
     ("checked", FINANCE, {"checks": [True] * 3}),
-    ("noticed", INVESTMENT, {"interest_due": 1000}),
+    ("noticed", INVESTMENT, {}),
     ("confirmed", INVESTMENT, {"confirmed_on": "2026-12-20"}),
-    ("received", FINANCE, {"received_amount": 1000}),
+    ("received", FINANCE, {"received_amount": 800_000_00}),
     ("paid", FINANCE, {"paid_on": "2026-10-12"}),
     ("told", FINANCE, {"informed": CLERK}),
     ("called_back", CLERK, {"reached": 2}),
@@ -256,9 +269,9 @@ LANES: tuple[tuple[str, str, dict[str, Any]], ...] = (
 
 @pytest.mark.clauses("IF-7")
 def test_the_work_of_one_department_is_not_done_by_another(fund: Office) -> None:
-    made = records.write(fund, "fund-distribution", {"product": "一号", "company": "恒信置业", "pay_on": "2026-12-20"})
+    made = records.write(fund, "fund-distribution", PLANNED)
     with pytest.raises(NotOfRole):
-        records.act(fund, made.number, "noticed", {"interest_due": 1000}, by=CLERK)
+        records.act(fund, made.number, "noticed", {}, by=CLERK)
 
 
 @pytest.mark.clauses("IF-8")

@@ -279,12 +279,14 @@ def test_a_check_passes_by_the_figures_of_what_was_drawn(
 
 @pytest.mark.clauses("OT-4", "OT-5", "OT-6")
 def test_a_months_performance_is_added_up_by_worker(site: Office) -> None:
-    for worked in (8, 4):
+    for worked in (8, 3):
         records.write(site, "wireless-day", {"day": TODAY, "worker": "李明", "served": 8, "worked": worked})
     records.write(site, "carrier-day", {"day": TODAY, "worker": "王刚", "served": 20, "worked": 18})
-    values, _ = begun(site, "performance-month")
-    assert values["wireless"] == [{"group": "李明", "count": 2, "served": 16, "worked": 12, "change": -10_00}]
-    assert values["carrier"] == [{"group": "王刚", "count": 1, "served": 20, "worked": 18, "change": 10_00}]
+    values = records.write(site, "performance-month", begun(site, "performance-month")[0]).values
+    wireless = {"group": "李明", "count": 2, "served": 16, "worked": 11, "rate": 68_75, "change": -5_00}
+    assert values["wireless"] == [wireless]
+    carrier = {"group": "王刚", "count": 1, "served": 20, "worked": 18, "rate": 90_00, "change": 10_00}
+    assert values["carrier"] == [carrier]
 
 
 def accident(office: Office, **more: str) -> records.Record:

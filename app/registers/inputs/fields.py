@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.forms.fields import NUMBERS
@@ -20,6 +21,7 @@ from app.registers.inputs.plain import (
     TimeInput,
 )
 from app.registers.inputs.table import TableInput
+from app.registers.reckoning import fitting
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def input_for(office: Office, field: Field) -> Input[QWidget]:
-    """The input for a field."""
+def input_for(office: Office, field: Field, *, inside: bool = False) -> Input[QWidget]:
+    """The input for a field, or for a column ``inside`` a table."""
     if field.compute:
-        return ShownInput()
+        return ShownInput(field if fitting.may_override(field) and not inside else None)
     if field.kind in NUMBERS:
         return NumberInput(field)
     match field.kind:
@@ -56,6 +58,6 @@ def input_for(office: Office, field: Field) -> Input[QWidget]:
         case "checklist":
             return ChecklistInput([item.of(office.language) for item in field.items])
         case "table":
-            return TableInput(office, field, input_for)
+            return TableInput(office, field, partial(input_for, inside=True))
         case _:
             return TextInput(field)

@@ -17,6 +17,7 @@ from app.registers.inputs.plain import Input, ShownInput
 from app.registers.inputs.table import TableInput
 from app.registers.reckoning import computed_values
 from app.registers.reckoning.defaults import initial_value
+from app.registers.reckoning.fitting import because
 from app.registers.record_rules import Unfit, Values, meets, rows
 
 if TYPE_CHECKING:
@@ -86,6 +87,9 @@ class EntryForm(QScrollArea):
         for name, value in values.items():
             if name in self.inputs:
                 self.inputs[name].show(value)
+                shown, reason = self.inputs[name], values.get(because(name))
+                if isinstance(shown, ShownInput) and isinstance(value, int) and isinstance(reason, str):
+                    shown.replace(value, reason)
         self._look()
 
     def compute_with(self, beside: Mapping[str, Value]) -> None:
@@ -126,6 +130,7 @@ class EntryForm(QScrollArea):
         for name, each in self.inputs.items():
             try:
                 found[name] = each.value()
+                found |= _replaced(name, each)
             except Refusal:
                 continue
         return found
@@ -138,6 +143,7 @@ class EntryForm(QScrollArea):
             shown.complain("")
             try:
                 found[each.name] = self.inputs[each.name].value()
+                found |= _replaced(each.name, self.inputs[each.name])
                 # Days are asked about one after another, so that each question is seen.
                 if wrong is None and not _usual(shown):
                     wrong = shown
@@ -158,6 +164,12 @@ class EntryForm(QScrollArea):
                 self.fields[name].complain(record_words.wrong(self._office, declared, rest, why))
                 self.inputs[name].widget.setFocus()
                 self.ensureWidgetVisible(self.fields[name])
+
+
+def _replaced(name: str, shown: Input[QWidget]) -> Values:
+    """The number that somebody entered instead of the computed one, with the reason. Raises a Refusal."""
+    other = shown.other() if isinstance(shown, ShownInput) else None
+    return {name: other[0], because(name): other[1]} if other else {}
 
 
 def _usual(field: Field[QWidget]) -> bool:

@@ -59,10 +59,14 @@ def _fit(
     for each in fields:
         if not meets(values, each.when):
             continue
-        if each.compute and not (may_override(each) and _clean(values.get(because(each.name)))):
-            continue
         if each.compute:
-            taken[because(each.name)] = str(values[because(each.name)]).strip()
+            reason = _clean(values.get(because(each.name)))
+            if not may_override(each) or reason is None:
+                continue
+            if not isinstance(reason, str) or not reason or _UNWRITABLE.search(reason):
+                problems.append((f"{within}{each.name}", "reason"))
+                continue
+            taken[because(each.name)] = reason
         cleaned, path = _clean(values.get(each.name)), f"{within}{each.name}"
         if not _shaped(cleaned, each.kind):
             problems.append((path, "number" if each.kind in NUMBERS else "shape"))
