@@ -52,7 +52,8 @@ class Act(Part, frozen=True, kw_only=True):
     Its event happened when the field ``day``, its own or the record's, says. A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than`` (or wrote it,
     if that is ``record``); if ``everyone``, each holder once before any act that comes ``after`` it. ``again``
     allows repetition. ``closes`` closes the record, ``reopens`` starts its acts anew; with ``closes_when`` or
-    ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. The tables it ``fills`` are
+    ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. A roster with gaps needs words in the field ``gaps``.
+    The tables it ``fills`` are
     the record's: they begin with its rows, which stay as they are, and ask only for their further columns. The table ``brings`` begins with what the people of the shift leave open;
     its columns may be sort, number, words, due and person.
     """
@@ -82,10 +83,13 @@ class Act(Part, frozen=True, kw_only=True):
     closes_when: When = msgspec.field(default_factory=dict)
     reopens_when: When = msgspec.field(default_factory=dict)
     brings: str = ""
+    gaps: str = ""
     fills: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         tables = {field.name for field in self.fields if field.kind == "table"}
+        if self.gaps and self.gaps not in {field.name for field in self.fields}:
+            raise ValueError(say("{name}：gaps 应是这一步的一个栏目", name=self.name))
         for key, name in (("brings", self.brings), *(("fills", name) for name in self.fills)):
             if name and name not in tables:
                 raise ValueError(say("{name}：{key} 应是这一步的一个表", name=self.name, key=key))
@@ -146,14 +150,31 @@ class Shift(Part, frozen=True):
 class Rotate(Part, frozen=True, kw_only=True):
     """Next month's roster 值班表, by rotation, in the table ``into``: a row per ``day``, a column per shift, named by its id.
 
-    The holders of ``role`` take turns; on rest days a holder of ``rest_role``, if given, is on duty as well, in the column
+    The holders of ``role``, or of any of ``roles``, take turns; on rest days a holder of ``rest_role``, or of any of
+    ``rest_roles``, if given, is on duty as well, in the column
     ``lead`` (SC-1).
     """
 
     into: Name
-    role: str
+    role: str = ""
+    roles: tuple[str, ...] = ()
     shifts: Annotated[tuple[Shift, ...], msgspec.Meta(min_length=1)]
     rest_role: str = ""
+    rest_roles: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.people:
+            raise ValueError(say("缺少 “{key}”", key="role"))
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The roles whose holders take turns."""
+        return tuple(filter(None, (self.role, *self.roles)))
+
+    @property
+    def leaders(self) -> tuple[str, ...]:
+        """The roles of which somebody leads on rest days."""
+        return tuple(filter(None, (self.rest_role, *self.rest_roles)))
 
 
 class Readers(Part, frozen=True, kw_only=True):
@@ -210,6 +231,11 @@ class Entry(Part, frozen=True, kw_only=True):
         return self.field(name) or next(
             (field for act in self.acts for field in act.fields if field.name == name), None
         )
+
+    @property
+    def gathers(self) -> frozenset[str]:
+        """The tables that the program fills with what it gathers, samples left out."""
+        return frozenset((*(each.into for each in self.collects), *(each.into for each in self.balances)))
 
     @property
     def all_fields(self) -> tuple[Field, ...]:

@@ -39,8 +39,8 @@ NUMBERS = frozenset({"money", "number", "percent", "count"})
 When = dict[str, str | tuple[str, ...]]
 """Another field -> the value, or one of the values, that it must have; ticks are ``yes`` or ``no``."""
 
-MOMENTS = frozenset({"today", "now"})
-"""What a field may be bounded by that is no field."""
+MOMENTS = frozenset({"today", "now", "at"})
+"""What a field may be bounded by that is no field; ``at`` is when it happens."""
 
 Bound = Annotated[str, written(r"^(-?\d{1,12}(\.\d{1,2})?)?$", "100.00")]
 
@@ -91,8 +91,8 @@ class Field(Part, frozen=True, kw_only=True):
     """One thing to fill in.
 
     It is asked for only if other fields have the values in ``when``. ``least`` and ``most`` bound a number, or the
-    number of rows of a table; ``at_least`` and ``at_most`` name another field, of the row or the form, ``today`` or ``now``,
-    that bounds a number, day, moment or time; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
+    number of rows of a table; ``at_least`` and ``at_most`` name another field, of the row or the form, ``today``, ``now``
+    or ``at`` (when it happens), that bounds a number, day, moment or time; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
     a fixed value; ``share`` is its relative width as a column.
     """
 

@@ -11,7 +11,7 @@ from app.forms import editions
 from app.registers import allowed, boxes, records_store
 from app.registers import service as registers
 from app.registers.record_events import own_day
-from app.registers.record_rules import NotToRead, Record, meets
+from app.registers.record_rules import NotToRead, Record, meets, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,15 +41,49 @@ def whole(office: Office, number: str) -> Record:
 
 
 def may_read(office: Office, record: Record) -> bool:
-    """Whether the person signed in may read a record whose form names its readers; anybody may read others (BK-4, IF-10)."""
+    """Whether the person signed in may read a record: whose form names its readers (BK-4, IF-10), or that lists records whose
+    forms do; anybody may read others."""
     entry = entry_of(office, record)
     me, values = office.signed_in, record.all_values(entry) if entry.readers else {}
-    return all(
+    return _may_read_listed(office, record, entry) and all(
         any(me in allowed.who(office, role) for role in each.roles)
         or (each.named and any(office.names.key(str(step.data.get(each.named, ""))) == me for step in record.steps))
         for each in entry.readers
         if meets(values, each.when)
     )
+
+
+def _listing(office: Office) -> dict[str, set[str]]:
+    """Form that names its readers -> the tables of other forms, as ``form/table``, that list its records."""
+    forms = [form for form in editions.library(office) if form.entry]
+    guarded: dict[str, set[str]] = {form.name: set() for form in forms if form.entry and form.entry.readers}
+    for form in forms:
+        if form.entry is None or not guarded:
+            continue
+        told = [(each.form, each.into) for each in form.entry.collects if not each.by]
+        for source, into in (*told, *((each.form, each.into) for each in form.entry.draws)):
+            if source in guarded:
+                guarded[source].add(f"{form.name}/{into}")
+    return guarded
+
+
+def _may_read_listed(office: Office, record: Record, entry: Entry) -> bool:
+    """Whether the person signed in may read every record that a record lists."""
+    tables = {table for tables in _listing(office).values() for table in tables}
+    values = record.all_values(entry) if any(table.startswith(f"{record.form}/") for table in tables) else {}
+    listed_in = [rows(value) for name, value in values.items() if f"{record.form}/{name}" in tables]
+    numbers = {str(row.get("number") or "") for table in listed_in for row in table}
+    found = [each for number in sorted(numbers) for each in records_store.load(office.register, number=number)]
+    return all(may_read(office, each) for each in found)
+
+
+def hidden(office: Office, form: str, first: date, last: date) -> list[Record]:
+    """The records of a form in a period that the person signed in may not read; voided ones left out."""
+    calendar = office.rules.calendar
+    since = calendar.end(first - timedelta(days=1)) if first > date.min else None
+    found = records_store.load(office.register, since=since, until=calendar.end(last), form=form)
+    seen = {each.id for each in _readable(office, found)}
+    return [each for each in found if each.id not in seen and not each.voided]
 
 
 def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
@@ -92,7 +126,8 @@ def _within(record: Record, since: datetime | None, until: datetime | None) -> b
 
 
 def _readable(office: Office, found: list[Record]) -> list[Record]:
-    guarded = {form.name for form in editions.library(office) if form.entry and form.entry.readers}
+    listing = _listing(office)
+    guarded = {*listing, *(table.partition("/")[0] for tables in listing.values() for table in tables)}
     return [each for each in found if each.form not in guarded or may_read(office, each)]
 
 

@@ -83,6 +83,8 @@ class RecordPanel(ActsPanel):
             late = line.duty.state_at(office.now()) == "late"
             chips.append(StateChip(phrases.remaining(office, line.duty), "late" if late else "today", "clock"))
         self.body.addWidget(held(row(*chips, None)))
+        if until := record_values.up_to(office, line.entry, record):
+            self.sentence(until, "small")
         if line.duty:
             self.sentence(office.rules.duty_words(line.duty), "small")
 

@@ -95,6 +95,13 @@ class Record:
         last = next((step for step in reversed(self.steps) if step.kind in {"reviewed", "corrected"}), None)
         return last if last and last.kind == "reviewed" else None
 
+    def drawn_until(self, entry: Entry) -> tuple[datetime, bool] | None:
+        """Up to when what a report gathers was gathered, and whether it is signed, so that it stays; None for other records."""
+        if not entry.period or not entry.gathers:
+            return None
+        signed = next((step for step in self.acts(entry) if settles(entry, step)), None)
+        return (signed.at, True) if signed else (self.written.at, False)
+
     def signed_as(self, step: Step) -> str:
         """The key under which a step is signed: number/act, and /2, /3 … when the act is repeated."""
         same = [each for each in self.steps if each.name == step.name and each.kind == step.kind]
@@ -156,6 +163,12 @@ class Record:
         return {step.name for step in self.acts(entry) if not _reopened(entry, step)}
 
 
+def settles(entry: Entry, step: Step) -> bool:
+    """Whether an act is a signature, or closes its record: from then on what a report gathered stays."""
+    act = entry.act(step.name)
+    return act is not None and (act.signs or act.closes)
+
+
 def _reopened(entry: Entry, step: Step) -> bool:
     """Whether an act reopened its record."""
     act = entry.act(step.name)
@@ -183,7 +196,7 @@ def _follows(act: Act, entry: Entry) -> bool:
 class Unfit(Refusal):
     """Values break the form's rules; ``problems`` are pairs of field (``table.3.column`` in a table) and reason.
 
-    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, reason; ``at_least=`` and
+    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, reason, period, twice; ``at_least=`` and
     ``at_most=`` with the bound, as the field would hold it
     """
 

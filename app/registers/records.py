@@ -14,10 +14,10 @@ from app.custody.rules import InTheFuture
 from app.forms.entries import REVIEWED
 from app.office import people_store
 from app.register import journal, numbers
-from app.registers import allowed, boxes, reading, record_events, records_store
+from app.registers import allowed, boxes, reading, record_events, records_store, snapshots
 from app.registers import record_rules as rules
 from app.registers import service as registers
-from app.registers.duty_desk import passing
+from app.registers.duty_desk import passing, publishing
 from app.registers.reckoning import computed_values, defaults, filling, fitting, samples
 from app.registers.record_rules import (
     BeforeWritten,
@@ -69,7 +69,8 @@ def write(
         allowed.of_role(office, office.signed_in, entry.role)
     values, drawn = samples.fixed(office, declared, values) if entry.draws else (values, {})
     scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
-    taken = filling.taken(office, entry.fields, values, known(office))
+    taken = filling.taken(office, entry.fields, values, known(office), at=at)
+    publishing.check_days(entry, taken)
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
     with office.register.transaction():
@@ -156,12 +157,14 @@ def act(
     allowed.not_early(office, record, entry, wanted, at)
     if wanted.brings and wanted.brings not in values:
         values = {**values, **passing.brought(office, entry, record, wanted)}
+    publishing.check_gaps(office, entry, record, wanted, values)
     values = samples.refilled(entry, record, wanted, values)
     scans, values = _scans(office, wanted.fields, defaults.begun(office, wanted.fields, values))
-    taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields)
+    taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields, at)
     if unticked := fitting.unticked(wanted, taken):
         raise Unfit(unticked)
     signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
+    taken |= snapshots.taken_anew(office, entry, record, wanted)
     with office.register.transaction():
         step = Step("reviewed" if name == REVIEWED else "done", name, at, now, by, str(uuid4()), taken)
         records_store.append(office.register, record.id, step)
@@ -220,7 +223,8 @@ def correct(
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
     words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
-    taken = filling.taken(office, entry.fields, values, words, {"number": number})
+    taken = filling.taken(office, entry.fields, values, words, {"number": number}, at=record.written.at)
+    publishing.check_days(entry, taken)
     with office.register.transaction():
         grown = _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
         record_events.moved(office, entry, record, grown)

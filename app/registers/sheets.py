@@ -13,7 +13,7 @@ from app.register.settings import setting
 from app.registers import layouts, reading
 from app.registers import service as registers
 from app.registers.reckoning.fitting import because
-from app.registers.values import NO, YES, current, in_language, printed, state, step_row, told, words
+from app.registers.values import NO, YES, current, in_language, printed, state, step_row, told, up_to, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -120,7 +120,7 @@ def values(office: Office, record: Record) -> Values:
             "number": record.number,
             "written_at": office.local(record.written.at),
             "written_by": office.name_of(record.written.by, record.written.at),
-            "state": state(office, record, entry),
+            "state": "，".join(filter(None, (state(office, record, entry), up_to(office, entry, record)))),
             "steps": [
                 step_row(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
             ],

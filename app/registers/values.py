@@ -22,11 +22,22 @@ if TYPE_CHECKING:
 
 
 def current(entry: Entry, record: Record) -> Values:
-    """A record's values, with computed fields (a total, a tier) as of its latest act."""
+    """A record's values, with computed fields (a total, a tier) as of its latest act, and what a report gathers as it was signed."""
     known = record.all_values(entry)
-    names = [field.name for field in entry.fields if field.compute and field.name in known]
+    anew = entry.gathers if entry.period else frozenset[str]()
+    names = [field.name for field in entry.fields if (field.compute or field.name in anew) and field.name in known]
     computed = {name: known[name] for each in names for name in (each, because(each)) if name in known}
     return record.values | computed
+
+
+def up_to(office: Office, entry: Entry, record: Record) -> str:
+    """Up to when a report tells what it gathers, and whether that may still change; empty for other records."""
+    drawn = record.drawn_until(entry)
+    if drawn is None:
+        return ""
+    at, signed = drawn
+    written = f"{office.local(at):%Y-%m-%d %H:%M}"
+    return say("数据截至 {moment}", moment=written) if signed else say("草稿，数据截至 {moment}", moment=written)
 
 
 def told(office: Office, field: Field, values: Mapping[str, Value]) -> str:

@@ -10,6 +10,7 @@ from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, Serie
 from app.forms.fields import NUMBERS
 from app.registers import reading
 from app.registers import values as record_values
+from app.registers.duty_desk.publishing import RosterGaps
 from app.registers.editor import words as form_words
 from app.registers.reckoning.samples import AlreadyDrawn
 from app.registers.record_rules import (
@@ -88,6 +89,8 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
         "unknown": say("没有登记过，请从列出的各项中选择。"),
         "at_least": say("不能小于、早于 {limit}。", limit=limit),
         "at_most": say("不能大于、晚于 {limit}。", limit=limit),
+        "period": say("不是这一期的日子，请核对。"),
+        "twice": say("这一天已经有一行。"),
         "reason": say("请写明为什么不用算出的数。"),
         "unticked": say("每一项都合格才能办理。"),
         "rows": _rows(field),
@@ -109,6 +112,17 @@ def _rows(field: Field) -> str:
     return say_many("至少填写 {n} 行。", int(field.least or 0))
 
 
+def _gaps(no: RosterGaps) -> str:
+    days = list(dict.fromkeys(f"{gap.day.month}-{gap.day.day}" for gap in no.gaps))
+    more = "……" if len(days) > BRIEF else ""
+    return say_many(
+        "{number} 有 {n} 处不合排班要求（{days}）；要照样公布，请写明怎样补。",
+        len(no.gaps),
+        number=no.number,
+        days=listed(days[:BRIEF]) + more,
+    )
+
+
 def _series(taken: SeriesTaken) -> str:
     if not taken.title:
         return say("编号字头 {series} 是程序自用的，请另取一个。", series=taken.series)
@@ -123,6 +137,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     NothingChanged: lambda no: say("{number} 没有改动。", number=no.number),
     NotOfRole: lambda no: say("{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。", person=no.person),
     AlreadyDrawn: lambda no: say("这一期已经抽过，见 {number}；抽中的不能再换。", number=no.number),
+    RosterGaps: _gaps,
     TooEarly: lambda no: say("{number} 要到 {day} 才能这样办理。", number=no.number, day=no.until),
     NotToRead: lambda no: say("{number} 只供指定的人阅读，您不在其中。", number=no.number),
     SamePerson: lambda no: say("双方签字不能是同一人：{person} 已经签过。", person=no.person),

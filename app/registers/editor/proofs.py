@@ -78,7 +78,7 @@ def _roles(entry: Entry, book: Rulebook) -> Iterator[tuple[str, str]]:
     named |= {f"entry.fields.{field.name}.role": field.role for field in _all(entry)}
     named |= {f"entry.readers.{role}": role for each in entry.readers for role in each.roles}
     if entry.rotates:
-        named |= {"entry.rotates.role": entry.rotates.role, "entry.rotates.rest_role": entry.rotates.rest_role}
+        named |= {f"entry.rotates.{role}": role for role in (*entry.rotates.people, *entry.rotates.leaders)}
     for place, role in named.items():
         if role and role not in book.vocabulary.roles:
             yield place, say("未知的岗位 “{role}”；{offer}", role=role, offer=offer(role, book.vocabulary.roles))

@@ -9,6 +9,7 @@ from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from app.forms.fields import Field
     from app.office.office import Office
@@ -22,9 +23,10 @@ def taken(
     words: Mapping[str, Collection[str]],
     beside: Mapping[str, Value] | None = None,
     others: Iterable[Field] = (),
+    at: datetime | None = None,
 ) -> Values:
     """The values to be kept of those filled in. ``words`` are the allowed ones (``fitting.fit``); ``beside`` are further
-    values to compute from and to compare with, of the fields ``others``, such as those of an act's record.
+    values to compute from and to compare with, of the fields ``others``, such as those of an act's record; ``at`` is when it happens.
 
     Raises:
         Unfit
@@ -33,6 +35,7 @@ def taken(
     known = beside or {}
     full = computed_values.completed(office, fields, fitting.fit(fields, values, words), known, others)
     times: dict[str, Value] = {"today": office.today().isoformat(), "now": office.now().isoformat()}
+    times["at"] = (at or office.now()).replace(second=0, microsecond=0).isoformat()
     if crossed := tuple(bounds.crossed(fields, full, {**times, **known}, office.rules.calendar)):
         raise Unfit(crossed)
     return full
