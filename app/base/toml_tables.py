@@ -50,6 +50,8 @@ def read(text: str, file: str, kind: type[T]) -> T:
         return msgspec.convert(declared, kind, strict=True, dec_hook=read_names(own_name(declared)))
     except tomllib.TOMLDecodeError as error:
         raise Malformed(file, "", file_slips.of_toml(error)) from error
+    except RecursionError as error:
+        raise Malformed(file, "", file_slips.too_deep()) from error
     except msgspec.ValidationError as error:
         raise Malformed(file, *_said(str(error), text, kind)) from error
 

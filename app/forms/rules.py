@@ -41,6 +41,7 @@ from app.forms.parts import Name, Part, Positive, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 Kind = Literal["text", "mask", "date", "weekday", "moment", "period", "money", "count", "tick", "ordinal"]
 
@@ -304,6 +305,14 @@ def _unmasked(block: Block) -> Block:
     return msgspec.structs.replace(block, columns=whole) if isinstance(block, Table) else block
 
 
+def text_of(path: Path) -> str:
+    """The text of a form file. Raises InvalidForm, OSError."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidForm(path.name, "", say("不是 UTF-8 文字；请另存为 UTF-8")) from error
+
+
 def parse(text: str, file: str) -> Form:
     """Parse a form from TOML, or from JSON as the form editor writes it; ``file`` is the name used in refusals.
 
@@ -318,6 +327,8 @@ def parse(text: str, file: str) -> Form:
         return msgspec.convert(declared, Form, builtin_types=() if ours else (date,), dec_hook=hook)
     except tomllib.TOMLDecodeError as error:
         raise InvalidForm(file, "", file_slips.of_toml(error)) from error
+    except RecursionError as error:
+        raise InvalidForm(file, "", file_slips.too_deep()) from error
     except msgspec.DecodeError as error:
         problem, _, path = str(error).partition(" - at ")
         key = _key(path, problem)

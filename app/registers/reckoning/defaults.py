@@ -30,7 +30,7 @@ def initial_value(office: Office, field: Field) -> str | int | None:
         case "now":
             return office.now().isoformat()
         case "me":
-            able = not field.role or office.signed_in in allowed.who(office, field.role)
+            able = office.signed_in in allowed.who(office, field.role)
             return office.signed_in if able else None
         case fixed:
             return int(fixed) if field.kind in NUMBERS else fixed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.registers.reckoning import bounds, computed_values, fitting
@@ -9,11 +10,29 @@ from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
-    from datetime import datetime
 
     from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Value, Values
+
+
+def _in_zone(office: Office, fields: Iterable[Field], values: Mapping[str, object]) -> dict[str, object]:
+    """The values, in which moments without a zone are those of the office's clocks."""
+    full = dict(values)
+    for field in fields:
+        value = full.get(field.name)
+        if field.kind == "moment" and isinstance(value, str):
+            try:
+                moment = datetime.fromisoformat(value.strip())
+            except ValueError:
+                continue
+            if not moment.tzinfo:
+                full[field.name] = moment.replace(tzinfo=office.zone).isoformat()
+        elif isinstance(value, list):
+            full[field.name] = [
+                _in_zone(office, field.columns, each) if isinstance(each, dict) else each for each in value
+            ]
+    return full
 
 
 def taken(
@@ -33,6 +52,7 @@ def taken(
 
     """
     known = beside or {}
+    values = _in_zone(office, fields, values)
     full = computed_values.completed(office, fields, fitting.fit(fields, values, words), known, others)
     times: dict[str, Value] = {"today": office.today().isoformat(), "now": office.now().isoformat()}
     times["at"] = (at or office.now()).replace(second=0, microsecond=0).isoformat()

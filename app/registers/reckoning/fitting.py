@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from app.forms.fields import Field
     from app.registers.record_rules import Value
 
+YEARS = range(1900, 2099)
+"""The years in which a day of a form may lie: limits are counted from them, and the calendar ends with the century."""
+
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """Characters that cannot be stored: NUL and lone surrogates."""
 
@@ -144,9 +147,12 @@ def _wrong(each: Field, value: Value, known: Mapping[str, Collection[str]]) -> I
 
 def _is(kind: str, value: str) -> bool:
     try:
+        if kind == "time":
+            time.fromisoformat(value)
+            return True
         if kind == "moment":
-            return datetime.fromisoformat(value).tzinfo is not None
-        (date if kind == "date" else time).fromisoformat(value)
+            moment = datetime.fromisoformat(value)
+            return moment.tzinfo is not None and moment.year in YEARS
+        return date.fromisoformat(value).year in YEARS
     except ValueError:
         return False
-    return True
