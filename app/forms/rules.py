@@ -34,7 +34,7 @@ import msgspec
 from app.base import file_slips
 from app.base.file_slips import written
 from app.base.refusals import Refusal
-from app.base.toml_tables import own_name
+from app.base.toml_tables import own_name, right_words
 from app.base.words import Names, read_names, say
 from app.forms.entries import Entry
 from app.forms.parts import Name, Part, Positive, Sentence
@@ -332,7 +332,16 @@ def parse(text: str, file: str) -> Form:
     except msgspec.DecodeError as error:
         problem, _, path = str(error).partition(" - at ")
         key = _key(path, problem)
-        raise InvalidForm(file, key, file_slips.of_table(problem, lambda _: ""), _line(text, key)) from error
+        told = file_slips.of_table(problem, lambda wrong: _instead(path, wrong, key="unknown field" in problem))
+        raise InvalidForm(file, key, told, _line(text, key)) from error
+
+
+def _instead(path: str, wrong: str, *, key: bool) -> str:
+    """What could stand at a path of a form file instead of a wrong word; empty where nobody can tell."""
+    try:
+        return right_words(Form, path.strip("`").removeprefix("key in ").removeprefix("$").lstrip("."), wrong, key=key)
+    except (KeyError, TypeError, NameError):
+        return ""
 
 
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
