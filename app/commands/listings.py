@@ -45,9 +45,11 @@ def due(asked: argparse.Namespace) -> int:
     from app.duties import service as duties
     from app.duties.nouns import as_json
     from app.office import periods
+    from app.registers.reporting import anniversaries
 
     office = office_of(asked)
     periods.bring_up_to_date(office)
+    anniversaries.tell(office)
     at = clock()
     if asked.at:
         try:

@@ -15,7 +15,7 @@ from app.forms.fields import MOMENTS, Bound, Field, When
 from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 
 class Also(Part, frozen=True, kw_only=True):
@@ -177,6 +177,15 @@ class Rotate(Part, frozen=True, kw_only=True):
         return tuple(filter(None, (self.rest_role, *self.rest_roles)))
 
 
+class Yearly(Part, frozen=True, kw_only=True):
+    """What comes round each year on the day in ``field``: ``event`` is recorded ``days`` before, with that day as ``promised``,
+    the record's ``number``, and who wrote it as ``person`` (IF-9)."""
+
+    field: str
+    event: str
+    days: Annotated[int, msgspec.Meta(ge=0, le=180)] = 0
+
+
 class Readers(Part, frozen=True, kw_only=True):
     """The only people who may read records for which ``when`` holds: holders of one of the ``roles``, and anybody whom
     the field ``named``, of the form or an act, has ever named (BK-4, IF-10). If several apply, all must allow a reader."""
@@ -195,7 +204,8 @@ class Entry(Part, frozen=True, kw_only=True):
     ``review`` countersigns them (DC-4); they are kept for ``retention`` years (DC-7). With a ``period`` the form is a
     report over the period that ends, drawn up when it is due. The records of an ``anonymous`` form go into a box that is
     opened after the month, without author and moment. ``summary`` names the fields by which records are counted,
-    ``privacy`` is shown above the fields, on paper too. ``readers`` limit who may read a record.
+    ``privacy`` is shown above the fields, on paper too. ``readers`` limit who may read a record. ``yearly`` days of people
+    come round.
     """
 
     series: Annotated[str, written("^[A-Z]{2,5}$", "KYJ")]
@@ -217,6 +227,7 @@ class Entry(Part, frozen=True, kw_only=True):
     privacy: Names | None = None
     anonymous: bool = False
     readers: tuple[Readers, ...] = ()
+    yearly: tuple[Yearly, ...] = ()
 
     def __post_init__(self) -> None:
         for problem in _slips(self):
@@ -280,8 +291,9 @@ def _slips(entry: Entry) -> Iterator[str]:
     for also in entry.also:
         columns = {column.name for column in (entry.field(also.rows) or NOTHING).columns} if also.rows else set[str]()
         yield from (_no_field("also", name) for name in {*also.given, *also.when} - own - columns)
-    if entry.day and ((named := entry.field(entry.day)) is None or named.kind not in DAYS):
+    if entry.day and not _is_of(entry, entry.day, DAYS):
         yield _no_day("day", entry.day)
+    yield from (_no_day("yearly", each.field) for each in entry.yearly if not _is_of(entry, each.field, {"date"}))
     yield from (_no_field("summary", name) for name in set(entry.summary) - own)
     yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - known)
     yield from (
@@ -316,7 +328,7 @@ def _in_act(entry: Entry, act: Act, known: set[str]) -> Iterator[str]:
             yield _no_checklist(f"{act.name}.complete", name)
     if act.day and not any(each.name == act.day and each.kind in DAYS for each in (*act.fields, *entry.fields)):
         yield _no_day(f"{act.name}.day", act.day)
-    yield from (_no_table(f"{act.name}.fills", name) for name in act.fills if not _is_table(entry, name))
+    yield from (_no_table(f"{act.name}.fills", name) for name in act.fills if not _is_of(entry, name, {"table"}))
     yield from _in_fields(f"{act.name}.", act.fields, known)
     yield from (
         _no_field(f"{act.name}.also", name) for also in act.also for name in {*also.given, *also.when} - known - own
@@ -342,9 +354,9 @@ def _no_field(place: str, name: str) -> str:
     return say("{place}：没有字段 {name}", place=place, name=name)
 
 
-def _is_table(entry: Entry, name: str) -> bool:
+def _is_of(entry: Entry, name: str, kinds: Collection[str]) -> bool:
     named = entry.field(name)
-    return named is not None and named.kind == "table"
+    return named is not None and named.kind in kinds
 
 
 def _no_day(place: str, name: str) -> str:

@@ -11,6 +11,7 @@ from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.reckoning.samples import AlreadyDrawn
 from app.registers.record_rules import NotOfRole, Unfit
+from app.registers.reporting import anniversaries
 from app.rulebook.duties import slot_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def draw_up(office: Office) -> list[Record]:
     """
     if not office.derives() or not office.may("records"):
         return []
+    anniversaries.tell(office)
     forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
     end = office.rules.calendar.end(office.today())
     due = duties_store.recurring_by(office.register, end)

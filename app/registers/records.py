@@ -14,7 +14,7 @@ from app.custody.rules import InTheFuture
 from app.forms.entries import REVIEWED
 from app.office import people_store
 from app.register import journal, numbers
-from app.registers import allowed, boxes, reading, record_events, records_store, snapshots
+from app.registers import allowed, boxes, reading, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.duty_desk import passing, publishing
@@ -27,6 +27,7 @@ from app.registers.record_rules import (
     Unfit,
     Value,
 )
+from app.registers.reporting import snapshots
 from app.scans import attachments
 
 if TYPE_CHECKING:

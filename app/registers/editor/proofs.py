@@ -28,6 +28,12 @@ def faults(form: Form, book: Rulebook, roles: Collection[str] = ()) -> Iterator[
     yield from _event("entry.event", entry.event, entry.fields, (), book)
     for also in entry.also:
         yield from _event("entry.also", also.event, (*entry.fields, *_columns(entry, also.rows)), also.given, book)
+    for yearly in entry.yearly:
+        if yearly.event not in book.vocabulary.events:
+            words = say(
+                "没有事件 “{kind}”；{offer}", kind=yearly.event, offer=offer(yearly.event, book.vocabulary.events)
+            )
+            yield "entry.yearly", words
     for act in entry.acts:
         place, fields = f"entry.acts.{act.name}", (*entry.fields, *act.fields)
         yield from _event(place, act.event, fields, (), book)
