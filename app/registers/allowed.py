@@ -40,6 +40,19 @@ def of_role(office: Office, person: str, role: str) -> None:
         raise NotOfRole(office.name_of(person), role)
 
 
+def check(office: Office, record: Record, entry: Entry, wanted: Act, by: str, at: datetime) -> None:
+    """Refuse an act by somebody who may not do it, in the wrong order, or too early.
+
+    Raises:
+        NotOfRole, SamePerson, NotOpen, StillToDo, TooEarly
+
+    """
+    of_role(office, by, wanted.role)
+    not_twice(office, record, entry, wanted, by)
+    in_full(office, record, entry, wanted, by)
+    not_early(office, record, entry, wanted, at)
+
+
 def not_twice(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
     """Refuse a review by the author of the record, and an act by who did the one it must be ``other_than``.
 

@@ -152,10 +152,7 @@ def act(
         # An event before its start does not meet the duty, which would stay open for ever.
         raise BeforeWritten(number)
     at = max(at, began)
-    allowed.of_role(office, by, wanted.role)
-    allowed.not_twice(office, record, entry, wanted, by)
-    allowed.in_full(office, record, entry, wanted, by)
-    allowed.not_early(office, record, entry, wanted, at)
+    allowed.check(office, record, entry, wanted, by, at)
     if wanted.brings and wanted.brings not in values:
         values = {**values, **passing.brought(office, entry, record, wanted)}
     publishing.check_gaps(office, entry, record, wanted, values)
