@@ -15,7 +15,7 @@ from app.base import features
 from app.base.refusals import Refusal
 from app.base.toml_tables import Malformed
 from app.base.words import say, say_many
-from app.commands import people, procedures
+from app.commands import letters, people, procedures
 from app.commands import registers as register_commands
 from app.commands.arguments import parser
 from app.commands.line import (
@@ -282,6 +282,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "verify": verify,
     **people.COMMANDS,
+    **letters.COMMANDS,
     **procedures.COMMANDS,
     **register_commands.COMMANDS,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.access import signoffs
 from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
+from app.forms import logo
 from app.forms.paper import wording
 from app.register.settings import setting
 from app.registers import layouts, reading
@@ -205,6 +206,7 @@ def preview(office: Office, form: Form) -> Laid:
         printed_by=office.name_of(office.signed_in),
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
+        logo=logo.load(office.register),
         copies=1,
     )
 
