@@ -27,6 +27,7 @@ def add(office: Office, text: str, file: str) -> Edition:
         NotAllowed, InvalidForm, SeriesTaken, NotAnEdition
 
     """
+    office.require("office")
     form = forms.parse(text, file)
     place, problem = next(iter(proofs.faults(form, known(office), office.rules.roles())), ("", ""))
     if problem:
