@@ -36,7 +36,8 @@ def add(office: Office, text: str, file: str) -> Edition:
 
 
 def from_file(office: Office, *, path: Path) -> Edition:
-    """Store a form file as a draft. Raises InvalidForm, OSError and what ``add`` raises."""
+    """Store a form file as a draft. Raises NotAllowed, InvalidForm, OSError and what ``add`` raises."""
+    office.require("office")
     return add(office, forms.text_of(path), path.name)
 
 
