@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_paper(add)
     _add_rules(add)
     _add_registers(add)
+    _add_people(add)
     _add_procedures(add)
     _add_rest(add)
     add("verify", say("核对登记库、日志和编号；说出第一处不对的地方"))
@@ -202,8 +203,29 @@ def _add_records(add: Add) -> None:
     done.add_argument("act")
     done.add_argument("--by", default="", help=say("由谁办，不写则是命令的办理人"))
     done.add_argument("--by-secret-file", type=Path, metavar="FILE", help=say("办理人的口令所在的文件"))
-    for each in (write, done):
+    fixed = add("correct", say("更正一条记录，原值留着可查；没写的栏目不变"))
+    fixed.add_argument("number")
+    fixed.add_argument("--reason", required=True, help=say("为什么更正"))
+    for each in (write, done, fixed):
         each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help=say("填写的内容"))
+
+
+def _add_people(add: Add) -> None:
+    """The commands for people and for what is proposed against them."""
+    here = add("people", say("列出单位的人，或加一个人"))
+    here.add_argument("what", choices=["list", "add"])
+    here.add_argument("name", nargs="?", default="", help=say("姓名"))
+    here.add_argument("role", nargs="?", default="", help=say("岗位：clerk、supervisor……，或它的名称"))
+    here.add_argument(
+        "--new-secret-file", type=Path, metavar="FILE", help=say("这个人的口令所在的文件；不写则不能登录")
+    )
+    here.add_argument("--namesake", action="store_true", help=say("已有同名的人，这是另一位"))
+    verdict = add("decide", say("决定一项拟处罚：照准、减轻或免除"))
+    verdict.add_argument("line", metavar="ID", help=say("list proposals 里的 id"))
+    verdict.add_argument("--amount", required=True, help=say("决定的金额（元）、分数或百分数；0 为免除"))
+    verdict.add_argument("--reason", default="", help=say("减轻、免除的理由"))
+    verdict.add_argument("--by", default="", help=say("由谁决定，不写则是命令的办理人"))
+    verdict.add_argument("--by-secret-file", type=Path, metavar="FILE", help=say("决定人的口令所在的文件"))
 
 
 def _add_procedures(add: Add) -> None:

@@ -37,7 +37,7 @@ from app.kit.parts import button, hbox, vbox
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.progress import service as progress
-from app.registers import records
+from app.registers import reading
 from app.registers import service as registers
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -168,7 +168,7 @@ class DossierPage(QWidget):
         )
         table.empty = say("没有关于这位客户的登记。")
         table.opened.connect(lambda each: printing.show_sheet(self.desk, each.form, each.number, self))
-        return ListContent(table, lambda: records.of_dossier(office, self.dossier.id))
+        return ListContent(table, lambda: reading.of_dossier(office, self.dossier.id))
 
     def _add_tabs(self) -> None:
         self.tabs.add("overview", say("总览"), lambda: self.overview, edge=0)
