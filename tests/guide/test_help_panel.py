@@ -175,8 +175,8 @@ def test_help_is_not_loaded_before_somebody_asks(office: Office, purchase: Dossi
 
 def test_a_dialog_without_a_text_of_its_own_has_that_of_the_page_below(open_window: Open) -> None:
     window = open_window("handoffs")
-    dialog = ReasonDialog(window.desk, "撤回", "为什么", "撤回", window)
-    dialog.open()
+    ReasonDialog(window.desk, "撤回", "为什么", "撤回", window).open()
+    dialog = hands.dialog(ReasonDialog)
     hands.press("F1", dialog)
     assert title(dialog) == "交接"
     hands.press("Esc", dialog)
