@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.access.evidence import Evidence
 from app.base import features
 from app.base.words import say
 from app.find import series
-from app.register import checks, journal
+from app.register import checks, journal, schema
+from app.register.register import MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,11 +30,16 @@ def last(office: Office) -> tuple[int, str]:
 
 def first_wrong(office: Office) -> str | None:
     """The first fault in words; None if there is none."""
-    return next(_faults(office), None)
+    with office.register.snapshot():
+        return next(_faults(office), None)
 
 
 def _faults(office: Office) -> Iterator[str]:
     register = office.register
+    try:
+        schema.check(register.connection, MIGRATIONS)
+    except schema.ShapeAltered as altered:
+        yield say("登记库的结构被别的程序改动过：{kind} {name}", kind=altered.kind, name=altered.name)
     for fault in checks.pages(register):
         yield say("登记库文件损坏：{fault}", fault=fault)
     broken = journal.first_break(register)
@@ -45,3 +52,4 @@ def _faults(office: Office) -> Iterator[str]:
     declared: dict[str, Callable[[Office], Iterator[str]]] = features.table("checks")
     for faults in declared.values():
         yield from faults(office)
+    yield from Evidence(office).faults()

@@ -27,6 +27,9 @@ TROUBLE = (OSError, EngineError)
 Language = Literal["zh_CN", "zh_TW", "en"]
 ZONE = "Asia/Shanghai"
 
+ROOT = "root"
+"""As whom the root key signs, in an office that was opened with its recovery sheet."""
+
 
 def _always() -> bool:
     return True
@@ -52,6 +55,9 @@ class Office:
     _rules: Rules | None = field(default=None, init=False, repr=False)
     _names: Names | None = field(default=None, init=False, repr=False)
     _unsettled: bool = field(default=False, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.register.acts(self)
 
     def now(self) -> datetime:
         """The present moment, by the clock given at start-up."""
@@ -125,8 +131,11 @@ class Office:
 
     @property
     def sign(self) -> Callable[[str], tuple[str, str]] | None:
-        """The function that signs the journal's entries; None if nobody is signed in with a secret."""
-        return self.signer.sign if self.signer else None
+        """The function that signs what is stored; None if nobody is signed in with a secret."""
+        if self.signer:
+            return self.signer.sign
+        recovering = self.recovering
+        return (lambda message: (ROOT, signing.sign(recovering, message.encode()))) if recovering else None
 
     def forget_rules(self) -> None:
         """Reload rules and language on next use, because what they depend on changed; and once more after the present
@@ -163,7 +172,7 @@ class Office:
 
         now = self.now()
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
-        append(self.register, [entry], self.sign)
+        append(self.register, [entry])
         answer(self, entry)
         for each in features.table("answers").values():
             if entry.kind in each.events:

@@ -1,7 +1,7 @@
 """Alter: somebody with the key and another program changes what must never change, and ``verify`` finds it.
 
 Every cell of every row of the tables that only grow is changed: each character, each number, and to nothing; every row
-is taken out; every file of a scan is changed byte by byte. The triggers are dropped before, as such a person would.
+is taken out; every file of a scan is changed byte by byte. The triggers are gone for a moment, as such a person would do.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.keeping import verification
 from app.register import engine
 from app.register.register import FILE, Register
+from tests.tampering import without_triggers
 from tests.tools.endure import small_office
 from tests.tools.endure.outcomes import Outcome, started
 
@@ -38,7 +39,7 @@ def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
         seat = small_office.made(home)
         connections = engine.Connections(home / FILE, seat.data, guarded=False)
         office = seat.sitting(Register(home, connections, seat.data))
-        _drop_triggers(office.register.connection)
+        office.register.connection.execute("PRAGMA foreign_keys = OFF")
         assert verification.first_wrong(office) is None
         for table in TABLES:
             _cells(office, table, positions, every, outcome)
@@ -46,12 +47,6 @@ def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
         _files(office, in_file, outcome)
         office.register.close()
     return outcome
-
-
-def _drop_triggers(connection: Any) -> None:
-    connection.execute("PRAGMA foreign_keys = OFF")
-    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        connection.execute(f'DROP TRIGGER "{name}"')
 
 
 def _cells(office: Office, table: str, positions: int, every: int, outcome: Outcome) -> None:
@@ -101,7 +96,8 @@ def _changed(connection: Any, statement: str, values: tuple[object, ...]) -> Ite
     """While a change stands; False if the table itself refused it."""
     connection.execute("BEGIN")
     try:
-        connection.execute(statement, values)
+        with without_triggers(connection):
+            connection.execute(statement, values)
         done = True
     except (engine.EngineError, OverflowError):
         done = False

@@ -1,0 +1,168 @@
+"""Which right an entry of the journal is evidence of, and which entries a row of a table can come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "office.founded": ("people",),
+    "office.secured": ("people",),
+    "office.recovered": ("people",),
+    "person.added": ("people",),
+    "person.changed": ("people",),
+    "work.handed-on": ("people",),
+    "role.added": ("people",),
+    "role.changed": ("people",),
+    "deputy.appointed": ("people",),
+    "deputy.dismissed": ("people",),
+    "secret.set": ("people",),
+    "recovery-sheet.renewed": ("people",),
+    "regulation.amended": ("regulations",),
+    "regulation.switched-on": ("regulations",),
+    "regulation.switched-off": ("regulations",),
+    "track.amended": ("regulations",),
+    "tolerance.changed": ("regulations",),
+    "wage.set": ("approve",),
+    "wages.limits": ("approve",),
+    "occasion.planned": ("approve",),
+    "task.assigned": ("approve",),
+    "task.rejected": ("approve",),
+    "task.cancelled": ("approve",),
+    "form.approved": ("approve",),
+    "form.drafted": ("office",),
+    "form.discarded": ("office",),
+    "office.renamed": ("office",),
+    "office.language": ("office",),
+    "complaint.lists": ("office",),
+    "duty-time.changed": ("office",),
+    "late.reasons": ("office",),
+    "tiers.kept": ("office",),
+    "paper-kind.added": ("office",),
+    "paper-kind.changed": ("office",),
+    "party.default": ("office",),
+    "project.removed": ("office",),
+    "calendar.changed": ("calendar",),
+    "backup.set": ("backup",),
+    "office.restored": ("restore",),
+    "office.exported": ("export",),
+    "personal.exported": ("export",),
+    "personal.printed": ("print-personal",),
+    "ledger.import-undone": ("import",),
+    "dossier.imported": ("import",),
+    "dossier.reimported": ("import",),
+    "duty.assigned": ("duties",),
+    "duty.cancelled": ("duties",),
+    "duty.ended": ("duties", "dossiers"),
+    "handoff.voided": ("void", "handoffs"),
+    "handoff.withdrawn": ("handoffs",),
+    "handoff.offered": ("handoffs",),
+    "record.undone": ("void",),
+    "record.voided": ("void",),
+    "documents.lost": ("handoffs", "records"),
+    "documents.found": ("handoffs", "records"),
+    "documents.destroyed": ("archive",),
+    "documents.lent": ("archive", "handoffs"),
+    "destruction.drawn-up": ("archive",),
+    "destruction.executed": ("archive",),
+    "destruction.withdrawn": ("archive",),
+    "inspection.begun": ("archive",),
+    "inspection.ended": ("archive",),
+    "loan.requested": ("archive",),
+    "loan.renewal-asked": ("archive",),
+    "loan.chased": ("archive",),
+    "loan.refused": ("archive",),
+    "loan.withdrawn": ("archive",),
+    "location.added": ("archive",),
+    "location.changed": ("archive",),
+    "volume.drawn-up": ("archive",),
+    "volume.changed": ("archive",),
+    "volume.placed": ("archive",),
+    "volume.closed": ("archive",),
+    "hq.submitted": ("archive",),
+    "blanks.minimum": ("archive",),
+    "complaint.closed": ("complaints",),
+    "complaint.escalated": ("complaints",),
+    "complaint.called-back": ("complaints",),
+    "chase.sent": ("progress",),
+    "dossier.opened": ("dossiers",),
+    "dossier.changed": ("dossiers",),
+    "dossier.merged": ("dossiers",),
+    "dossier.renamed": ("dossiers",),
+    "dossier.exchanged": ("dossiers",),
+    "dossiers.rested": ("dossiers",),
+    "procedure.reopened": ("dossiers",),
+    "attachment.added": ("scans", "records", "import"),
+    "attachment.withdrawn": ("scans",),
+}
+"""By kind of entry: the rights of which its signer had one; what is not here everybody may enter, or the program enters
+by itself after something else. ``tests/access/test_evidence.py`` compares this with what the use cases ask for."""
+
+COMES_FROM: Mapping[str, tuple[str, ...]] = {
+    "person": ("person.", "office.founded", "office.secured", "office.recovered"),
+    "role": ("role.",),
+    "deputy": ("deputy.",),
+    "credential": ("secret.set", "office.founded", "office.secured", "office.recovered", "office.restored"),
+    "signoff": ("signed-off",),
+    "amendment": ("regulation.amended", "track.amended"),
+    "calendar_day": ("calendar.changed",),
+    "wage": ("wage.set",),
+    "wage_sheet": ("wages.settled",),
+    "fine_entry": ("fine.",),
+    "form_edition": ("form.",),
+    "paper_kind": ("paper-kind.",),
+    "party_default": ("party.default", "project.", "party."),
+    "complaint_step": ("complaint.",),
+    "loan": ("loan.", "documents.lent"),
+    "loan_chase": ("loan.chased",),
+    "destruction": ("destruction.",),
+    "destruction_line": ("destruction.",),
+    "batch": ("dossier.", "ledger.import-undone", "documents.", "party."),
+    "attachment": ("attachment.", "dossier.merged"),
+    "withdrawal": ("attachment.",),
+    "merged": ("dossier.merged",),
+    "setting stands-open": ("office.secured",),
+    "setting root-public": ("office.founded", "office.secured", "office.recovered"),
+    "setting regulations": ("regulation.",),
+    "setting regulation-days": ("regulation.",),
+    "setting wage-percent": ("wages.limits",),
+    "setting wage-minimum": ("wages.limits",),
+    "setting duty-time": ("duty-time.changed",),
+    "setting late-reasons": ("late.reasons",),
+    "setting name": ("office.founded", "office.renamed"),
+    "setting language": ("office.founded", "office.language"),
+    "setting at-once-minutes": ("tolerance.changed",),
+    "setting blanks_minimum": ("blanks.minimum",),
+}
+"""By table (and setting): how the kinds of entries begin with which its rows are stored; rows of other tables come with any
+entry, or with none where the program keeps something for itself."""
+
+SIGNED: Mapping[str, str] = {
+    "fine.decided": "fine",
+    "wages.settled": "wage-sheet",
+    "regulation.switched-off": "regulation-off",
+    "regulation.amended": "amendment",
+    "track.amended": "amendment",
+}
+"""By kind of entry: the matter that is signed off in the same transaction, in an office with secrets."""
+
+STAYS: Mapping[str, frozenset[str]] = {
+    "person": frozenset({"id", "key"}),
+    "paper": frozenset({"number"}),
+    "handoff": frozenset({"number", "giver", "taker", "at", "entered_at", "by"}),
+    "line": frozenset({"handoff", "paper", "originals", "copies"}),
+    "loan": frozenset({"number", "borrower", "contact", "purpose", "at", "by"}),
+    "loan_term": frozenset({"loan", "round", "due", "reason", "at", "by"}),
+    "loan_line": frozenset({"loan", "paper", "originals", "copies"}),
+    "inspection": frozenset({"number", "quarter", "location", "at", "by"}),
+    "destruction": frozenset({"number", "reason", "at", "by"}),
+}
+"""By table: the columns that no use case changes once the row is there; rows of tables that only grow stay as a whole."""
+
+
+def comes_from(table: str, key: object, kinds: Collection[str]) -> bool:
+    """Whether a row can have been stored with entries of these kinds."""
+    wanted = COMES_FROM.get(f"{table} {key}") if table == "setting" else COMES_FROM.get(table)
+    return wanted is None or any(kind.startswith(wanted) for kind in kinds)
