@@ -15,21 +15,26 @@ from app.access import credentials, evidence_rules, signoffs
 from app.access.evidence_words import entry_of, row_fault, stays_fault, stored_fault
 from app.access.signoffs import matter_of
 from app.base.rights import RIGHTS, default_rights
+from app.base.toml_tables import Malformed
 from app.base.words import say
 from app.office import founding as offices
 from app.office.clock import SLACK
 from app.office.office import ROOT
 from app.office.people_store import Credential
+from app.office.regulation_spans import NAMES
 from app.register import journal, replay, signing
 from app.register.engine import APPEND_ONLY, MAY_MOVE
 from app.register.moments import moment
+from app.rulebook import kind_files
+from app.rulebook.files import load_regulations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from app.office.office import Office
     from app.register.proofs import Proof
     from app.register.replay import Changed, Standing
+    from app.rulebook.vocabulary import Role
 
 AT_ONCE = 2_000
 """So many signatures are checked together, in two threads: the check itself lets other threads run."""
@@ -50,6 +55,7 @@ class _Rights:
     standing: Standing
     latest: datetime | None = None
     _held: dict[str, frozenset[str]] = field(default_factory=dict)
+    _roles: dict[str, Mapping[str, Role]] = field(default_factory=dict)
     _day: date | None = None
 
     def forget(self) -> None:
@@ -85,8 +91,19 @@ class _Rights:
         for each in self.named("role"):
             if each["id"] == role:
                 return frozenset(each["rights"].split())
-        declared = self.office.rules.book.vocabulary.roles.get(role)
+        declared = self._declared().get(role)
         return default_rights(role, declared.rank, declared.rights) if declared else default_rights(role, "", ())
+
+    def _declared(self) -> Mapping[str, Role]:
+        """The roles of the regulations that were on then."""
+        kept = self.standing.rows.get("setting", {}).get(NAMES)
+        names = str(kept[1]) if kept else " ".join(kind_files.usual().regulations)
+        if names not in self._roles:
+            try:
+                self._roles[names] = load_regulations(names.split(), self.office.register.folder).vocabulary.roles
+            except Malformed:
+                self._roles[names] = self.office.rules.book.vocabulary.roles
+        return self._roles[names]
 
     def named(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table that proofs tell by their values."""
@@ -125,9 +142,10 @@ class Evidence:
                 checks = []
             self.done = proof.seq
         yield from _failed(checks)
+        if not self.standing.seq:
+            return
         for each in entries:
-            if self.standing.seq:
-                yield say("日志第 {number} 条没有签名", number=each.seq)
+            yield say("日志第 {number} 条没有签名", number=each.seq)
         for fault in self.standing.compare(self.office.register.connection):
             yield row_fault(self.office, fault)
 
@@ -143,7 +161,12 @@ class Evidence:
         first = self.standing.seq == 0
         for each in skipped if not first else ():
             yield say("日志第 {number} 条没有签名", number=each.seq)
-        if own and own[-1].hash != proof.head:
+        for each in own:
+            if each.signed:
+                yield say("日志第 {number} 条与签名时不同", number=each.seq)
+        if proof.first <= proof.entry and (not own or own[-1].seq != proof.entry):
+            yield say("日志第 {number} 条不见了", number=proof.entry)
+        elif own and own[-1].hash != proof.head:
             yield say("日志第 {number} 条与签名时不同", number=own[-1].seq)
         moments = list(self._moments(own))
         held = self._held(proof, told)
@@ -152,7 +175,7 @@ class Evidence:
             yield from _stays(self.standing, proof, told, kinds)
         for fault in self.standing.take_in(proof, told):
             yield row_fault(self.office, fault)
-        if any(each.table in {"person", "role", "deputy"} for each in told):
+        if any(each.table in {"person", "role", "deputy"} or each.key == NAMES for each in told):
             self.rights.forget()
         if proof.signer is None or self.open:
             return
@@ -255,8 +278,12 @@ class Evidence:
                 )
         for entry in own:
             matter = evidence_rules.SIGNED.get(entry.kind)
-            if matter and matter not in {each.matter for each in made}:
+            if matter and matter not in {each.matter for each in made} and not self._on_paper(entry):
                 yield say("日志第 {number} 条缺少签批（{matter}）", number=entry.seq, matter=signoffs.title(matter))
+
+    def _on_paper(self, entry: journal.Head) -> bool:
+        """Whether the signature is on a sheet that was scanned back, and says so."""
+        return journal.body(self.office.register, entry.seq).get("way") == "paper"
 
 
 def _entries(

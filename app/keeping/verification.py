@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.access.evidence import Evidence
 from app.base import features
+from app.base.toml_tables import Malformed
 from app.base.words import say
 from app.find import series
 from app.register import checks, journal, schema
@@ -35,6 +36,21 @@ def first_wrong(office: Office) -> str | None:
 
 
 def _faults(office: Office) -> Iterator[str]:
+    unreadable = ""
+    try:
+        yield from _of_rooms(office)
+    except UNREADABLE as error:
+        unreadable = str(error)
+    yield from Evidence(office).faults()
+    if unreadable:
+        yield say("登记库中有无法辨认的内容：{what}", what=unreadable)
+
+
+UNREADABLE = (Malformed, ValueError, LookupError, TypeError, AttributeError)
+"""What reading a row raises that no use case stored."""
+
+
+def _of_rooms(office: Office) -> Iterator[str]:
     register = office.register
     try:
         schema.check(register.connection, MIGRATIONS)
@@ -52,4 +68,3 @@ def _faults(office: Office) -> Iterator[str]:
     declared: dict[str, Callable[[Office], Iterator[str]]] = features.table("checks")
     for faults in declared.values():
         yield from faults(office)
-    yield from Evidence(office).faults()

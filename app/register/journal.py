@@ -56,6 +56,8 @@ class Head(NamedTuple):
     by: str
     entered_at: int
     hash: str
+    signed: int
+    """Whether the entry has a signature of its own, as before there were proofs."""
 
 
 class _Body(NamedTuple):
@@ -248,7 +250,19 @@ def signatures(register: Register) -> list[Signature]:
 
 def heads(register: Register) -> Iterator[Head]:
     """Every entry without its body, in order."""
-    return rows.read(register.connection, Head, f"SELECT {rows.columns(Head)} FROM journal ORDER BY seq")
+    signed = "signer IS NOT NULL OR signature IS NOT NULL AS signed"
+    return rows.read(
+        register.connection, Head, f"SELECT seq, kind, by, entered_at, hash, {signed} FROM journal ORDER BY seq"
+    )
+
+
+def body(register: Register, seq: int) -> dict[str, Any]:
+    """The body of an entry; empty if there is no such entry."""
+    import msgspec
+
+    found = rows.value(register.connection, "SELECT body FROM journal WHERE seq = ?", (seq,))
+    told: dict[str, Any] = msgspec.json.decode(found) if found else {}
+    return told
 
 
 def field(register: Register, name: str) -> list[Any]:
