@@ -215,7 +215,8 @@ class Evidence:
         return self.root is not None and credentials.genuine(credential, self.root)
 
     def _credential(self, told: Changed) -> Credential:
-        values = dict(zip(self.standing.shapes["credential"].columns, told.now or (), strict=False))
+        columns = self.standing.shapes["credential"].columns
+        values: dict[str, Any] = dict(zip(columns, told.now or (), strict=False))
         return Credential(**{**values, "at": moment(values["at"])})
 
     def _signed(self, proof: Proof, told: list[Changed]) -> Iterator[_Check]:

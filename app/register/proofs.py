@@ -208,8 +208,8 @@ def _of_table(connection: Any, shape: Shape, touched: dict[int, str | None]) -> 
     import msgspec
 
     before: dict[Key, str] = {}
-    for was in filter(None, touched.values()):
-        values = msgspec.json.decode(was)
+    for first in filter(None, touched.values()):
+        values = msgspec.json.decode(first)
         before[shape.key(values)] = shape.digest(values)
     place = "rowid IN (SELECT place FROM temp.touched WHERE owner = ?)"
     sql = f'SELECT {shape.listed} FROM main."{shape.name}" WHERE {place}'
@@ -226,8 +226,8 @@ def _everything(connection: Any, known: dict[str, Shape]) -> Changes:
     """All rows, as if they were new."""
     found: Changes = {}
     for name, shape in known.items():
-        told = [(shape.key(values), None, shape.told(values)) for values in stored(connection, shape)]
-        if told:
+        told: list[tuple[Any, str | None, Told]]
+        if told := [(shape.key(values), None, shape.told(values)) for values in stored(connection, shape)]:
             found[name] = told
     return found
 

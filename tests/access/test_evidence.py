@@ -6,8 +6,6 @@ import ast
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
-
 from app.access import evidence_rules, founding, signoffs, staff
 from app.access import service as access
 from app.access.evidence import Evidence
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
+
+    import pytest
 
     from app.office.office import Office
     from tests.fixtures.secured import Seats

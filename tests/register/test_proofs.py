@@ -61,9 +61,14 @@ def test_what_changes_nothing_in_the_end_is_not_told(register: Register) -> None
 
 def test_what_is_rolled_back_is_not_told(register: Register) -> None:
     store(register, "name", "一")
-    with pytest.raises(ZeroDivisionError), register.transaction():
-        settings.set_setting(register, "name", "二")
-        raise ZeroDivisionError
+
+    def fail() -> None:
+        with register.transaction():
+            settings.set_setting(register, "name", "二")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     store(register, "other", "一")
     assert told(register) == [("setting", "other", False, True)]
     assert faults(register) == []
