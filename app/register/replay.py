@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode
+from base64 import b64decode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -116,7 +116,7 @@ def _differing(shape: Shape, known: str | tuple[Any, ...], values: tuple[Any, ..
 
 
 def _between(shape: Shape, before: str, now: str) -> tuple[str, ...]:
-    one, other = (urlsafe_b64decode(each + "=" * (-len(each) % 4)) for each in (before, now))
+    one, other = (b64decode(each + "=" * (-len(each) % 4)) for each in (before, now))
     return tuple(name for name, was, is_ in zip(shape.columns, one, other, strict=False) if was != is_)
 
 
