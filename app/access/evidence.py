@@ -6,7 +6,7 @@ tables; days count by the journal's order, so that a clock set back revives no d
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -29,7 +29,7 @@ from app.rulebook import kind_files
 from app.rulebook.files import load_regulations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from app.office.office import Office
     from app.register.proofs import Proof
@@ -37,14 +37,12 @@ if TYPE_CHECKING:
     from app.rulebook.vocabulary import Role
 
 AT_ONCE = 2_000
-"""So many signatures are checked together, in two threads: the check itself lets other threads run."""
+"""So many signatures are checked together, in threads of their own: the check itself lets other threads run."""
 
 
 class _Check(NamedTuple):
     public: bytes
-    message: bytes
-    signature: str
-    fault: str
+    proof: Proof
 
 
 @dataclass
@@ -125,12 +123,29 @@ class Evidence:
         """The same, by the credential's id."""
         self.signoffs = {each.id: each for each in signoffs.every(office)}
         self.open = offices.stands_open(office.register.folder)
-        self.done = 0
+        self.proofs = replay.count(office.register.connection)
 
-    def faults(self) -> Iterator[str]:
-        """Say what the proofs show: in the chain, in signatures, in rights; and where the tables differ from them."""
+    def faults(self, tell: Callable[[int], object] = lambda _done: None) -> Iterator[str]:
+        """Say what the proofs show: in the chain, in signatures, in rights; and where the tables differ from them.
+
+        ``tell`` hears how many proofs were looked at.
+        """
         entries = journal.heads(self.office.register)
+        with ThreadPoolExecutor(2) as threads:
+            yield from self._proofs(entries, threads, tell)
+        if not self.standing.seq:
+            return
+        for each in entries:
+            yield say("日志第 {number} 条没有签名", number=each.seq)
+        for fault in self.standing.compare(self.office.register.connection):
+            yield row_fault(self.office, fault)
+
+    def _proofs(
+        self, entries: Iterator[journal.Head], threads: ThreadPoolExecutor, tell: Callable[[int], object]
+    ) -> Iterator[str]:
+        """One proof after the other; their signatures are checked meanwhile."""
         checks: list[_Check] = []
+        checked: list[Future[list[Proof]]] = []
         before: journal.Head | None = None
         for proof, told in replay.proofs(self.office.register.connection):
             own, skipped, before = _entries(entries, proof, before)
@@ -138,16 +153,13 @@ class Evidence:
             checks += self._signed(proof, told)
             yield from self._one(proof, told, own, skipped, beginning=beginning)
             if len(checks) >= AT_ONCE:
-                yield from _failed(checks)
+                checked.append(threads.submit(_failed, checks))
                 checks = []
-            self.done = proof.seq
-        yield from _failed(checks)
-        if not self.standing.seq:
-            return
-        for each in entries:
-            yield say("日志第 {number} 条没有签名", number=each.seq)
-        for fault in self.standing.compare(self.office.register.connection):
-            yield row_fault(self.office, fault)
+                tell(proof.seq)
+        checked.append(threads.submit(_failed, checks))
+        for each in checked:
+            for failed in each.result():
+                yield say("凭据第 {number} 份（{entry}）的签名不符", number=failed.seq, entry=entry_of(failed))
 
     def _one(
         self,
@@ -229,7 +241,6 @@ class Evidence:
                     self.known = {each.id: each for each in self.current.values()}
         if self.open:
             return
-        fault = say("凭据第 {number} 份（{entry}）的签名不符", number=proof.seq, entry=entry_of(proof))
         if proof.signer is None and not self.current:
             return
         if proof.signer == ROOT and self.root:
@@ -238,7 +249,7 @@ class Evidence:
             public = bytes.fromhex(self.known[proof.signer].public)
         else:
             public = b""
-        yield _Check(public, proof.signed().encode(), proof.signature or "", fault)
+        yield _Check(public, proof)
 
     def _authors(self, proof: Proof, own: list[journal.Head]) -> Iterator[str]:
         """The entries of a proof are in the name of who signed it."""
@@ -316,12 +327,11 @@ def _stays(standing: Standing, proof: Proof, told: Iterable[Changed], kinds: set
             yield stays_fault(each, proof, columns)
 
 
-def _failed(checks: list[_Check]) -> Iterator[str]:
-    with ThreadPoolExecutor(2) as threads:
-        for check, valid in zip(checks, threads.map(_valid, checks, chunksize=100), strict=True):
-            if not valid:
-                yield check.fault
+def _failed(checks: list[_Check]) -> list[Proof]:
+    """The proofs whose signature is not that of their signer."""
+    return [each.proof for each in checks if not _valid(each)]
 
 
 def _valid(check: _Check) -> bool:
-    return len(check.public) == 32 and signing.is_valid(check.public, check.message, check.signature)
+    proof = check.proof
+    return len(check.public) == 32 and signing.is_valid(check.public, proof.signed().encode(), proof.signature or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.access.evidence import Evidence
 from app.base import features
@@ -29,19 +29,38 @@ def last(office: Office) -> tuple[int, str]:
     return (entries[0].seq, entries[0].hash) if entries else (0, journal.GENESIS)
 
 
-def first_wrong(office: Office) -> str | None:
-    """The first fault in words; None if there is none."""
+class Progress(NamedTuple):
+    """How far a verification has come: proofs looked at, of how many; nothing of either before they are reached."""
+
+    done: int = 0
+    of: int = 0
+
+
+def first_wrong(office: Office, tell: Callable[[Progress], object] = lambda _progress: None) -> str | None:
+    """The first fault in words; None if there is none.
+
+    Everything is looked at as of one moment, whatever others write meanwhile. What is wrong is looked at once more before
+    it is said.
+    """
+    return _look(office, tell) and _look(office, tell)
+
+
+def _look(office: Office, tell: Callable[[Progress], object]) -> str | None:
+    tell(Progress())
+    for fault in checks.raw_pages(office.register):
+        return say("登记库文件损坏：{fault}", fault=fault)
     with office.register.snapshot():
-        return next(_faults(office), None)
+        return next(_faults(office, tell), None)
 
 
-def _faults(office: Office) -> Iterator[str]:
+def _faults(office: Office, tell: Callable[[Progress], object]) -> Iterator[str]:
     unreadable = ""
     try:
         yield from _of_rooms(office)
     except UNREADABLE as error:
         unreadable = str(error)
-    yield from Evidence(office).faults()
+    evidence = Evidence(office)
+    yield from evidence.faults(lambda done: tell(Progress(done, evidence.proofs)))
     if unreadable:
         yield say("登记库中有无法辨认的内容：{what}", what=unreadable)
 

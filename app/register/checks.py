@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.register import rows, search
-from app.register.engine import EngineError
+from app.register.engine import EngineError, is_damage
 from app.register.moments import stamp
 from app.register.tables import TABLES, moments_of
 
@@ -40,12 +40,36 @@ class _Sampled(NamedTuple):
 
 
 def pages(register: Register) -> list[str]:
-    """The faults that the engine finds in its pages and foreign keys."""
-    faults: list[str] = rows.values(register.connection, "PRAGMA cipher_integrity_check")
-    faults += [each for each in rows.values(register.connection, "PRAGMA integrity_check(5)") if each != "ok"]
-    # The PRAGMA names a column "table"; as a table-valued function its columns can be renamed.
-    lost = 'SELECT "table" AS name, rowid AS place FROM pragma_foreign_key_check'
-    return faults + [f"{row.name} {row.place}" for row in rows.read(register.connection, _Lost, lost)]
+    """The faults that the engine finds in the pages of the present transaction's moment, and in foreign keys."""
+    try:
+        faults = [each for each in rows.values(register.connection, "PRAGMA integrity_check(5)") if each != "ok"]
+        # The PRAGMA names a column "table"; as a table-valued function its columns can be renamed.
+        lost = 'SELECT "table" AS name, rowid AS place FROM pragma_foreign_key_check'
+        return faults + [f"{row.name} {row.place}" for row in rows.read(register.connection, _Lost, lost)]
+    except EngineError as error:
+        if not is_damage(error):
+            raise
+        return [str(error)]
+
+
+class _Folded(NamedTuple):
+    busy: int
+    log: int
+    checkpointed: int
+
+
+def raw_pages(register: Register) -> list[str]:
+    """The faults in the file's pages as they lie there, used or not; none while the file waits for pages of its log.
+
+    Inside no transaction: the log is folded in first. What lies in the file meanwhile may be older than what counts.
+    """
+    if register.unwritable:
+        return []
+    folded = rows.first(register.connection, _Folded, "PRAGMA wal_checkpoint(TRUNCATE)")
+    if folded is None or folded.busy or folded.log > 0:
+        return []
+    found: list[str] = rows.values(register.connection, "PRAGMA cipher_integrity_check")
+    return found
 
 
 def sound(register: Register) -> bool:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
+from app.register import rows
 from app.register.proofs import DIGEST, GENESIS, Shape, hints, load, shapes, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.register.proofs import Key, Proof
+from app.register.proofs import Key, Proof
 
 
 class Changed(NamedTuple):
@@ -123,6 +124,11 @@ def _between(shape: Shape, before: str, now: str) -> tuple[str, ...]:
 def begin(connection: Any) -> Standing:
     """Before the first proof."""
     return Standing(shapes(connection))
+
+
+def count(connection: Any) -> int:
+    """How many proofs there are."""
+    return int(rows.value(connection, "SELECT coalesce(max(seq), 0) FROM proof"))
 
 
 def proofs(connection: Any) -> Iterator[tuple[Proof, list[Changed]]]:
