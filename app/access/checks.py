@@ -9,7 +9,7 @@ from app.access import credentials, signoffs
 from app.base.words import say
 from app.office import founding as offices
 from app.office import people_store
-from app.register import journal, proofs, signing
+from app.register import journal, replay, signing
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _signatures(office: Office) -> Iterator[str]:
     genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
     authors = {each.id: _authors(office, each) for each in genuine.values()}
     pending: journal.Signature | None = None
-    first, proven = _signed_from(office), proofs.first_entry(office.register.connection)
+    first, proven = _signed_from(office), replay.first_entry(office.register)
     for each in journal.signatures(office.register):
         if proven and each.seq >= proven:
             break

@@ -6,7 +6,6 @@ tables; days count by the journal's order, so that a clock set back revives no d
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.access import credentials, evidence_rules, signoffs
 from app.access.evidence_words import entry_of, row_fault, stays_fault, stored_fault
 from app.access.signoffs import matter_of
+from app.base.ahead import Aside
 from app.base.rights import RIGHTS, default_rights
 from app.base.toml_tables import Malformed
 from app.base.words import say
@@ -114,7 +114,7 @@ class Evidence:
 
     def __init__(self, office: Office) -> None:
         self.office = office
-        self.standing = replay.begin(office.register.connection)
+        self.standing = replay.begin(office.register)
         self.rights = _Rights(office, self.standing)
         self.root = credentials.root_of(office)
         self.current: dict[str, Credential] = {}
@@ -123,7 +123,7 @@ class Evidence:
         """The same, by the credential's id."""
         self.signoffs = {each.id: each for each in signoffs.every(office)}
         self.open = offices.stands_open(office.register.folder)
-        self.proofs = replay.count(office.register.connection)
+        self.proofs = replay.count(office.register)
 
     def faults(self, tell: Callable[[int], object] = lambda _done: None) -> Iterator[str]:
         """Say what the proofs show: in the chain, in signatures, in rights; and where the tables differ from them.
@@ -131,34 +131,31 @@ class Evidence:
         ``tell`` hears how many proofs were looked at.
         """
         entries = journal.heads(self.office.register)
-        with ThreadPoolExecutor(2) as threads:
-            yield from self._proofs(entries, threads, tell)
+        yield from self._proofs(entries, tell)
         if not self.standing.seq:
             return
         for each in entries:
             yield say("日志第 {number} 条没有签名", number=each.seq)
-        for fault in self.standing.compare(self.office.register.connection):
+        for fault in replay.compare(self.office.register, self.standing):
             yield row_fault(self.office, fault)
 
-    def _proofs(
-        self, entries: Iterator[journal.Head], threads: ThreadPoolExecutor, tell: Callable[[int], object]
-    ) -> Iterator[str]:
+    def _proofs(self, entries: Iterator[journal.Head], tell: Callable[[int], object]) -> Iterator[str]:
         """One proof after the other; their signatures are checked meanwhile."""
         checks: list[_Check] = []
-        checked: list[Future[list[Proof]]] = []
+        aside = Aside(_failed)
         before: journal.Head | None = None
-        for proof, told in replay.proofs(self.office.register.connection):
+        for proof, told in replay.proofs(self.office.register):
             own, skipped, before = _entries(entries, proof, before)
             beginning = not self.current
             checks += self._signed(proof, told)
             yield from self._one(proof, told, own, skipped, beginning=beginning)
             if len(checks) >= AT_ONCE:
-                checked.append(threads.submit(_failed, checks))
+                aside.hand_in(checks)
                 checks = []
                 tell(proof.seq)
-        checked.append(threads.submit(_failed, checks))
-        for each in checked:
-            for failed in each.result():
+        aside.hand_in(checks)
+        for failures in aside.results():
+            for failed in failures:
                 yield say("凭据第 {number} 份（{entry}）的签名不符", number=failed.seq, entry=entry_of(failed))
 
     def _one(

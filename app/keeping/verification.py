@@ -10,7 +10,6 @@ from app.base.toml_tables import Malformed
 from app.base.words import say
 from app.find import series
 from app.register import checks, journal, schema
-from app.register.register import MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,7 +71,7 @@ UNREADABLE = (Malformed, ValueError, LookupError, TypeError, AttributeError)
 def _of_rooms(office: Office) -> Iterator[str]:
     register = office.register
     try:
-        schema.check(register.connection, MIGRATIONS)
+        register.check_shape()
     except schema.ShapeAltered as altered:
         yield say("登记库的结构被别的程序改动过：{kind} {name}", kind=altered.kind, name=altered.name)
     for fault in checks.pages(register):

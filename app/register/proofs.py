@@ -101,8 +101,10 @@ class Shape:
 
     def key(self, values: Sequence[Any]) -> Key:
         """The key of a row."""
-        found = tuple(values[at] for at in self.keyed)
-        return found[0] if len(found) == 1 else found
+        if len(self.keyed) == 1:
+            alone: str | int = values[self.keyed[0]]
+            return alone
+        return tuple(values[at] for at in self.keyed)
 
     def digest(self, values: Sequence[Any]) -> str:
         """The digest of a row.
@@ -281,16 +283,6 @@ def _append(
 
 def _last(connection: Any) -> Proof | None:
     return rows.first(connection, Proof, f"SELECT {rows.columns(Proof)} FROM proof ORDER BY seq DESC LIMIT 1")
-
-
-def first_entry(connection: Any) -> int:
-    """The first journal entry that a proof covers; 0 if there are no proofs."""
-    return int(rows.value(connection, "SELECT first FROM proof WHERE seq = 1") or 0)
-
-
-def load(connection: Any, after: int = 0) -> Iterator[Proof]:
-    """The proofs after the one with the number ``after``, in order."""
-    return rows.read(connection, Proof, f"SELECT {rows.columns(Proof)} FROM proof WHERE seq > ? ORDER BY seq", (after,))
 
 
 def _usual(default: str | None) -> str | int | None:

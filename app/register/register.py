@@ -135,6 +135,10 @@ class Register:
         if self._prover:
             self._prover.acting = who
 
+    def check_shape(self) -> None:
+        """Refuse a register whose tables, indexes, triggers or views are not the declared ones. Raises ShapeAltered."""
+        schema.check(self.connection, MIGRATIONS)
+
     @property
     def in_transaction(self) -> bool:
         """Whether this thread is inside a transaction, whose writes may yet be rolled back."""

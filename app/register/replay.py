@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import msgspec
 
 from app.register import rows
-from app.register.proofs import DIGEST, GENESIS, Shape, hints, load, shapes, stored
+from app.register.proofs import DIGEST, GENESIS, Proof, Shape, hints, shapes, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-from app.register.proofs import Key, Proof
+    from app.register.proofs import Key
+    from app.register.register import Register
 
 
 class Changed(NamedTuple):
@@ -72,7 +73,7 @@ class Standing:
         self.seq, self.hash = proof.seq, proof.hash
         for each in told:
             of_table = self.rows.setdefault(each.table, {})
-            if self._digest(each.table, of_table.get(each.key)) != each.before:
+            if self.digest(each.table, of_table.get(each.key)) != each.before:
                 yield Fault("between", proof.seq, each.table, each.key)
             if each.now is None:
                 of_table.pop(each.key, None)
@@ -90,23 +91,11 @@ class Standing:
             return _between(shape, known[DIGEST:], told.now[DIGEST:])
         return tuple(name for name, one, other in zip(shape.columns, known, told.now, strict=False) if one != other)
 
-    def _digest(self, table: str, told: str | tuple[Any, ...] | None) -> str | None:
+    def digest(self, table: str, told: str | tuple[Any, ...] | None) -> str | None:
+        """The digest of a row as a proof told it."""
         if told is None or isinstance(told, str):
             return told and told[:DIGEST]
         return self.shapes[table].digest(told) if table in self.shapes else None
-
-    def compare(self, connection: Any) -> Iterator[Fault]:
-        """Where the tables differ."""
-        for name, shape in self.shapes.items():
-            told = dict(self.rows.get(name, {}))
-            for values in stored(connection, shape):
-                key = shape.key(values)
-                known = told.pop(key, None)
-                if known is None:
-                    yield Fault("added", table=name, key=key)
-                elif self._digest(name, known) != shape.digest(values):
-                    yield Fault("altered", table=name, key=key, columns=_differing(shape, known, values))
-            yield from (Fault("missing", table=name, key=key) for key in told)
 
 
 def _differing(shape: Shape, known: str | tuple[Any, ...], values: tuple[Any, ...]) -> tuple[str, ...]:
@@ -121,19 +110,43 @@ def _between(shape: Shape, before: str, now: str) -> tuple[str, ...]:
     return tuple(name for name, was, is_ in zip(shape.columns, one, other, strict=False) if was != is_)
 
 
-def begin(connection: Any) -> Standing:
+def compare(register: Register, standing: Standing) -> Iterator[Fault]:
+    """Where the tables differ from what the proofs say."""
+    for name, shape in standing.shapes.items():
+        told = dict(standing.rows.get(name, {}))
+        for values in stored(register.connection, shape):
+            key = shape.key(values)
+            known = told.pop(key, None)
+            if known is None:
+                yield Fault("added", table=name, key=key)
+            elif standing.digest(name, known) != shape.digest(values):
+                yield Fault("altered", table=name, key=key, columns=_differing(shape, known, values))
+        yield from (Fault("missing", table=name, key=key) for key in told)
+
+
+def first_entry(register: Register) -> int:
+    """The first journal entry that a proof covers; 0 if there are no proofs."""
+    return int(rows.value(register.connection, "SELECT first FROM proof WHERE seq = 1") or 0)
+
+
+def load(register: Register) -> Iterator[Proof]:
+    """The proofs, in order."""
+    return rows.read(register.connection, Proof, f"SELECT {rows.columns(Proof)} FROM proof ORDER BY seq")
+
+
+def begin(register: Register) -> Standing:
     """Before the first proof."""
-    return Standing(shapes(connection))
+    return Standing(shapes(register.connection))
 
 
-def count(connection: Any) -> int:
+def count(register: Register) -> int:
     """How many proofs there are."""
-    return int(rows.value(connection, "SELECT coalesce(max(seq), 0) FROM proof"))
+    return int(rows.value(register.connection, "SELECT coalesce(max(seq), 0) FROM proof"))
 
 
-def proofs(connection: Any) -> Iterator[tuple[Proof, list[Changed]]]:
+def proofs(register: Register) -> Iterator[tuple[Proof, list[Changed]]]:
     """All proofs with the rows they tell, in order; a proof that cannot be read tells none."""
-    for proof in load(connection):
+    for proof in load(register):
         try:
             yield proof, changes(proof)
         except msgspec.DecodeError:

@@ -16,7 +16,7 @@ from app.dossiers import service as dossiers
 from app.fines import wages
 from app.keeping import verification
 from app.office import roles
-from app.register import proofs
+from app.register import replay
 from app.register.tables import columns_of, named
 from tests.conftest import a_purchase, local
 from tests.fixtures.secured import ADMINISTRATOR, CLERK, DIRECTOR, MORNING, SECRET
@@ -52,7 +52,7 @@ def test_a_day_of_everybodys_work_is_right(seat: Seats) -> None:
     director = seat(DIRECTOR)
     wages.set_wage(director, person=CLERK, month="2026-10", amount=500_000)
     assert all_faults(director) == []
-    assert all(proof.signer for proof in proofs.load(director.register.connection))
+    assert all(proof.signer for proof in replay.load(director.register))
 
 
 def test_what_only_another_role_may_is_named_with_who_did_it(seat: Seats, monkeypatch: pytest.MonkeyPatch) -> None:

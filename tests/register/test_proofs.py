@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 def faults(register: Register) -> list[replay.Fault]:
-    standing = replay.begin(register.connection)
-    found = [fault for proof, told in replay.proofs(register.connection) for fault in standing.take_in(proof, told)]
-    return found + list(standing.compare(register.connection))
+    standing = replay.begin(register)
+    found = [fault for proof, told in replay.proofs(register) for fault in standing.take_in(proof, told)]
+    return found + list(replay.compare(register, standing))
 
 
 def store(register: Register, name: str, value: str) -> None:
@@ -33,7 +33,7 @@ def store(register: Register, name: str, value: str) -> None:
 
 def told(register: Register) -> list[tuple[str, object, bool, bool]]:
     """Table, key, whether there was a row before, whether there is one now; of the last proof."""
-    *_, (_, changes) = replay.proofs(register.connection)
+    *_, (_, changes) = replay.proofs(register)
     return [(each.table, each.key, each.before is not None, each.now is not None) for each in changes]
 
 
@@ -56,7 +56,7 @@ def test_what_changes_nothing_in_the_end_is_not_told(register: Register) -> None
         settings.set_setting(register, "name", "一")
         settings.set_setting(register, "gone", "一")
         register.connection.execute("DELETE FROM setting WHERE name = 'gone'")
-    assert len(list(proofs.load(register.connection))) == 1
+    assert len(list(replay.load(register))) == 1
 
 
 def test_what_is_rolled_back_is_not_told(register: Register) -> None:
@@ -77,7 +77,7 @@ def test_what_is_rolled_back_is_not_told(register: Register) -> None:
 def test_an_anonymous_box_is_not_told(register: Register) -> None:
     store(register, "first", "0")
     store(register, "box suggestion 2026-11", "[]")
-    assert len(list(proofs.load(register.connection))) == 1
+    assert len(list(replay.load(register))) == 1
     assert faults(register) == []
 
 
