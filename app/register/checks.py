@@ -61,9 +61,9 @@ class _Folded(NamedTuple):
 def raw_pages(register: Register) -> list[str]:
     """The faults in the file's pages as they lie there, used or not; none while the file waits for pages of its log.
 
-    Inside no transaction: the log is folded in first. What lies in the file meanwhile may be older than what counts.
+    The log is folded in first, which cannot be done inside a transaction.
     """
-    if register.unwritable:
+    if register.unwritable or register.in_transaction:
         return []
     folded = rows.first(register.connection, _Folded, "PRAGMA wal_checkpoint(TRUNCATE)")
     if folded is None or folded.busy or folded.log > 0:

@@ -1,6 +1,6 @@
 """Alter: somebody with the key and another program changes what must never change, and ``verify`` finds it.
 
-Every cell of every row of the tables that only grow is changed: each character, each number, and to nothing; every row
+Every cell of every row of every table is changed: each character, each number, and to nothing; every row
 is taken out; every file of a scan is changed byte by byte. The triggers are gone for a moment, as such a person would do.
 """
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.keeping import verification
 from app.register import engine
 from app.register.register import FILE, Register
+from app.register.tables import named
 from tests.tampering import without_triggers
 from tests.tools.endure import small_office
 from tests.tools.endure.outcomes import Outcome, started
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
 
-TABLES = ("journal", "movement", "credential", "signoff", "attachment", "withdrawal")
+TABLES = tuple(named())
 FULL = 2_000
 """So many positions of a text, and of a file, are changed at most; evenly over its length."""
 
@@ -43,7 +44,7 @@ def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
         assert verification.first_wrong(office) is None
         for table in TABLES:
             _cells(office, table, positions, every, outcome)
-            _rows(office, table, outcome)
+            _rows(office, table, every, outcome)
         _files(office, in_file, outcome)
         office.register.close()
     return outcome
@@ -52,11 +53,11 @@ def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
 def _cells(office: Office, table: str, positions: int, every: int, outcome: Outcome) -> None:
     connection = office.register.connection
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-    for row in connection.execute(f"SELECT rowid, * FROM {table}").fetchall()[::every]:
+    for row in connection.execute(f'SELECT rowid, * FROM "{table}"').fetchall()[::every]:
         for column, value in zip(columns, row[1:], strict=True):
             for other in others(value, positions):
                 where = f"{table}.{column} of row {row[0]}: {value!r} -> {other!r}"
-                with _changed(connection, f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (other, row[0])) as done:
+                with _changed(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (other, row[0])) as done:
                     _look(office, outcome, where, "cells changed", done)
 
 
@@ -82,11 +83,11 @@ def _evenly(length: int, most: int) -> list[int]:
     return sorted({at * (length - 1) // (most - 1) for at in range(most)})
 
 
-def _rows(office: Office, table: str, outcome: Outcome) -> None:
-    """Each row is taken out, but for the journal's last: what its end cut off looks like is not for it to know."""
+def _rows(office: Office, table: str, every: int, outcome: Outcome) -> None:
+    """Each row is taken out."""
     connection = office.register.connection
     rows = [row[0] for row in connection.execute(f"SELECT rowid FROM {table} ORDER BY rowid")]
-    for row in rows[:-1] if table == "journal" else rows:
+    for row in rows[::every]:
         with _changed(connection, f"DELETE FROM {table} WHERE rowid = ?", (row,)) as done:
             _look(office, outcome, f"{table}: row {row} taken out", "rows taken out", done)
 
