@@ -18,8 +18,7 @@ from app.base.rights import RIGHTS, default_rights
 from app.base.toml_tables import Malformed
 from app.base.words import say
 from app.office import founding as offices
-from app.office.clock import SLACK
-from app.office.office import ROOT
+from app.office.office import ROOT, SLACK
 from app.office.people_store import Credential
 from app.office.regulation_spans import NAMES
 from app.register import journal, replay, signing

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.register import rows, search
 from app.register.engine import EngineError, is_damage
-from app.register.moments import stamp
+from app.register.moments import LAST
 from app.register.tables import TABLES, moments_of
 
 if TYPE_CHECKING:
@@ -80,14 +79,11 @@ def sound(register: Register) -> bool:
         return False
 
 
-LAST_MOMENT = stamp(datetime.max.replace(tzinfo=UTC))
-
-
 def misdated(register: Register) -> Iterator[str]:
-    """The tables with a moment outside 1970 to 9999, which cannot be read as a ``datetime``."""
+    """The tables with a moment before 1970 or after 9998, which no use case stores."""
     for table in TABLES:
         name, found = table._meta.table_name, moments_of(table)
-        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in found)
+        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST - 1}" for column in found)
         if found and rows.value(register.connection, f"SELECT 1 FROM {name} WHERE {outside} LIMIT 1"):
             yield name
 

@@ -128,6 +128,12 @@ def first_entered_at(register: Register) -> datetime | None:
     return None if found is None else moment(found)
 
 
+def last_entered_at(register: Register) -> datetime | None:
+    """When the last entry was entered; None if there is none."""
+    found = rows.value(register.connection, "SELECT entered_at FROM journal ORDER BY seq DESC LIMIT 1")
+    return None if found is None else moment(found)
+
+
 def append(register: Register, entries: Iterable[Entry]) -> None:
     """Append entries to the chain; the caller holds the transaction, whose proof signs them (``proofs.py``)."""
     rows.add_many(register.connection, "journal", _Row, _chain(entries, last(register), head(register)))

@@ -57,7 +57,9 @@ def _cells(office: Office, table: str, positions: int, every: int, outcome: Outc
         for column, value in zip(columns, row[1:], strict=True):
             for other in others(value, positions):
                 where = f"{table}.{column} of row {row[0]}: {value!r} -> {other!r}"
-                with _changed(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (other, row[0])) as done:
+                with _changed(
+                    connection, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (other, row[0])
+                ) as done:
                     _look(office, outcome, where, "cells changed", done)
 
 
