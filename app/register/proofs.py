@@ -12,6 +12,7 @@ from binascii import b2a_base64
 from functools import cache
 from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from weakref import ref
 from zlib import crc32
 
 from app.register import rows, schema
@@ -160,9 +161,14 @@ class Prover:
     """Watches what is stored through the connections of one register, and proves it before it is committed."""
 
     def __init__(self, migrations: Sequence[str]) -> None:
-        self.acting: Acting | None = None
+        self._acting: ref[Acting] | None = None
         self._migrations = migrations
         self._here = threading.local()
+
+    def acts(self, who: Acting) -> None:
+        """From now on ``who`` signs what is stored, for as long as they are there."""
+        # Nobody whose office is forgotten keeps its register open.
+        self._acting = ref(who)
 
     def watch(self, connection: Any) -> None:
         """Watch a connection from now on. Raises ShapeAltered."""
@@ -187,7 +193,8 @@ class Prover:
         known: dict[str, Shape] = self._here.shapes
         changes = _changes(connection, known, touched) if last else _everything(connection, known)
         if entries or changes:
-            _append(connection, last, entries, changes, self.acting.sign if self.acting else None)
+            acting = self._acting() if self._acting else None
+            _append(connection, last, entries, changes, acting.sign if acting else None)
         connection.execute("DELETE FROM temp.touched")
 
 

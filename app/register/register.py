@@ -133,7 +133,7 @@ class Register:
     def acts(self, who: Acting) -> None:
         """From now on ``who`` signs what is stored."""
         if self._prover:
-            self._prover.acting = who
+            self._prover.acts(who)
 
     def check_shape(self) -> None:
         """Refuse a register whose tables, indexes, triggers or views are not the declared ones. Raises ShapeAltered."""
