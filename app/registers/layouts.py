@@ -98,15 +98,15 @@ def numbered(record: Record) -> list[tuple[int, Step]]:
 
 
 def asked(entry: Entry, record: Record | None) -> list[list[Act]]:
-    """The acts that leave room on paper, those of which only one can be chosen together: all of them on a form to fill in by
-    hand, on a record's sheet those that still have to be signed."""
+    """The acts that leave room on paper, those of which only one can be chosen, or that are called the same, together: all of
+    them on a form to fill in by hand, on a record's sheet those that still have to be signed."""
     past = {step.name for step in record.steps} if record else set()
     ended = bool(record and (record.voided or any(act.closes for act in entry.acts if act.name in past)))
     groups: list[list[Act]] = []
     for act in () if ended else entry.acts:
         if not (record is None or act.signs) or past & {act.name, *act.blocked_by}:
             continue
-        instead = next((group for group in groups if _either(group[0], act)), None)
+        instead = next((each for each in groups if _either(each[0], act) or each[0].title == act.title), None)
         if instead:
             instead.append(act)
         elif record is None or act.signs:

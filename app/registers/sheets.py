@@ -74,8 +74,9 @@ def _asked(office: Office, groups: Sequence[Sequence[Act]]) -> dict[str, str]:
 
 
 def _asked_lines(office: Office, group: Sequence[Act]) -> Iterator[str]:
-    if len(group) > 1:
-        yield _boxed([in_language(office, act.title) for act in group], "")
+    titles = list(dict.fromkeys(in_language(office, act.title) for act in group))
+    if len(titles) > 1:
+        yield _boxed(titles, "")
     fields = {in_language(office, field.label): field for act in group for field in act.fields}
     for label, field in fields.items():
         if field.kind != "signature":

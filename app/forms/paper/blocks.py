@@ -43,6 +43,7 @@ GAP, NOTE_GAP = 2.6 * MM, 1.4 * MM
 LARGE_LEADING, NOTE_LEADING = 1.55, 1.45
 LABEL_STEP = 4 * MM
 LABEL_MOST = 0.42
+ACT_MOST = 24 * MM
 MOST_IN_CAPITALS = 10**14
 
 
@@ -128,9 +129,13 @@ def _capitals(cell: Cell, setup: Setup) -> str:
 
 
 def _label_width(form: Form, setup: Setup) -> float:
-    """The width of the form's widest label in points, rounded up; where a grid has narrow tracks, labels wrap."""
+    """The width of the form's widest label in points, rounded up; where a grid has narrow tracks, labels wrap, and so do those
+    of acts that would take too much of the room to write in."""
     cells = [cell for block in form.blocks if isinstance(block, Fields) for cell in block.cells]
-    widest = max((width(setup.labelled(cell.label, cell.kind), LABEL) for cell in cells), default=0) + 2 * SIDE
+    acts = [setup.read(block.label) for block in form.blocks if isinstance(block, Opinion)]
+    wide = [width(setup.labelled(cell.label, cell.kind), LABEL) for cell in cells]
+    wide += [min(width(label, LABEL), ACT_MOST) for label in acts]
+    widest = max(wide, default=0) + 2 * SIDE
     return math.ceil(widest / LABEL_STEP) * LABEL_STEP
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.forms.paper.rows import Align, Slot, row
+from app.forms.paper.fonts import width
+from app.forms.paper.marks import BODY
+from app.forms.paper.rows import SIDE, Align, Slot, row
 from app.forms.paper.wording import NONE, ROWS, TITLED, TOTAL, Row, Value
 
 if TYPE_CHECKING:
@@ -49,7 +51,9 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
     """
     rows = setup.rows(table.name)
     halves = table.abreast if setup.beside and len(rows) > 1 else 1
-    beside = [_places(table.columns, setup.width / halves, half * setup.width / halves) for half in range(halves)]
+    beside = [
+        _places(table.columns, setup, setup.width / halves, half * setup.width / halves) for half in range(halves)
+    ]
     heads = _heads(table, beside, setup, len(rows))
     tallest = setup.tallest - sum(head.height for head in heads)
     yield heads[0]
@@ -67,10 +71,19 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
         yield from (replace(strip, heads=heads, tied=True) for strip in row(totals, tallest, setup.least_in_table))
 
 
-def _places(columns: Sequence[Column], width: float, left: float = 0) -> list[Place]:
-    unit = width / sum(column.share for column in columns)
-    edges = list(accumulate((column.share * unit for column in columns), initial=left))
-    return [Place(column, x, column.share * unit) for column, x in zip(columns, edges, strict=False)]
+def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 0) -> list[Place]:
+    """The columns by their shares; what counts the rows is never too narrow for its label."""
+    least = {at: _least(column, setup) for at, column in enumerate(columns) if column.kind == "ordinal"}
+    unit = room / sum(column.share for column in columns)
+    fixed = {at: wide for at, wide in least.items() if wide > columns[at].share * unit}
+    unit = (room - sum(fixed.values())) / sum(column.share for at, column in enumerate(columns) if at not in fixed)
+    widths = [fixed.get(at, column.share * unit) for at, column in enumerate(columns)]
+    edges = accumulate(widths, initial=left)
+    return [Place(column, x, wide) for column, x, wide in zip(columns, edges, widths, strict=False)]
+
+
+def _least(column: Column, setup: Setup) -> float:
+    return width(setup.read(column.label), BODY) + 2 * SIDE
 
 
 def _lines(beside: Sequence[Sequence[Place]], rows: Sequence[Row], setup: Setup) -> Iterator[list[Slot]]:
