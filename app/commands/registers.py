@@ -128,7 +128,7 @@ def _possible(office: Office, number: str) -> str:
     from app.registers import reading, records
 
     record = reading.by_number(office, number)
-    acts = records.acts_of(reading.entry_of(office, record), record)
+    acts = records.acts_of(office, reading.entry_of(office, record), record)
     names = [f"{act.name}（{act.title.of(office.language)}）" for act in acts]
     return say("现在可以办：{acts}", acts=listed(names)) if names else say("已经没有可办的步骤")
 

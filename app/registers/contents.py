@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import period_labels
 from app.base.words import say, say_many
 from app.fines import points
+from app.forms.entries import ANY_FORM
 from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
@@ -164,6 +165,10 @@ def _collected(
     office: Office, into: Field, collect: Collect, first: date, last: date, after: datetime | None = None
 ) -> list[Row]:
     """The rows of a period's records; only of those entered ``after`` a moment, if it is given."""
+    if collect.form == ANY_FORM:
+        return (
+            [] if after else [record_values.entry_row(office, into, each) for each in reading.unreviewed(office, last)]
+        )
     entry = registers.entry_of(registers.form_of(office, collect.form))
     found = reading.of_period(office, collect.form, first, last)
     found = [each for each in found if after is None or each.written.entered_at > after]

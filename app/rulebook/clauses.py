@@ -118,7 +118,10 @@ class Sample(Declared, frozen=True, kw_only=True):
 
 
 class Evidence(Declared, frozen=True, kw_only=True):
-    """What proves the duty: a controlled form (and further ``forms``) or register, who signs, a sample."""
+    """What proves the duty: a controlled form (and further ``forms``) or register, who signs, a sample.
+
+    ``countersigned``: every entry of every register has the signature of a superior, who has the clause's role (DC-4).
+    """
 
     text: Names | None = None
     form: str = ""
@@ -126,6 +129,7 @@ class Evidence(Declared, frozen=True, kw_only=True):
     register: str = ""
     signatures: tuple[str, ...] = ()
     in_order: bool = False
+    countersigned: bool = False
     sample: Sample | None = None
 
     @property
