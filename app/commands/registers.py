@@ -71,7 +71,7 @@ def write(asked: argparse.Namespace) -> int:
     form = registers.form_of(office, asked.form)
     try:
         values = _values(asked)
-        made = contents.assemble(office, form, _day_of(office, form, values))
+        made = contents.assemble(office, form, _day_of(office, form, values), values)
         record = records.write(office, asked.form, {**made.values, **values})
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)

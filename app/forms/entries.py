@@ -110,13 +110,15 @@ class Collect(Part, frozen=True, kw_only=True):
     ``*``, every entry of every register that waits for its superior's review by then.
 
     Without ``by`` every record is a row, its columns filled from fields of the same names. ``open`` takes only records
-    that are not closed; ``sum`` names fields that are summed beside the count; ``where`` filters the records.
+    that are not closed; ``sum`` names fields that are summed beside the count; ``where`` filters the records; with
+    ``of``, a field of the report, only those of the person (who wrote them, if they name nobody), company or site that is in it.
     """
 
     form: str
     into: Name
     by: str = ""
     sum: tuple[str, ...] = ()
+    of: str = ""
     open: bool = False
     where: When = msgspec.field(default_factory=dict)
 
@@ -293,6 +295,7 @@ def _slips(entry: Entry) -> Iterator[str]:
     filled = [*(each.into for each in entry.collects), *(each.into for each in entry.draws)]
     filled += [each.into for each in entry.balances]
     filled += [entry.rotates.into] if entry.rotates else []
+    yield from (_no_field("collects.of", each.of) for each in entry.collects if each.of and each.of not in own)
     yield from (_no_table("into", name) for name in set(filled) - tables)
     yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
     for also in entry.also:
