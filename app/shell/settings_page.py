@@ -24,6 +24,7 @@ from app.parties.projects_tab import ProjectPartiesTab
 from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
+from app.shell.about_tab import AboutTab
 from app.shell.general_tab import GeneralTab
 from app.shell.imports_tab import ImportsTab
 from app.shell.lists_tab import ListsTab
@@ -89,6 +90,7 @@ class SettingsPage(QWidget):
         add(say("文件模板"), "envelope-simple", _listed(self.templates), 1)
         add(say("导入记录"), "download-simple", _listed(self.imports), 2)
         add(say("备份"), "shield-check", self.backups, 2)
+        add(say_in("the program", "关于"), "info", AboutTab(self.desk), 2)
 
     def look_again(self) -> None:
         """Read the settings again."""
