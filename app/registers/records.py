@@ -169,10 +169,7 @@ def act(
         for scan in scans:
             attachments.enter(office, record.dossier or "", scan, record=number)
         grown = rules.with_step(record, step)
-        told = record.values | taken
-        when = record_events.happened(office, wanted.day, told, at)
-        record_events.journal(office, wanted.event or "record.done", grown, step, told, at=when)
-        record_events.journal_also(office, wanted.also, grown, step, told, when)
+        record_events.journal_act(office, wanted, grown, step, record.values | taken)
         _countersign(office, wanted, record.all_values(entry) | taken, grown)
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
