@@ -232,6 +232,7 @@ def correct(
         raise ChangedMeanwhile(number)
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
+    values = samples.corrected(office, entry, record, values)
     words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
     taken = filling.taken(office, entry.fields, values, words, {"number": number}, at=record.written.at)
     publishing.check_days(entry, taken)
