@@ -66,11 +66,13 @@ def write(asked: argparse.Namespace) -> int:
     """``write``: write a record, with what the form fills in by itself."""
     from app.registers import contents, records
     from app.registers import service as registers
+    from app.registers.reckoning import fitting
 
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
     try:
         values = _values(asked)
+        fitting.check_period(registers.entry_of(form), values)
         made = contents.assemble(office, form, _day_of(office, form, values), values)
         record = records.write(office, asked.form, {**made.values, **values})
     except Unfit as unfit:
@@ -84,7 +86,7 @@ def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | Non
 
     try:
         return registers.owed_day(office, form, str(values["period"])) if values.get("period") else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

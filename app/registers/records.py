@@ -68,6 +68,7 @@ def write(
     dossier = dossier or client_of(entry, values)
     if office.signer:
         allowed.of_role(office, office.signed_in, entry.role)
+    fitting.check_period(entry, values)
     values, drawn = samples.fixed(office, declared, values) if entry.draws else (values, {})
     scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
     taken = filling.taken(office, entry.fields, values, known(office), at=at)
