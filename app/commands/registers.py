@@ -66,12 +66,14 @@ def write(asked: argparse.Namespace) -> int:
     """``write``: write a record, with what the form fills in by itself."""
     from app.registers import contents, records
     from app.registers import service as registers
+    from app.registers.reckoning import fitting
 
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
     try:
         values = _values(asked)
-        made = contents.assemble(office, form, _day_of(office, form, values))
+        fitting.check_period(registers.entry_of(form), values)
+        made = contents.assemble(office, form, _day_of(office, form, values), values)
         record = records.write(office, asked.form, {**made.values, **values})
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
@@ -84,7 +86,7 @@ def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | Non
 
     try:
         return registers.owed_day(office, form, str(values["period"])) if values.get("period") else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -128,7 +130,7 @@ def _possible(office: Office, number: str) -> str:
     from app.registers import reading, records
 
     record = reading.by_number(office, number)
-    acts = records.acts_of(reading.entry_of(office, record), record)
+    acts = records.acts_of(office, reading.entry_of(office, record), record)
     names = [f"{act.name}（{act.title.of(office.language)}）" for act in acts]
     return say("现在可以办：{acts}", acts=listed(names)) if names else say("已经没有可办的步骤")
 

@@ -53,6 +53,7 @@ class Act(Part, frozen=True, kw_only=True):
     if that is ``record``); if ``everyone``, each holder once before any act that comes ``after`` it. ``again``
     allows repetition. ``closes`` closes the record, ``reopens`` starts its acts anew; with ``closes_when`` or
     ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. A roster with gaps needs words in the field ``gaps``.
+    The entries listed in the record's table ``countersigns`` are reviewed with its one signature.
     The tables it ``fills`` are
     the record's: they begin with its rows, which stay as they are, and ask only for their further columns. The table ``brings`` begins with what the people of the shift leave open;
     its columns may be sort, number, words, due and person.
@@ -84,6 +85,7 @@ class Act(Part, frozen=True, kw_only=True):
     reopens_when: When = msgspec.field(default_factory=dict)
     brings: str = ""
     gaps: str = ""
+    countersigns: str = ""
     fills: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -99,17 +101,24 @@ class Act(Part, frozen=True, kw_only=True):
             )
 
 
+ANY_FORM = "*"
+"""In place of a form's name: every register."""
+
+
 class Collect(Part, frozen=True, kw_only=True):
-    """Rows that a report collects in the table ``into``: the period's records of ``form``, counted ``by`` a field.
+    """Rows that a report collects in the table ``into``: the period's records of ``form``, counted ``by`` a field; of the form
+    ``*``, every entry of every register that waits for its superior's review by then.
 
     Without ``by`` every record is a row, its columns filled from fields of the same names. ``open`` takes only records
-    that are not closed; ``sum`` names fields that are summed beside the count; ``where`` filters the records.
+    that are not closed; ``sum`` names fields that are summed beside the count; ``where`` filters the records; with
+    ``of``, a field of the report, only those of the person (who wrote them, if they name nobody), company or site that is in it.
     """
 
     form: str
     into: Name
     by: str = ""
     sum: tuple[str, ...] = ()
+    of: str = ""
     open: bool = False
     where: When = msgspec.field(default_factory=dict)
 
@@ -286,6 +295,7 @@ def _slips(entry: Entry) -> Iterator[str]:
     filled = [*(each.into for each in entry.collects), *(each.into for each in entry.draws)]
     filled += [each.into for each in entry.balances]
     filled += [entry.rotates.into] if entry.rotates else []
+    yield from (_no_field("collects.of", each.of) for each in entry.collects if each.of and each.of not in own)
     yield from (_no_table("into", name) for name in set(filled) - tables)
     yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
     for also in entry.also:

@@ -28,7 +28,7 @@ def fill_in(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
     office, terms = desk.office, desk.office.rules.terms(duty)
     wanted = {met.event for met in terms.duty.met_by}
     if record := reading.about(office, duty.case, terms.evidence.papers):
-        acts = records.acts_of(reading.entry_of(office, record), record)
+        acts = records.acts_of(office, reading.entry_of(office, record), record)
         meeting = [act for act in acts if wanted & {act.event, *(also.event for also in act.also)}]
         for act in (meeting or acts)[:1]:
             ActDialog(desk, record, act, parent).open()

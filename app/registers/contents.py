@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import period_labels
 from app.base.words import say, say_many
 from app.fines import points
+from app.forms.entries import ANY_FORM
 from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
@@ -18,12 +19,13 @@ from app.registers.duty_desk.rules import (
     Turn,
 )
 from app.registers.reckoning import samples
+from app.registers.reckoning.defaults import initial_value
 from app.registers.reckoning.formulas import numbers
 from app.registers.record_rules import meets, rows
 from app.rulebook.clauses import hundredths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from app.base.working_calendar import Calendar
     from app.forms.entries import Balance, Collect, Entry, Rotate
@@ -41,8 +43,11 @@ class Assembled:
     drawn: dict[str, object] = field(default_factory=dict)
 
 
-def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
-    """The values a form begins with; a report covers the period in which ``day`` lies (None: the one that is owed)."""
+def assemble(
+    office: Office, form: Form, day: date | None = None, given: Mapping[str, object] | None = None
+) -> Assembled:
+    """The values a form begins with; a report covers the period in which ``day`` lies (None: the one that is owed). ``given``
+    are values that are known, such as whose report it is."""
     entry = registers.entry_of(form)
     day = day or (registers.owed_day(office, form) if entry.period or entry.rotates else office.today())
     values: dict[str, Any] = _period(entry, day)
@@ -50,8 +55,9 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
     first, last = period_labels.bounds(entry.period, day) if entry.period else (date.min, day)
     for collect in entry.collects:
         if into := entry.field(collect.into):
-            values[collect.into] = _collected(office, into, collect, first, last)
-            values[collect.into] += _came_late(office, form, into, collect, first)
+            whose = _whose(office, entry, collect, given or {})
+            values[collect.into] = _collected(office, into, collect, first, last, whose)
+            values[collect.into] += _came_late(office, form, into, collect, first, whose)
     for draw in entry.draws:
         if into := entry.field(draw.into):
             values[draw.into], drawn[draw.into] = samples.drawn(office, form, draw, first, last)
@@ -136,7 +142,7 @@ def _period(entry: Entry, day: date) -> Values:
     return {"period": period_labels.written(entry.period, day)} if entry.period and entry.field("period") else {}
 
 
-def _came_late(office: Office, form: Form, into: Field, collect: Collect, first: date) -> list[Row]:
+def _came_late(office: Office, form: Form, into: Field, collect: Collect, first: date, whose: str) -> list[Row]:
     """The rows of the period before that were entered after its report was signed, marked as such."""
     entry = registers.entry_of(form)
     if not entry.period or collect.open:
@@ -149,9 +155,21 @@ def _came_late(office: Office, form: Form, into: Field, collect: Collect, first:
     drawn = next((each.drawn_until(entry) for each in same), None)
     if drawn is None or not drawn[1]:
         return []
-    late = _collected(office, into, collect, *period_labels.bounds(entry.period, day), after=drawn[0])
+    late = _collected(office, into, collect, *period_labels.bounds(entry.period, day), whose, after=drawn[0])
     text = next((column.name for column in into.columns if column.kind == "text" and column.name != samples.NUMBER), "")
     return [{**row, text: f"{row.get(text) or ''}{say('（上期签字后登记）')}"} if text else row for row in late]
+
+
+def _whose(office: Office, entry: Entry, collect: Collect, given: Mapping[str, object]) -> str:
+    """Whose records alone a report collects; empty: everybody's."""
+    field = entry.field(collect.of) if collect.of else None
+    return str(given.get(field.name) or initial_value(office, field) or "") if field else ""
+
+
+def _belongs(record: Record, entry: Entry, field: str) -> str:
+    """To whom a record belongs, by the field of this name; who wrote it, if it is about a person and names nobody."""
+    value = record.all_values(entry).get(field)
+    return str(value or (record.written.by if field == "person" else ""))
 
 
 def _named_left_out(into: Field, count: int) -> list[Row]:
@@ -161,13 +179,19 @@ def _named_left_out(into: Field, count: int) -> list[Row]:
 
 
 def _collected(
-    office: Office, into: Field, collect: Collect, first: date, last: date, after: datetime | None = None
+    office: Office, into: Field, collect: Collect, first: date, last: date, whose: str, after: datetime | None = None
 ) -> list[Row]:
     """The rows of a period's records; only of those entered ``after`` a moment, if it is given."""
+    if collect.form == ANY_FORM:
+        return (
+            [] if after else [record_values.entry_row(office, into, each) for each in reading.unreviewed(office, last)]
+        )
     entry = registers.entry_of(registers.form_of(office, collect.form))
     found = reading.of_period(office, collect.form, first, last)
     found = [each for each in found if after is None or each.written.entered_at > after]
     chosen = [each for each in found if meets(each.all_values(entry), collect.where)]
+    if whose:
+        chosen = [each for each in chosen if _belongs(each, entry, collect.of) == whose]
     if collect.open:
         chosen = [each for each in chosen if not each.closed(entry)]
     left_out = (

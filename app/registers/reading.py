@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.refusals import UnknownRecord
 from app.dossiers import service as dossiers
 from app.forms import editions
+from app.forms.entries import ANY_FORM
 from app.registers import allowed, boxes, records_store
 from app.registers import service as registers
 from app.registers.record_events import own_day
@@ -62,8 +63,8 @@ def _listing(office: Office) -> dict[str, set[str]]:
             continue
         told = [(each.form, each.into) for each in form.entry.collects if not each.by]
         for source, into in (*told, *((each.form, each.into) for each in form.entry.draws)):
-            if source in guarded:
-                guarded[source].add(f"{form.name}/{into}")
+            for name in guarded if source == ANY_FORM else guarded.keys() & {source}:
+                guarded[name].add(f"{form.name}/{into}")
     return guarded
 
 
@@ -84,6 +85,28 @@ def hidden(office: Office, form: str, first: date, last: date) -> list[Record]:
     found = records_store.load(office.register, since=since, until=calendar.end(last), form=form)
     seen = {each.id for each in _readable(office, found)}
     return [each for each in found if each.id not in seen and not each.voided]
+
+
+def unreviewed(office: Office, last: date) -> list[Record]:
+    """The entries of all registers until the end of a day that wait for a superior's review, oldest first: written since
+    every entry is countersigned (DC-4), on forms that name no reviewer of their own, and no reports."""
+    clauses = {clause.id for clause, _ in registers.countersigning(office)}
+    if not clauses:
+        return []
+    own = (each for each in office.rules.book.regulations if any(clause.id in clauses for clause in each.clause))
+    spans = [span for each in own for span in office.rules.book.spans(each)]
+    since = office.rules.calendar.moment(min(on for on, _ in spans), time())
+    found = records_store.load(office.register, since=since, until=office.rules.calendar.end(last))
+    return [
+        each
+        for each in reversed(_readable(office, found))
+        if each.reviewed is None and not each.voided and _waits(office, each)
+    ]
+
+
+def _waits(office: Office, record: Record) -> bool:
+    entry = entry_of(office, record)
+    return not (entry.period or entry.review or entry.anonymous)
 
 
 def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:

@@ -15,7 +15,7 @@ from app.registers.record_rules import meets, rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from app.forms.entries import Also, Entry
+    from app.forms.entries import Act, Also, Entry
     from app.office.office import Office
     from app.registers.record_rules import Record, Step, Value
 
@@ -99,6 +99,13 @@ def journal_also(
     """Journal a step's further events, one for each row of a table if the form says so."""
     for kind, own, known in further(also, values):
         journal(office, kind, record, replace(step, event=f"{step.event}{own}"), known, at=at)
+
+
+def journal_act(office: Office, act: Act, record: Record, step: Step, values: Mapping[str, Value]) -> None:
+    """Journal an act as its event, with its further ones, when it happened."""
+    at = happened(office, act.day, values, step.at)
+    journal(office, act.event or "record.done", record, step, values, at=at)
+    journal_also(office, act.also, record, step, values, at)
 
 
 def moved(office: Office, entry: Entry, before: Record, after: Record) -> None:

@@ -131,7 +131,7 @@ class RecordPanel(ActsPanel):
     def _offer(self, line: Line) -> None:
         """Offer the acts that may be done now, the next one first; printing where nothing else is to do."""
         office, entry, record = self.desk.office, line.entry, line.record
-        self._acts = records.acts_of(entry, record) if office.may("records") else ()
+        self._acts = records.acts_of(office, entry, record) if office.may("records") else ()
         offered: list[QPushButton] = []
         if self._acts:
             self.next.setText(self._acts[0].title.of(office.language))

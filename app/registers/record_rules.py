@@ -196,8 +196,8 @@ def _follows(act: Act, entry: Entry) -> bool:
 class Unfit(Refusal):
     """Values break the form's rules; ``problems`` are pairs of field (``table.3.column`` in a table) and reason.
 
-    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, reason, period, twice; ``at_least=`` and
-    ``at_most=`` with the bound, as the field would hold it
+    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, reason, period, twice; ``at_least=``,
+    ``at_most=`` and ``label=`` with the bound or an example, as the field would hold it
     """
 
     problems: tuple[tuple[str, str], ...]

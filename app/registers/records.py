@@ -68,6 +68,7 @@ def write(
     dossier = dossier or client_of(entry, values)
     if office.signer:
         allowed.of_role(office, office.signed_in, entry.role)
+    fitting.check_period(entry, values)
     values, drawn = samples.fixed(office, declared, values) if entry.draws else (values, {})
     scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
     taken = filling.taken(office, entry.fields, values, known(office), at=at)
@@ -141,7 +142,7 @@ def act(
     at = at or now
     record = reading.whole(office, number)
     entry = reading.entry_of(office, record)
-    wanted = next((each for each in acts_of(entry, record) if each.name == name), None)
+    wanted = next((each for each in acts_of(office, entry, record) if each.name == name), None)
     if wanted is None:
         raise NotOpen(number, name)
     if at > now:
@@ -169,13 +170,24 @@ def act(
         for scan in scans:
             attachments.enter(office, record.dossier or "", scan, record=number)
         grown = rules.with_step(record, step)
-        told = record.values | taken
-        when = record_events.happened(office, wanted.day, told, at)
-        record_events.journal(office, wanted.event or "record.done", grown, step, told, at=when)
-        record_events.journal_also(office, wanted.also, grown, step, told, when)
+        record_events.journal_act(office, wanted, grown, step, record.values | taken)
+        _countersign(office, wanted, record.all_values(entry) | taken, grown)
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
+
+
+def _countersign(office: Office, wanted: Act, values: Mapping[str, Value], bundle: Record) -> None:
+    """Review the entries that a bundle lists, all under its one signature, but for those that the reviewer wrote (DC-4)."""
+    done = bundle.steps[-1]
+    for row in rules.rows(values.get(wanted.countersigns)) if wanted.countersigns else ():
+        for entry in records_store.load(office.register, number=str(row.get("number") or "")):
+            if entry.reviewed is None and not entry.voided and entry.written.by != done.by:
+                step = Step(
+                    "reviewed", REVIEWED, done.at, done.entered_at, done.by, str(uuid4()), {"bundle": bundle.number}
+                )
+                records_store.append(office.register, entry.id, step)
+                record_events.journal(office, "record.reviewed", entry, step, {})
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
@@ -183,15 +195,16 @@ def needs_secret(office: Office, wanted: Act, by: str) -> bool:
     return office.signer is not None and (wanted.signs or by != office.signed_in)
 
 
-def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
+def acts_of(office: Office, entry: Entry, record: Record) -> tuple[Act, ...]:
     """The acts that can be done on a record now, with the superior's review."""
     from app.forms.entries import Act
 
     found = record.open_acts(entry)
-    if entry.review and not record.voided and record.reviewed is None:
+    role = registers.reviewer(office, entry)
+    if role and not record.voided and record.reviewed is None:
         title = Names("复核")
         done = Names("已复核")
-        found = (*found, Act(name=REVIEWED, title=title, done=done, role=entry.review, signs=True))
+        found = (*found, Act(name=REVIEWED, title=title, done=done, role=role, signs=True))
     return found
 
 
@@ -220,6 +233,7 @@ def correct(
         raise ChangedMeanwhile(number)
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
+    values = samples.corrected(office, entry, record, values)
     words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
     taken = filling.taken(office, entry.fields, values, words, {"number": number}, at=record.written.at)
     publishing.check_days(entry, taken)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Entry
     from app.office.office import Office
+    from app.rulebook.clauses import Clause, Terms
 
 
 def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:
@@ -88,6 +89,23 @@ def owed_day(office: Office, form: Form, period: str = "") -> date:
     ]
     mine = [duty for duty in open_ones if duty.responsible == office.signed_in]
     return min([today, *(slot_of(duty, office.rules.calendar) for duty in mine or open_ones)])
+
+
+def reviewer(office: Office, entry: Entry) -> str:
+    """The role that countersigns the records of a form: its own, else that of a clause in force under which every entry of
+    every register is countersigned (DC-4); empty if nobody does."""
+    if entry.review or entry.anonymous:
+        return entry.review
+    return next((terms.who.role for _, terms in countersigning(office)), "")
+
+
+def countersigning(office: Office) -> list[tuple[Clause, Terms]]:
+    """The clauses in force today under which every entry of every register is countersigned."""
+    return [
+        (clause, terms)
+        for clause, _, terms in office.rules.book.in_force(office.today())
+        if terms.evidence.countersigned
+    ]
 
 
 def rotates(office: Office) -> bool:

@@ -176,6 +176,20 @@ OPEN, WRITTEN = Names("待处理"), Names("已登记")
 VOIDED, REVIEWED = Names("已作废"), Names("已复核")
 
 
+def entry_row(office: Office, into: Field, record: Record) -> Row:
+    """An entry of any register as a row: its number, form, day, author and first words."""
+    entry = reading.entry_of(office, record)
+    said = [words(office, field, record.values.get(field.name)) for field in entry.fields if field.kind != "table"]
+    own: Row = {
+        "number": record.number,
+        "form": reading.declared(office, record).title.of(office.language),
+        "day": office.local(record.written.at).date().isoformat(),
+        "person": record.written.by if _names_people(into) else office.name_of(record.written.by),
+        "words": "  ".join([each for each in said if each][:3]).replace("\n", " "),
+    }
+    return {column.name: own[column.name] for column in into.columns if column.name in own}
+
+
 def _names_people(into: Field) -> bool:
     """Whether the table's column ``person`` holds people; one of text holds their names."""
     return any(column.name == "person" and column.kind == "person" for column in into.columns)

@@ -89,6 +89,7 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
         "unknown": say("没有登记过，请从列出的各项中选择。"),
         "at_least": say("不能小于、早于 {limit}。", limit=limit),
         "at_most": say("不能大于、晚于 {limit}。", limit=limit),
+        "label": say("请填写这样的期间：{limit}。", limit=limit),
         "period": say("不是这一期的日子，请核对。"),
         "twice": say("这一天已经有一行。"),
         "reason": say("请写明为什么不用算出的数。"),
@@ -102,6 +103,8 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
 
 def bound_words(office: Office, field: Field, bound: str) -> str:
     """The value of another field that bounds this one, as people write it."""
+    if field.kind == "moment" and "T" not in bound:
+        return bound
     number = field.kind in NUMBERS and bound.removeprefix("-").isdecimal()
     return record_values.words(office, field, int(bound) if number else bound) if bound else ""
 

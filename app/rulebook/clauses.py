@@ -77,11 +77,13 @@ class Consent(Declared, frozen=True, kw_only=True):
 
 class Duty(Declared, frozen=True, kw_only=True):
     """What must then happen; any of ``met_by`` counts. ``checklist`` are its steps in order. A recurring one that is due
-    ``ahead`` is owed for the period after the one in which it falls due, as next month's roster is."""
+    ``ahead`` is owed for the period after the one in which it falls due, as next month's roster is. Of a duty that is not
+    late yet, an event in ``replaced_by`` that starts it anew takes the place: a day that was moved, a task that somebody else gets."""
 
     text: Names
     met_by: tuple[Met, ...] = ()
     ahead: bool = False
+    replaced_by: tuple[str, ...] = ()
     only_after: Consent | None = None
     checklist: tuple[Names, ...] = ()
 
@@ -116,7 +118,10 @@ class Sample(Declared, frozen=True, kw_only=True):
 
 
 class Evidence(Declared, frozen=True, kw_only=True):
-    """What proves the duty: a controlled form (and further ``forms``) or register, who signs, a sample."""
+    """What proves the duty: a controlled form (and further ``forms``) or register, who signs, a sample.
+
+    ``countersigned``: every entry of every register has the signature of a superior, who has the clause's role (DC-4).
+    """
 
     text: Names | None = None
     form: str = ""
@@ -124,6 +129,7 @@ class Evidence(Declared, frozen=True, kw_only=True):
     register: str = ""
     signatures: tuple[str, ...] = ()
     in_order: bool = False
+    countersigned: bool = False
     sample: Sample | None = None
 
     @property

@@ -111,6 +111,7 @@ def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
         yield from _known("duty.met_by.after", met.after, words.events)
         if terms.who.each and terms.who.field and met.event in words.events:
             yield from _known("who.field", [terms.who.field], words.events[met.event].fields)
+    yield from _known("duty.replaced_by", terms.duty.replaced_by, terms.trigger.starts if terms.trigger else ())
     if terms.duty.only_after:
         yield from _unknown_consent(terms.duty.only_after, words)
 

@@ -64,7 +64,8 @@ def test_the_report_of_a_friday_that_a_holiday_moves_is_about_its_own_week(
 
 
 def test_next_months_roster_that_is_late_is_still_that_months(office: Office, at: Callable[[str], None]) -> None:
-    staff.add(office, "钱进", "supervisor")
+    for name, role in (("钱进", "supervisor"), ("周敏", "clerk"), ("郑云", "manager")):
+        staff.add(office, name, role)
     regulations.switch_on(office, "duty-desk", office.today())
     at("2026-11-02 09:00")
     periods.bring_up_to_date(office)
@@ -73,3 +74,19 @@ def test_next_months_roster_that_is_late_is_still_that_months(office: Office, at
     made = records.write(office, "duty-roster", roster)
     records.act(office, made.number, "published", {}, by="钱进")
     assert states(office, "DD-1") == ["met-late", "open"]
+
+
+def test_a_companys_report_has_its_own_figures(office: Office, at: Callable[[str], None]) -> None:
+    regulations.switch_on(office, "property-group", office.today())
+    values = {"stage": "after", "client_name": "陈静", "words": "漏水", "about": "repair"}
+    for company in ("甲公司", "甲公司", "乙公司"):
+        records.write(office, "group-complaint", {**values, "company": company})
+    form = registers.form_of(office, "group-selfcheck")
+
+    def counted(given: dict[str, object]) -> list[object]:
+        table = contents.assemble(office, form, office.today(), given).values["complaints"]
+        return [row["count"] for row in table if isinstance(row, dict)] if isinstance(table, list) else []
+
+    assert counted({"company": "甲公司"}) == [2]
+    assert counted({"company": "丙公司"}) == []
+    assert counted({}) == [3]

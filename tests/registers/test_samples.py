@@ -107,6 +107,22 @@ def test_what_was_drawn_is_not_what_somebody_writes(centre: Office) -> None:
     assert done.all_values(reading.entry_of(centre, done))["sample"][0]["caller"] == "王芳"
 
 
+def test_a_correction_neither_adds_rows_nor_leaves_any_out(office: Office) -> None:
+    regulations.switch_on(office, "service-station", office.today())
+    staff.add(office, "钱进", "supervisor")
+    values = {"agent": "林晓燕", "channel": "chat", "customer": "甲", "words": "如何设置", "route": "plain"}
+    for _ in range(3):
+        records.write(office, "station-case", values)
+    made = records.write(office, "record-sampling", {"records": [{"fault": "closing"}]})
+    table = made.values["records"]
+    assert isinstance(table, list)
+    fixed = records.correct(office, made.number, {**made.values, "records": [{**table[0], "fault": "wording"}]}, "看错")  # type: ignore[dict-item]
+    assert [row.get("fault") for row in fixed.values["records"]] == ["wording", None, None]  # type: ignore[union-attr]
+    assert fixed.values["failures"] == 1
+    with pytest.raises(Unfit):
+        records.correct(office, made.number, {**made.values, "records": [*table, {"number": "X"}]}, "添一条")
+
+
 def test_who_was_not_reached_is_excused_with_a_reason(centre: Office) -> None:
     repairs(centre, 3)
     made = records.write(centre, "repair-recall", {})

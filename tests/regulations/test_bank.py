@@ -262,7 +262,7 @@ def test_each_level_of_misconduct_has_its_own_sanction_and_decider(
     bank: Office, gravity: str, step: str, who: str, values: dict[str, str]
 ) -> None:
     made = records.write(bank, "bank-misconduct", {"about": OTHER, "gravity": gravity, "words": "违规"})
-    assert {act.name for act in records.acts_of(reading.entry_of(bank, made), made)} == {step}
+    assert {act.name for act in records.acts_of(bank, reading.entry_of(bank, made), made)} == {step}
     with pytest.raises(NotOfRole):
         records.act(bank, made.number, step, values, by=CLERK)
     records.act(bank, made.number, step, values, by=who)
@@ -349,7 +349,7 @@ def test_a_dispute_that_the_department_settles_never_reaches_personnel(bank: Off
     records.act(bank, made.number, "mediated", {"talk": "愿意轮换"}, by=DIRECTOR)
     done = records.act(bank, made.number, "settled", {"agreed": "按月轮换"})
     assert done.closed(reading.entry_of(bank, done))
-    assert records.acts_of(reading.entry_of(bank, done), done) == ()
+    assert records.acts_of(bank, reading.entry_of(bank, done), done) == ()
 
 
 def test_every_sheet_of_the_bank_prints(bank: Office) -> None:

@@ -59,7 +59,7 @@ def repair(office: Office) -> records.Record:
 
 
 def open_acts(office: Office, record: records.Record) -> set[str]:
-    return {act.name for act in records.acts_of(reading.entry_of(office, record), record)}
+    return {act.name for act in records.acts_of(office, reading.entry_of(office, record), record)}
 
 
 @pytest.mark.clauses("PG-1")

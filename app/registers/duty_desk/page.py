@@ -307,7 +307,7 @@ class DutyPage(QWidget):
 
     def _publish(self) -> None:
         if record := self._month.record:
-            self._do(record, records.acts_of(reading.entry_of(self.desk.office, record), record)[0])
+            self._do(record, records.acts_of(self.desk.office, reading.entry_of(self.desk.office, record), record)[0])
 
     def _do(self, record: Record, act: Act) -> None:
         ActDialog(self.desk, record, act, self).open()

@@ -147,7 +147,7 @@ class Asked(Panel):
         below = [record_values.state(office, record, entry)]
         if approved or instead:
             below.append(labelled(say("顶班"), office.name_of(approved or instead)))
-        acts = records.acts_of(entry, record) if self._open(record) else ()
+        acts = records.acts_of(office, entry, record) if self._open(record) else ()
         return _row(words, "  ".join(below), self.acts(record, acts, office.language))
 
 
@@ -165,7 +165,7 @@ class Shift(Panel):
             return
         office = self.desk.office
         entry = reading.entry_of(office, record)
-        acts = self.acts(record, records.acts_of(entry, record), office.language)
+        acts = self.acts(record, records.acts_of(office, entry, record), office.language)
         on_duty = office.name_of(str(record.values.get("on_duty", "")))
         head = say("{name} 值班，{state}", name=on_duty, state=record_values.state(office, record, entry))
         parts: list[QWidget] = [_row(head, self._below(record), ()), held(Flow(*acts, None))]

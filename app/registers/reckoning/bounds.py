@@ -29,9 +29,16 @@ def crossed(
         for key, name, sign in (("at_least", field.at_least, -1), ("at_most", field.at_most, 1)):
             bound = known.get(name)
             if name and _compared(value, bound, calendar) == sign:
-                yield f"{within}{field.name}", f"{key}={bound}"
+                yield f"{within}{field.name}", f"{key}={_as_written(field, bound, calendar)}"
         for place, row in enumerate(rows(value), 1):
             yield from crossed(field.columns, {**row}, known, calendar, f"{within}{field.name}.{place}.")
+
+
+def _as_written(field: Field, bound: Value, calendar: Calendar) -> Value:
+    """A bound as the field that it bounds would hold it: of a day that a moment bounds, its day."""
+    if field.kind == "date" and isinstance(bound, str):
+        return _day(datetime.fromisoformat(bound), calendar).isoformat()
+    return bound
 
 
 def _compared(one: Value, other: Value, calendar: Calendar) -> int:

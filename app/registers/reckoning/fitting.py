@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeGuard
 
+from app.base import period_labels
 from app.base.typed_numbers import MOST
 from app.forms.fields import NUMBERS
 from app.registers.record_rules import Row, Unfit, Values, meets, rows, ticks
@@ -14,7 +15,7 @@ from app.registers.record_rules import Row, Unfit, Values, meets, rows, ticks
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from app.forms.entries import Act
+    from app.forms.entries import Act, Entry
     from app.forms.fields import Field
     from app.registers.record_rules import Value
 
@@ -23,6 +24,24 @@ YEARS = range(1900, 2099)
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """Characters that cannot be stored: NUL and lone surrogates."""
+
+
+def check_period(entry: Entry, values: Mapping[str, object]) -> None:
+    """Refuse a report about something else than one of its periods. Raises Unfit."""
+    named = values.get("period")
+    if not entry.period or not entry.field("period") or named in {None, ""}:
+        return
+    try:
+        first, _ = period_labels.period_of(str(named))
+        right = first.year in YEARS and period_labels.written(entry.period, first) == named
+    except (ValueError, OverflowError):
+        right = False
+    if not right:
+        raise Unfit((("period", f"label={period_labels.written(entry.period, EXAMPLE)}"),))
+
+
+EXAMPLE = date(2026, 11, 22)
+"""A day by which periods are written as examples."""
 
 
 def because(name: str) -> str:

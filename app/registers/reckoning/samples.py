@@ -74,6 +74,21 @@ def refilled(entry: Entry, record: Record, wanted: Act, values: Mapping[str, obj
     return full
 
 
+def corrected(office: Office, entry: Entry, record: Record, values: Mapping[str, object]) -> dict[str, object]:
+    """The values of a correction, in which the rows of samples, and what was drawn in them, stay.
+
+    Raises:
+        Unfit: a row that was not drawn
+
+    """
+    full = dict(values)
+    for draw in entry.draws:
+        source = registers.entry_of(registers.form_of(office, draw.form))
+        own = {NUMBER, "day", "person", "state", *(field.name for field in source.all_fields)}
+        full[draw.into] = filled(draw.into, rows(record.values.get(draw.into)), values.get(draw.into), own)
+    return full
+
+
 def filled(table: str, base: Sequence[Row], given: object, kept: Collection[str]) -> list[Row]:
     """The rows of ``base``, each with the cells given for it, but for the columns ``kept`` and those it has itself.
 

@@ -26,7 +26,9 @@ def taken_anew(office: Office, entry: Entry, record: Record, wanted: Act) -> Val
     if any(settles(entry, step) for step in record.acts(entry)):
         return {}
     corrected = {name for step in record.corrections for name in step.data["changes"]}
-    made = contents.assemble(office, reading.declared(office, record), period_labels.period_of(period)[1]).values
+    made = contents.assemble(
+        office, reading.declared(office, record), period_labels.period_of(period)[1], record.values
+    ).values
     fresh: Values = {
         table: _beside(rows(made.get(table)), rows(record.values.get(table)))
         for table in sorted(entry.gathers - corrected)

@@ -40,7 +40,20 @@ def answered(moment: Moment, duties: Held) -> tuple[tuple[Duty, ...], list[Duty]
         case _:
             met, several = _met(moment, duties)
             changed = [(duty, duty.settled_by(event, event.documents or duty.parts)) for duty in met]
+            changed += [(duty, duty.closed_by(event)) for duty in _replaced(moment, duties) if duty not in met]
     return tuple(new for old, new in changed if new != old), several
+
+
+def _replaced(moment: Moment, duties: Held) -> Iterator[Duty]:
+    """The duties of the same case in whose place the event puts a new one, before they are late."""
+    event, in_force = moment.event, moment.in_force
+    for clause, _, terms in in_force.book.started_by(event.kind, in_force.calendar.day_of(event.at)):
+        if event.kind not in terms.duty.replaced_by:
+            continue
+        number = event.data.get(terms.trigger.case, "") if terms.trigger else ""
+        for duty in duties.open_of(clause.id):
+            if duty.started <= event.at <= duty.due and (not number or duty.case == number):
+                yield duty
 
 
 def _touched(duties: Held, voided: Event) -> Iterable[Duty]:

@@ -46,7 +46,7 @@ def take(camera: Camera) -> None:
 
 def _acts(camera: Camera, form: str) -> tuple[records.Act, ...]:
     found = reading.listed(camera.office, form)[:1]
-    return records.acts_of(reading.entry_of(camera.office, found[0]), found[0]) if found else ()
+    return records.acts_of(camera.office, reading.entry_of(camera.office, found[0]), found[0]) if found else ()
 
 
 def _dialog(camera: Camera, name: str) -> None:
