@@ -101,7 +101,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 by itself after something else. ``tests/access/test_evidence.py`` compares this with what the use cases ask for."""
 
 COMES_FROM: Mapping[str, tuple[str, ...]] = {
-    "person": ("person.", "office.founded", "office.secured", "office.recovered"),
+    "person": ("person.", "office.founded", "office.secured", "office.recovered", "office.restored"),
     "role": ("role.",),
     "deputy": ("deputy.",),
     "credential": ("person.", "secret.set", "office.founded", "office.secured", "office.recovered", "office.restored"),
