@@ -64,6 +64,7 @@ class ClientsPage(QWidget):
         self.all_button = button(say("全部显示"), self._show_all, link=True)
         self.all_button.hide()
         self.everybody = PagedTable(self._paged(), "clients", say_in("several", "客户")).sortable(0)
+        self.everybody.records = "dossier", lambda row: row.id
         self._none = say(
             "还没有客户档案。按 {new} 新建一份，或导入现有的销售台账（{ledger}）。",
             new=key_of("new-dossier"),
@@ -287,6 +288,7 @@ class ClientsPage(QWidget):
     def hits(self) -> RowsTable[dossiers.Row]:
         """The list of hits, made when the clerk first types, since the first paint must not wait for it."""
         made = RowsTable(RowsListing(self._columns()), "clients", say_in("several", "客户"))
+        made.records = "dossier", lambda row: row.id
         made.empty = say("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         made.on_paper = self._paper_columns()
         made.two_lines()

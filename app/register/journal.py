@@ -122,6 +122,18 @@ def hash_at(register: Register, seq: int) -> str:
     return str(found or GENESIS * (seq == 0))
 
 
+def hash_before(register: Register, at: datetime) -> str:
+    """The hash of the last entry that was entered before a moment; of the first one if there is none."""
+    sql = "SELECT hash FROM journal WHERE entered_at < ? ORDER BY seq DESC LIMIT 1"
+    found = rows.value(register.connection, sql, (stamp(at),))
+    return str(found or hash_at(register, 1) or GENESIS)
+
+
+def has(register: Register, entry: str) -> bool:
+    """Whether there is an entry with this id."""
+    return rows.value(register.connection, "SELECT 1 FROM journal WHERE id = ?", (entry,)) is not None
+
+
 def first_entered_at(register: Register) -> datetime | None:
     """When the first entry was entered, that is, when the register began; None if there is none."""
     found = rows.value(register.connection, "SELECT entered_at FROM journal ORDER BY seq LIMIT 1")

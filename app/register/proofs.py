@@ -85,8 +85,14 @@ class Acting(Protocol):
 class _Column(NamedTuple):
     owner: str
     name: str
+    type: str
     dflt_value: str | None
     pk: int
+
+    def read(self, row: str = "") -> str:
+        """The column's value as it is proven: bytes in hexadecimal digits, which JSON can hold."""
+        name = f'{row}"{self.name}"'
+        return f"hex({name})" if self.type == "BLOB" else name
 
 
 class Shape:
@@ -98,7 +104,9 @@ class Shape:
         self.usual = tuple(_usual(each.dflt_value) for each in columns)
         key = sorted((each.pk, at) for at, each in enumerate(columns) if each.pk)
         self.keyed = tuple(at for _, at in key)
-        self.listed = ", ".join(f'"{each}"' for each in self.columns)
+        self.listed = ", ".join(each.read() for each in columns)
+        self.before = ", ".join(each.read("OLD.") for each in columns)
+        """The columns in a statement, and in a trigger that tells of the row before."""
 
     def key(self, values: Sequence[Any]) -> Key:
         """The key of a row."""
@@ -147,7 +155,7 @@ def hints(values: Sequence[Any]) -> str:
 def shapes(connection: Any) -> dict[str, Shape]:
     """The tables whose rows are proven."""
     sql = (
-        "SELECT m.name AS owner, p.name, p.dflt_value, p.pk FROM main.sqlite_master m, pragma_table_info(m.name) p"
+        "SELECT m.name AS owner, p.name, p.type, p.dflt_value, p.pk FROM main.sqlite_master m, pragma_table_info(m.name) p"
         " WHERE m.type = 'table' ORDER BY m.name, p.cid"
     )
     found: dict[str, list[_Column]] = {}
@@ -201,8 +209,7 @@ class Prover:
 def _triggers(known: Iterator[Shape] | Any) -> Iterator[str]:
     yield _trigger("journal", "INSERT", "NEW", "NULL")
     for each in known:
-        old = ", ".join(f'OLD."{name}"' for name in each.columns)
-        was = f"json_array({old})"
+        was = f"json_array({each.before})"
         yield _trigger(each.name, "INSERT", "NEW", "NULL")
         yield _trigger(each.name, "UPDATE", "OLD", was)
         yield _trigger(each.name, "DELETE", "OLD", was)

@@ -55,7 +55,8 @@ MIGRATIONS = (
     "m0022_notices",
     "m0023_clock",
     "m0024_reprints",
-    "m0025_proofs",
+    "m0025_templates",
+    "m0026_proofs",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 
