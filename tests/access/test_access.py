@@ -26,6 +26,7 @@ from app.register import attempts, engine, journal, keys, register
 from app.register.keys import WrongSecret
 from tests.conftest import a_purchase
 from tests.fixtures.secured import ADMINISTRATOR, CLERK, DIRECTOR, MORNING, SECRET, Seats, clock
+from tests.tampering import unguarded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -296,14 +297,12 @@ def forge(office: Office, number: str) -> None:
     The director's credential is replaced by one with the clerk's public key, triggers and guards taken away.
     """
     clerk, director = person(office, CLERK), person(office, DIRECTOR)
-    intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
-    intruder.execute("DROP TRIGGER credential_unaltered")
+    intruder = unguarded(office.register)
     intruder.execute(
         "UPDATE credential SET public = (SELECT public FROM credential WHERE person = ?) WHERE person = ?",
         (clerk.id, director.id),
     )
-    mine = intruder.execute("SELECT id FROM credential WHERE person = ?", (director.id,)).fetchone()[0]
-    intruder.close()
+    ((mine,),) = intruder.execute("SELECT id FROM credential WHERE person = ?", (director.id,))
     assert office.signer
     signoffs.sign_as(office, replace(office.signer, credential=mine), matter="acceptance", record=number)
 
