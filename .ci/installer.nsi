@@ -5,7 +5,11 @@
 ; 3 that a newer version is there.
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
+!ifdef QUICK ; for trials: larger, but made in seconds
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 RequestExecutionLevel user
 ManifestDPIAware true
 !include MUI2.nsh

@@ -85,14 +85,8 @@ class Acting(Protocol):
 class _Column(NamedTuple):
     owner: str
     name: str
-    type: str
     dflt_value: str | None
     pk: int
-
-    def read(self, row: str = "") -> str:
-        """The column's value as it is proven: bytes in hexadecimal digits, which JSON can hold."""
-        name = f'{row}"{self.name}"'
-        return f"hex({name})" if self.type == "BLOB" else name
 
 
 class Shape:
@@ -104,8 +98,8 @@ class Shape:
         self.usual = tuple(_usual(each.dflt_value) for each in columns)
         key = sorted((each.pk, at) for at, each in enumerate(columns) if each.pk)
         self.keyed = tuple(at for _, at in key)
-        self.listed = ", ".join(each.read() for each in columns)
-        self.before = ", ".join(each.read("OLD.") for each in columns)
+        self.listed = ", ".join(f'"{each}"' for each in self.columns)
+        self.before = ", ".join(f'OLD."{each}"' for each in self.columns)
         """The columns in a statement, and in a trigger that tells of the row before."""
 
     def key(self, values: Sequence[Any]) -> Key:
@@ -155,7 +149,7 @@ def hints(values: Sequence[Any]) -> str:
 def shapes(connection: Any) -> dict[str, Shape]:
     """The tables whose rows are proven."""
     sql = (
-        "SELECT m.name AS owner, p.name, p.type, p.dflt_value, p.pk FROM main.sqlite_master m, pragma_table_info(m.name) p"
+        "SELECT m.name AS owner, p.name, p.dflt_value, p.pk FROM main.sqlite_master m, pragma_table_info(m.name) p"
         " WHERE m.type = 'table' ORDER BY m.name, p.cid"
     )
     found: dict[str, list[_Column]] = {}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.refusals import Refusal
 from app.register import rows, schema
-from app.register.engine import CannotOpen, Connections, EngineError, check_writable, trouble_of
+from app.register.engine import READING, CannotOpen, Connections, EngineError, check_writable, connect, trouble_of
 from app.register.proofs import Prover
 
 if TYPE_CHECKING:
@@ -94,6 +94,13 @@ class ReadingOnly(Refusal):
 @dataclass(eq=False)
 class OlderReadingOnly(Refusal):
     """An older program wrote the register in ``folder``; it must be brought up to date, but cannot be written."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class CopyBroken(Refusal):
+    """The register in ``folder`` was to be brought up to date, but the copy made before does not read back; nothing was changed."""
 
     folder: str
 
@@ -299,6 +306,23 @@ def _version(register: Register, *, new: bool) -> int:
     return found
 
 
+def _keep_copy(register: Register, found: int) -> None:
+    """Copy a register as an older program wrote it, and read the copy to its end. Raises CopyBroken, OSError."""
+    register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = register.folder / f"before-version-{found + 1}.db"
+    shutil.copy2(register.folder / FILE, copy)
+    try:
+        with contextlib.closing(connect(copy, register.key, READING)) as connection:
+            whole = not rows.values(connection, "PRAGMA cipher_integrity_check")
+            whole = whole and rows.values(connection, "PRAGMA quick_check") == ["ok"]
+            whole = whole and int(rows.value(connection, "PRAGMA user_version")) == found
+    except EngineError:
+        whole = False
+    if not whole:
+        copy.unlink()
+        raise CopyBroken(str(register.folder))
+
+
 def _migrate(register: Register, *, new: bool) -> None:
     found = _version(register, new=new)
     if found == len(MIGRATIONS):
@@ -306,8 +330,7 @@ def _migrate(register: Register, *, new: bool) -> None:
         return
     if found:
         schema.check(register.connection, MIGRATIONS[:found])
-        register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        shutil.copy2(register.folder / FILE, register.folder / f"before-version-{found + 1}.db")
+        _keep_copy(register, found)
     # Only migrations may change tables, so they need a connection that is not guarded.
     connections = Connections(register.folder / FILE, register.key, guarded=False)
     try:

@@ -26,7 +26,7 @@ FREELY = 20
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A document that the office made; ``id`` is a UUID, ``digest`` the SHA-256 of its content, ``by`` a person's key."""
+    """A document that the office made; ``id`` is a UUID, ``digest`` the address of its content among the kept files, ``by`` a person's key."""
 
     id: str
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,8 +67,13 @@ def called(office: Office, name: str) -> Template:
 
 
 def content(office: Office, template: Template) -> bytes:
-    """The document of a template, as it was added."""
-    return stored.content(office.register, template.id)
+    """The document of a template, as it was added.
+
+    Raises:
+        ScanMissing, ScanAltered, OSError
+
+    """
+    return attachments_store.kept(office.register, template.digest, template.size, template.name)
 
 
 def placeholders(subject: Subject) -> tuple[str, ...]:
@@ -115,10 +119,10 @@ def _keep(
         raise WrongPlaceholders(file, wrong)
     if not documents.named(texts):
         raise NoPlaceholder(file)
-    digest = hashlib.sha256(written).hexdigest()
+    digest = attachments_store.keep(office.register, written)
     made = Template(template, name, subject, written_as, digest, len(written), office.now(), office.signed_in)
     with office.register.transaction():
-        stored.keep(office.register, made, written)
+        stored.keep(office.register, made)
         office.record(happened, of=made.id, name=name, subject=subject, format=written_as, digest=digest)
     return made
 

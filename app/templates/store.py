@@ -1,4 +1,4 @@
-"""Templates in the register, content and all, so that backups, restores and other desks have them."""
+"""Templates in the register; their documents lie sealed among the scans' files, so that backups and restores have them."""
 
 from __future__ import annotations
 
@@ -32,19 +32,11 @@ def every(register: Register) -> list[Template]:
     ]
 
 
-def content(register: Register, template: str) -> bytes:
-    """The document of a template (id)."""
-    found = rows.value(register.connection, "SELECT content FROM template WHERE id = ?", (template,))
-    return bytes(found or b"")
-
-
-def keep(register: Register, made: Template, content: bytes) -> None:
+def keep(register: Register, made: Template) -> None:
     """Store a template, in the place of the one with its id, if there is one."""
-    connection = register.connection
-    connection.execute("DELETE FROM template WHERE id = ?", (made.id,))
+    register.connection.execute("DELETE FROM template WHERE id = ?", (made.id,))
     row = _Template(made.id, made.name, made.subject, made.format, made.digest, made.size, stamp(made.at), made.by)
-    marks = ", ".join("?" * (len(row) + 1))
-    connection.execute(f"INSERT INTO template ({rows.columns(_Template)}, content) VALUES ({marks})", (*row, content))
+    rows.add(register.connection, "template", _Template, [row])
 
 
 def remove(register: Register, template: str) -> bool:

@@ -169,10 +169,8 @@ def _out(office: Office) -> Iterator[Any]:
 
 
 def _altered(column: pw.Field) -> str:
-    """An expression for another value of a column: a day or a piece more, a mark behind the text, no content."""
+    """An expression for another value of a column: a day or a piece more, or a mark behind the text."""
     name = f'"{column.column_name}"'
-    if isinstance(column, pw.BlobField):
-        return "x''"
     if isinstance(column, pw.IntegerField):
         return f"CASE WHEN {name} > 1000000000000 THEN {name} + 86400000000 ELSE coalesce({name}, 1) + 1 END"
     return f"coalesce({name}, '') || '※' || rowid"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.dossiers import projects_store
 from app.dossiers import store as dossiers
-from app.register import checks, engine, search
+from app.register import checks, engine, rows, search
 from app.register import register as registers
 from app.scans import attachments_store
 
@@ -72,3 +74,25 @@ def test_scans_still_only_grow(old: Path, change: str) -> None:
     with pytest.raises(engine.EngineError, match="only grows"):
         unguarded.execute(change)
     unguarded.close()
+
+
+def test_what_was_before_is_kept_and_reads_back(old: Path) -> None:
+    registers.open_register(old).close()
+    with closing(engine.connect(old / "before-version-10.db", registers.key_beside(old), engine.READING)) as copy:
+        assert rows.values(copy, "PRAGMA quick_check") == ["ok"]
+        assert rows.value(copy, "PRAGMA user_version") == 9
+
+
+def test_a_register_whose_copy_does_not_read_back_is_not_touched(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def copied_badly(source: Path, target: Path) -> None:
+        """As a bad disk copies: one bit is another one."""
+        content = bytearray(source.read_bytes())
+        content[20_000] ^= 1
+        target.write_bytes(content)
+
+    before = (old / registers.FILE).read_bytes()
+    monkeypatch.setattr(shutil, "copy2", copied_badly)
+    with pytest.raises(registers.CopyBroken):
+        registers.open_register(old)
+    assert (old / registers.FILE).read_bytes() == before
+    assert not list(old.glob("before-version-*.db"))

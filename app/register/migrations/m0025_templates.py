@@ -11,7 +11,6 @@ CREATE TABLE "template"(
   "digest" TEXT NOT NULL,
   "size" INTEGER NOT NULL,
   "at" INTEGER NOT NULL,
-  "by" TEXT NOT NULL,
-  "content" BLOB NOT NULL) STRICT;
+  "by" TEXT NOT NULL) STRICT;
 CREATE UNIQUE INDEX "template_name" ON "template" ("name");
 """

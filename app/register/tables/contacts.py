@@ -37,7 +37,7 @@ class FollowUp(Table):
 
 
 class Template(Table):
-    """A Word or Excel document of the office's own with placeholders; ``content`` is the file."""
+    """A Word or Excel document of the office's own with placeholders; ``digest`` is its file's address."""
 
     id = pw.TextField(primary_key=True)
     name = pw.TextField(unique=True)
@@ -47,4 +47,3 @@ class Template(Table):
     size = pw.IntegerField()
     at = pw.IntegerField()
     by = pw.TextField()
-    content = pw.BlobField()
