@@ -59,7 +59,9 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "handoff.voided": ("void", "handoffs"),
     "handoff.withdrawn": ("handoffs",),
     "handoff.offered": ("handoffs",),
-    "record.undone": ("void",),
+    "record.undone": ("void", "records"),
+    "office.logo": ("office",),
+    "office.updated": ("backup",),
     "record.voided": ("void",),
     "documents.lost": ("handoffs", "records"),
     "documents.found": ("handoffs", "records"),
@@ -101,7 +103,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 by itself after something else. ``tests/access/test_evidence.py`` compares this with what the use cases ask for."""
 
 COMES_FROM: Mapping[str, tuple[str, ...]] = {
-    "person": ("person.", "office.founded", "office.secured", "office.recovered"),
+    "person": ("person.", "office.founded", "office.secured", "office.recovered", "office.restored"),
     "role": ("role.",),
     "deputy": ("deputy.",),
     "credential": ("person.", "secret.set", "office.founded", "office.secured", "office.recovered", "office.restored"),

@@ -120,8 +120,8 @@ def _first_slots(folder: Path, person: Person, secret: str, data: bytes) -> tupl
     root, recovery = signing.new_key(), os.urandom(secrets.KEY_BYTES)
     opened = SlotContent(person.id, data, signing.new_key(), signing.public(root), root)
     keys.start(folder, str(uuid4()))
-    keys.put(folder, person.id, person.name, secret, opened)
-    keys.put(folder, RECOVERY, "", recovery.hex(), _recovering(opened))
+    keys.put(folder, person.id, secret, opened)
+    keys.put(folder, RECOVERY, recovery.hex(), _recovering(opened))
     return opened, secrets.write_recovery_key(recovery)
 
 

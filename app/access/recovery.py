@@ -58,7 +58,7 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
         admit(office, person, opened)
         office.record("office.recovered", person=person.id, name=person.name)
-        keys.put(office.register.folder, person.id, person.name, secret, opened)
+        keys.put(office.register.folder, person.id, secret, opened)
     office.recovering = None
 
 
@@ -78,5 +78,5 @@ def new_recovery_key(office: Office) -> str:
     opened = SlotContent(RECOVERY, office.register.key, b"", office.signer.root_public, office.signer.root)
     with together(office):
         office.record("recovery-sheet.renewed")
-        keys.put(office.register.folder, RECOVERY, "", recovery.hex(), opened)
+        keys.put(office.register.folder, RECOVERY, recovery.hex(), opened)
     return secrets.write_recovery_key(recovery)

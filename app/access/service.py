@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.access import credentials
 from app.access.slot_changes import together
 from app.base import secrets
 from app.base.refusals import Refusal
+from app.base.secrets import normal
 from app.office import people_store
 from app.office.office import Office, Signer
 from app.register import attempts, keys, register, signing
@@ -76,13 +78,32 @@ def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str)
         raise register.NoRegister(str(folder))
     if not is_secured(folder):
         raise NotSecured
-    office, opened = opened_by(folder, clock, keys.tag(folder, name), lambda: keys.unlock(folder, name, secret))
+    office, opened = opened_by(
+        folder,
+        clock,
+        keys.throttled_as(folder, name),
+        partial(keys.unlock, folder, name, secret, fits=_called(folder, name)),
+    )
     try:
         _take_seat(office, opened, name)
     except BaseException:
         office.register.close()
         raise
     return office
+
+
+def _called(folder: Path, name: str) -> Callable[[SlotContent], bool]:
+    """Whether the person whose slot was opened has this name, in whatever case and width, by the register."""
+
+    def fits(opened: SlotContent) -> bool:
+        there = register.open_register(folder, opened.data)
+        try:
+            mine = next((each.name for each in people_store.load(there) if each.id == opened.person), "")
+        finally:
+            there.close()
+        return normal(mine).casefold() == normal(name.strip()).casefold()
+
+    return fits
 
 
 def opened_by(
@@ -126,7 +147,7 @@ def _seat_of(office: Office, opened: SlotContent, name: str) -> tuple[Person, Si
 
 def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotContent]) -> SlotContent:
     """Make one attempt, counted if it fails. Raises Throttled while the last failures require a wait."""
-    failures = attempts.load(folder)
+    failures = attempts.load(folder, tag, now)
     count, last = failures.get(tag, (0, now))
     if last > now:
         # A clock that was set back must not keep anybody out for longer than the wait, which begins again.
@@ -162,7 +183,9 @@ def confirm(office: Office, who: str, secret: str) -> Signer:
     if not is_secured(folder):
         raise NotSecured
     name, slot = _slot_of(office, who)
-    opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, secret, slot))
+    opened = _tried(
+        folder, office.now(), keys.throttled_as(folder, name), lambda: keys.unlock(folder, name, secret, slot)
+    )
     return _seat_of(office, opened, name)[1]
 
 
@@ -186,10 +209,10 @@ def change_secret(office: Office, *, old: str, new: str, again: str) -> None:
     if office.signer is None:
         raise NotSecured
     folder = office.register.folder
-    opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, old, slot))
+    opened = _tried(folder, office.now(), keys.throttled_as(folder, name), lambda: keys.unlock(folder, name, old, slot))
     with together(office):
         office.record("secret.changed", person=opened.person)
-        keys.put(folder, opened.person, name, new, opened)
+        keys.put(folder, opened.person, new, opened)
 
 
 def set_secret(office: Office, person: Person, secret: str) -> None:
@@ -216,7 +239,7 @@ def set_secret(office: Office, person: Person, secret: str) -> None:
         if person.id == office.signer.person:
             office.signer = Signer(person.id, made.id, private, opened.root_public, opened.root)
         office.record("secret.set", person=person.id, name=person.name, credential=made.id)
-        keys.put(folder, person.id, person.name, secret, opened)
+        keys.put(folder, person.id, secret, opened)
 
 
 def has_secret(office: Office, person: Person) -> bool:

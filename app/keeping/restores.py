@@ -111,13 +111,10 @@ def make_ready(office: Office, backup: Backup, reason: str) -> PreparedRestore:
     looked, head = look(office, backup), journal.head(office.register)
 
     def seat(folder: Path) -> Office:
-        register = registers.open_register(folder, office.register.key)
-        # A signing key issued after the backup is unknown there, so the entry stays unsigned.
-        known = office.signer is not None and office.signer.credential in people_store.credentials(register)
-        return replace(office, register=register, signer=office.signer if known else None)
+        return replace(office, register=registers.open_register(folder, office.register.key))
 
     home, key = office.register.folder, office.register.key
-    _prepare(home, key, seat, looked, reason, lost=looked.lost, head=head)
+    _prepare(home, key, seat, looked, reason, office, lost=looked.lost, head=head)
     return PreparedRestore(backup, restoring_store.put_aside(home, key, office.now()), head)
 
 
@@ -175,16 +172,37 @@ def recover(home: Path, key: bytes, at: datetime, seat: Callable[[Path], Office]
 
 
 def _prepare(
-    home: Path, key: bytes, seat: Callable[[Path], Office], looked: CheckedBackup, reason: str, **facts: str | int
+    home: Path,
+    key: bytes,
+    seat: Callable[[Path], Office],
+    looked: CheckedBackup,
+    reason: str,
+    present: Office | None = None,
+    **facts: str | int,
 ) -> None:
     _check(looked, reason)
     prepared = seat(restoring_store.prepare(home, key, looked.backup.path))
     try:
         with prepared.register.transaction():
             data: dict[str, Any] = {"backup": looked.backup.at.isoformat(), "reason": reason.strip(), **facts}
+            if present:
+                _carry_over(present, prepared)
             prepared.record("office.restored", **data)
     finally:
         prepared.register.close()
+
+
+def _carry_over(present: Office, prepared: Office) -> None:
+    """Take along who came and which secrets were given since the backup: the key slots are the present ones, so everybody
+    signs in as before."""
+    there = people_store.credentials(prepared.register)
+    since = [each for each in people_store.credentials(present.register).values() if each.id not in there]
+    known = {each.id for each in people_store.load(prepared.register)}
+    for person in people_store.load(present.register):
+        if person.id not in known and any(each.person == person.id for each in since):
+            people_store.add(prepared.register, person)
+    for each in since:
+        people_store.add_credential(prepared.register, each)
 
 
 def _exchange(home: Path, key: bytes, backup: Backup) -> None:

@@ -5,8 +5,9 @@ Whoever can delete the file can also copy the register and try elsewhere; agains
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -18,12 +19,25 @@ if TYPE_CHECKING:
 FILE = "attempts.json"
 
 
-def load(folder: Path) -> dict[str, tuple[int, datetime]]:
-    """The failures by the tag of their slot; empty if the file is missing or unreadable."""
+UNREADABLE = 3
+"""As so many failures a file counts that nobody can read: whoever spoils it gains nothing."""
+
+_Count = Annotated[int, msgspec.Meta(ge=0, le=1000)]
+_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+def load(folder: Path, tag: str, now: datetime) -> dict[str, tuple[int, datetime]]:
+    """The failures by what they are counted under; none if the file is missing. If nobody can read it, ``tag`` failed
+    ``UNREADABLE`` times until ``now``, which is kept, so that the wait ends."""
     try:
-        return msgspec.json.decode((folder / FILE).read_bytes(), type=dict[str, tuple[int, datetime]])
-    except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
+        return dict(msgspec.json.decode((folder / FILE).read_bytes(), type=dict[str, tuple[_Count, _Moment]]))
+    except FileNotFoundError:
         return {}
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        failures = {tag: (UNREADABLE, now)}
+        with contextlib.suppress(OSError):
+            keep(folder, failures)
+        return failures
 
 
 def keep(folder: Path, failures: dict[str, tuple[int, datetime]]) -> None:

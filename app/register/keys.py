@@ -2,7 +2,7 @@
 
 A slot is opened by a secret through argon2id (RFC 9106) and holds, sealed by AES-256-GCM, the register's data key, the
 person's own signing key and the office's public root key. Changing a secret rewrites one slot, never the register's
-pages. The file contains no names: a slot is found by a salted hash of the name.
+pages. The file tells nothing about names, and all slots are equally long: whose slot a secret opens, the slot itself says.
 
 Slots and register change together. New slots are written to a second file, the register stores their digest (``DIGEST``),
 and only then does that file replace the old one. After an interruption in between, ``settle`` decides at the next
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 DIGEST = "slots"
 """The setting that holds the digest of the slots that belong to the register's present content."""
 
+LENGTH = 512
+"""Bytes of a slot's content before it is sealed, filled up with blanks: administrators' slots hold one key more."""
+
+DEAREST = 4
+"""So many times dearer than usual an attempt may be; a slot that asks for more was tampered with."""
+
 RECOVERY = "recovery"
 """The id of the recovery sheet's slot."""
 
@@ -52,7 +58,7 @@ class Cost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One way in: ``tag`` is the salted hash of the name, ``sealed`` the encrypted ``SlotContent``."""
+    """One way in: ``sealed`` is the encrypted ``SlotContent``. Older slots are found by a salted hash of the name, their ``tag``."""
 
     id: str
     tag: str
@@ -115,12 +121,12 @@ def start(folder: Path, office: str) -> None:
     _store(folder, Ring(office, os.urandom(16)))
 
 
-def put(folder: Path, slot: str, name: str, secret: str, content: SlotContent, cost: Cost | None = None) -> None:
+def put(folder: Path, slot: str, secret: str, content: SlotContent, cost: Cost | None = None) -> None:
     """Write a slot; one with the same id is replaced."""
     ring, cost, salt = load(folder), cost or Cost(), os.urandom(16)
     wire = msgspec.json.encode(_Wire(content.person, content.data, content.signing, content.root_public, content.root))
-    sealed = seal(_wrapping(secret, salt, cost), wire, _about(ring, slot))
-    made = Slot(slot, _tag(ring, name), salt, cost, sealed)
+    sealed = seal(_wrapping(secret, salt, cost), wire.ljust(LENGTH), _about(ring, slot))
+    made = Slot(slot, "", salt, cost, sealed)
     _store(folder, _with(ring, [*(each for each in ring.slots if each.id != slot), made]))
 
 
@@ -131,10 +137,14 @@ def remove(folder: Path, slot: str) -> None:
 
 
 def rename(folder: Path, slot: str, name: str) -> None:
-    """Make a slot open under another name."""
+    """Make an older slot open under another name."""
     ring = load(folder)
-    changed = [msgspec.structs.replace(each, tag=_tag(ring, name)) if each.id == slot else each for each in ring.slots]
-    _store(folder, _with(ring, changed))
+    changed = [
+        msgspec.structs.replace(each, tag=_tag(ring, name)) if each.id == slot and each.tag else each
+        for each in ring.slots
+    ]
+    if changed != list(ring.slots):
+        _store(folder, _with(ring, changed))
 
 
 def is_changing(folder: Path) -> bool:
@@ -171,20 +181,32 @@ def has(folder: Path, slot: str) -> bool:
     return known and any(each.id == slot for each in load(folder).slots)
 
 
-def tag(folder: Path, name: str) -> str:
-    """The tag under which a slot of ``name`` is found, whether there is one or not."""
-    return _tag(load(folder), name)
+def throttled_as(folder: Path, name: str) -> str:
+    """Under what wrong secrets of ``name`` are counted: one of sixteen, so that the count does not tell the name."""
+    return _tag(load(folder), name)[0]
 
 
-def unlock(folder: Path, name: str, secret: str, slot: str = "") -> SlotContent:
-    """The content of the slot of ``name``, opened with its secret; of the one with the id ``slot`` if several have it.
+def unlock(
+    folder: Path,
+    name: str,
+    secret: str,
+    slot: str = "",
+    fits: Callable[[SlotContent], bool] = lambda _content: True,
+) -> SlotContent:
+    """The content of the first slot that opens with a secret and ``fits``; only the one with the id ``slot`` is tried, if given.
+
+    ``name`` finds older slots. Each slot that is tried costs one attempt.
 
     Raises:
         WrongSecret, KeysDamaged, OSError
 
     """
-    wanted = tag(folder, name)
-    return _open_any(folder, lambda each: each.tag == wanted and each.id != RECOVERY and slot in {"", each.id}, secret)
+    tags = {"", _tag(load(folder), name)}
+
+    def wanted(each: Slot) -> bool:
+        return each.tag in tags and each.id != RECOVERY and slot in {"", each.id}
+
+    return _open_any(folder, wanted, secret, fits)
 
 
 def unlock_with_sheet(folder: Path, key: bytes) -> SlotContent:
@@ -194,20 +216,22 @@ def unlock_with_sheet(folder: Path, key: bytes) -> SlotContent:
         WrongSecret, KeysDamaged, OSError
 
     """
-    return _open_any(folder, lambda slot: slot.id == RECOVERY, key.hex())
+    return _open_any(folder, lambda slot: slot.id == RECOVERY, key.hex(), lambda _content: True)
 
 
-def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> SlotContent:
+def _open_any(
+    folder: Path, wanted: Callable[[Slot], bool], secret: str, fits: Callable[[SlotContent], bool]
+) -> SlotContent:
     """Open an old slot or, while a change is pending, a new one; ``settle`` decides later which of them count."""
     if is_changing(folder) and (folder / SLOTS).is_file():
         try:
-            return _open(read(folder / SLOTS), wanted, secret)
+            return _open(read(folder / SLOTS), wanted, secret, fits)
         except WrongSecret:
             pass
-    return _open(load(folder), wanted, secret)
+    return _open(load(folder), wanted, secret, fits)
 
 
-def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str) -> SlotContent:
+def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str, fits: Callable[[SlotContent], bool]) -> SlotContent:
     # Without a slot the same work is done as with one, so that timing does not reveal who works here.
     for slot in list(filter(wanted, ring.slots)) or [Slot("", "", ring.salt, Cost(), b"")]:
         try:
@@ -215,7 +239,9 @@ def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str) -> SlotConten
             found = msgspec.json.decode(wire, type=_Wire)
         except (Altered, msgspec.DecodeError):
             continue
-        return SlotContent(found.person, found.data, found.signing, found.root_public, found.root)
+        content = SlotContent(found.person, found.data, found.signing, found.root_public, found.root)
+        if fits(content):
+            return content
     raise WrongSecret
 
 
@@ -223,8 +249,10 @@ def _wrapping(secret: str, salt: bytes, cost: Cost) -> bytes:
     from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
-    # A slot that was tampered with must not make the program use up all memory.
-    if cost.memory > 1_048_576 or cost.passes > 64 or cost.lanes > 16:
+    # A slot that was tampered with must not use up all memory, nor hold anybody up.
+    usual = Cost()
+    dear = cost.memory * cost.passes > DEAREST * usual.memory * usual.passes
+    if dear or cost.memory > DEAREST * usual.memory or not 1 <= cost.lanes <= DEAREST * usual.lanes:
         raise KeysDamaged
     try:
         key = hash_secret_raw(normal(secret).encode(), salt, cost.passes, cost.memory, cost.lanes, 32, Type.ID)

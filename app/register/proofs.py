@@ -99,6 +99,8 @@ class Shape:
         key = sorted((each.pk, at) for at, each in enumerate(columns) if each.pk)
         self.keyed = tuple(at for _, at in key)
         self.listed = ", ".join(f'"{each}"' for each in self.columns)
+        self.before = ", ".join(f'OLD."{each}"' for each in self.columns)
+        """The columns in a statement, and in a trigger that tells of the row before."""
 
     def key(self, values: Sequence[Any]) -> Key:
         """The key of a row."""
@@ -201,8 +203,7 @@ class Prover:
 def _triggers(known: Iterator[Shape] | Any) -> Iterator[str]:
     yield _trigger("journal", "INSERT", "NEW", "NULL")
     for each in known:
-        old = ", ".join(f'OLD."{name}"' for name in each.columns)
-        was = f"json_array({old})"
+        was = f"json_array({each.before})"
         yield _trigger(each.name, "INSERT", "NEW", "NULL")
         yield _trigger(each.name, "UPDATE", "OLD", was)
         yield _trigger(each.name, "DELETE", "OLD", was)

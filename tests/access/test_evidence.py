@@ -181,7 +181,11 @@ ROOT_ALONE = {
 }
 """What rests on the root key, whose certificate counts as the right."""
 
-FOLLOWS = {"app/dossiers/projects.py:enter", "app/parties/service.py:enter"}
+FOLLOWS = {
+    "app/dossiers/projects.py:enter",
+    "app/parties/service.py:enter",
+    "app/registers/record_events.py:moved",
+}
 """What others call who have asked for a right."""
 
 

@@ -133,7 +133,7 @@ def test_slots_with_which_the_register_was_not_stored_go_at_the_next_opening(fou
     office, recovery = founded
     folder = office.register.folder
     opened = keys.unlock(folder, NAME, OLD)
-    keys.put(folder, opened.person, NAME, NEW, opened)
+    keys.put(folder, opened.person, NEW, opened)
     office.register.close()
     assert (folder / register.NEW_SLOTS).is_file()
     assert opens(folder, OLD)

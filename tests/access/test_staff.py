@@ -24,6 +24,7 @@ from app.register import keys, register
 from app.register.keys import WrongSecret
 from tests.conftest import a_purchase, local
 from tests.fixtures.secured import ADMINISTRATOR, CLERK, DIRECTOR, SECRET, clock
+from tests.tampering import unguarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -309,9 +310,8 @@ class TestSeats:
             seat(CLERK)
         with pytest.raises(NotHere):
             access.confirm(office, CLERK, SECRET[CLERK])
-        intruder.execute("DROP TRIGGER credential_unaltered")
-        intruder.execute("UPDATE credential SET certificate = '00' WHERE name = ?", (DIRECTOR,))
         intruder.close()
+        unguarded(office.register).execute("UPDATE credential SET certificate = '00' WHERE name = ?", (DIRECTOR,))
         with pytest.raises(CredentialChanged):
             seat(DIRECTOR)
 

@@ -143,6 +143,14 @@ def test_two_rows_have_one_digest_only_if_they_are_the_same(one: list[object], o
     assert (shape.digest(one) == shape.digest(other)) == (one == other)
 
 
+def test_tables_hold_what_json_can_tell(register: Register) -> None:
+    """A proof is JSON: bytes would have no place in it."""
+    types = {
+        column for name in named() for _, _, column, *_ in register.connection.execute(f"PRAGMA table_info({name})")
+    }
+    assert types == {"TEXT", "INTEGER"}
+
+
 def test_every_table_is_proven_or_listed_as_not(register: Register) -> None:
     assert named().keys() - proofs.shapes(register.connection).keys() == proofs.UNPROVEN - {"gram"}
 

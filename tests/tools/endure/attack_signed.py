@@ -66,7 +66,7 @@ _SIGNED = {
     "he raises a wage": _Own("wage.set", "INSERT INTO wage SELECT max(id) + 1, '周敏', '2026-11', 999999, at, by FROM wage"),
     "he settles a month": _Own("wages.settled", "INSERT INTO wage_sheet SELECT '2026-11', at, by, decider, body FROM wage_sheet LIMIT 1"),
     "he adds a rest day": _Own("calendar.changed", "INSERT INTO calendar_day VALUES ('2026-11-23', 'rest')"),
-    "he switches a regulation off": _Own("regulation.switched-off", "UPDATE setting SET value = '' WHERE name = 'regulations'"),
+    "he switches a regulation off": _Own("regulation.switched-off", "UPDATE setting SET value = '{ }' WHERE name = 'regulation-days'"),
     "he amends a clause": _Own("regulation.amended", "INSERT INTO amendment VALUES ('x', 'SO-1.1', '2026-01-01', json_object('from', '2026-12-01', 'limit', '9 working days'), 1, '周敏')"),
     "he amends a clause and tells of a call": _Own("client.contacted", "INSERT INTO amendment VALUES ('x', 'SO-1.1', '2026-01-01', json_object('from', '2026-12-01', 'limit', '9 working days'), 1, '周敏')"),
     "he says secrets begin now": _Own("office.secured", "UPDATE setting SET value = value || ' ' WHERE name = 'language'"),

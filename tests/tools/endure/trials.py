@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from tests.tools.endure import alter, damage, fail, hostile, kill, model
+from tests.tools.endure import alter, attack, damage, fail, hostile, kill, model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,7 @@ TRIALS: dict[str, Callable[[], Outcome]] = {
     "hostile": hostile.run,
     "model": model.run,
     "alter": alter.run,
+    "attack": attack.run,
 }
 
 
