@@ -54,6 +54,7 @@ MIGRATIONS = (
     "m0022_notices",
     "m0023_clock",
     "m0024_reprints",
+    "m0025_standings",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

@@ -19,7 +19,7 @@ from app.register.tables.archive import (
     Volume,
 )
 from app.register.tables.base import Rows, Table
-from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Task
+from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Standing, Task
 from app.register.tables.contacts import Contact, FollowUp
 from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
 from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Notice, Tally
@@ -56,7 +56,7 @@ __all__ = [
     "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Notice", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
-    "Setting", "Signoff", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
+    "Setting", "Signoff", "Standing", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
     "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
 
@@ -66,7 +66,7 @@ TABLES = (
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
-    Contact, FollowUp, Notice,
+    Contact, FollowUp, Notice, Standing,
 )  # fmt: skip
 
 

@@ -81,3 +81,30 @@ class PeriodReport(Table):
     at = pw.IntegerField()
     by = pw.TextField()
     body = pw.TextField()
+
+
+class Standing(Table):
+    """Where a purchase stands on a track on which anything happened: its current ``step``, empty if there is none, and
+    when that is due. Derived from the journal; ``body`` is what happened, the other columns serve lists.
+    """
+
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", index=False)
+    track = pw.TextField()
+    step = pw.TextField()
+    due = pw.IntegerField(null=True)
+    paused = pw.IntegerField()
+    body = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("dossier", "track")
+
+
+Standing.add_index(Standing.index(Standing.dossier, name="standing_busy", where=Standing.step != ""))
+Standing.add_index(
+    Standing.index(Standing.paused, Standing.due, Standing.dossier, name="standing_open", where=Standing.step != "")
+)
+Standing.add_index(
+    Standing.index(
+        Standing.track, Standing.step, Standing.paused, Standing.due, name="standing_step", where=Standing.step != ""
+    )
+)

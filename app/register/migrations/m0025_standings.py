@@ -1,0 +1,21 @@
+"""Where purchases stand on their tracks is kept, so that no page reads the journal for it. Frozen once released.
+
+The rows follow from the regulations, which the register does not know: they are written when they are first wanted.
+"""
+
+from __future__ import annotations
+
+SCRIPT = """
+CREATE TABLE "standing"(
+  "dossier" TEXT NOT NULL,
+  "track" TEXT NOT NULL,
+  "step" TEXT NOT NULL,
+  "due" INTEGER,
+  "paused" INTEGER NOT NULL,
+  "body" TEXT NOT NULL,
+  PRIMARY KEY ("dossier", "track"),
+  FOREIGN KEY ("dossier") REFERENCES "dossier" ("id")) STRICT;
+CREATE INDEX "standing_busy" ON "standing" ("dossier") WHERE "step" <> '';
+CREATE INDEX "standing_open" ON "standing" ("paused", "due", "dossier") WHERE "step" <> '';
+CREATE INDEX "standing_step" ON "standing" ("track", "step", "paused", "due") WHERE "step" <> '';
+"""
