@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.dossiers import service as dossiers
+from app.office import rules_at_work
 from app.progress import standings_store as stored
-from app.register import journal
 from app.rulebook.answers.pasts import Past
 from app.rulebook.matching import Moment, agrees
 from app.rulebook.track_standings import BY_HAND, Board
@@ -54,9 +54,8 @@ def write(office: Office, wanted: Iterable[str]) -> None:
 
 def derived(office: Office, dossier: Dossier, boards: dict[str, Board]) -> list[Row]:
     """The rows of a dossier as they follow from the journal, by track. ``boards``: as of ``board``."""
-    entries = reversed(journal.read(office.register, dossier=dossier.id))
     one = board(office, dossier.payment, boards)
-    courses = one.courses([event for entry in entries if (event := office.rules.event(entry))])
+    courses = one.courses(rules_at_work.past(office, dossier.id))
     current = {each.id: each for each in one.standing(courses)}
     found = []
     for name in sorted(courses):

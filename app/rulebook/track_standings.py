@@ -118,6 +118,13 @@ class Board:
             for name, track in self.tracks.items()
         }
 
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        """The kinds of events by which anything happens on a track."""
+        steps = [step for track in self.tracks.values() for step in track.steps]
+        mets = [*(track.begins for track in self.tracks.values()), *(step.done_by for step in steps)]
+        return BY_HAND | {met.event for each in mets for met in each}
+
     def shown(self, events: Sequence[Event]) -> tuple[TrackStanding, ...]:
         """The state of each track after the events of one file, oldest first."""
         return self.standing(self.courses(events))
@@ -128,9 +135,11 @@ class Board:
         still = [event for event in not_voided(events, vocabulary) if event.at <= self.now]
         known, moments, unasked = dict[str, str](), [], Past(vocabulary)
         for event in still:
-            known = known | known_of([event], vocabulary)
+            if more := known_of([event], vocabulary):
+                known = known | more
             # Whether a step is done depends on the event itself, never on what came before it.
-            moments.append(Moment(event, unasked, known, self.in_force))
+            if event.kind in self._kinds:
+                moments.append(Moment(event, unasked, known, self.in_force))
         found = {name: _course(name, track, moments) for name, track in self.tracks.items()}
         return {name: each for name, each in found.items() if each.begun or each.pauses}
 

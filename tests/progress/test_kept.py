@@ -70,6 +70,8 @@ def test_a_day_off_moves_what_is_kept(lived: Office) -> None:
 def test_a_change_of_the_rows_behind_the_program_is_noticed(lived: Office) -> None:
     kept.bring_up_to_date(lived)
     connection = engine.connect(lived.register.folder / FILE, lived.register.key)
-    connection.execute("UPDATE standing SET due = due + 1 WHERE rowid = (SELECT min(rowid) FROM standing WHERE due > 0)")
+    connection.execute(
+        "UPDATE standing SET due = due + 1 WHERE rowid = (SELECT min(rowid) FROM standing WHERE due > 0)"
+    )
     connection.close()
     assert "进度与日志不符" in (verification.first_wrong(lived) or "")
