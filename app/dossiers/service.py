@@ -17,7 +17,7 @@ from app.dossiers.store import Row
 from app.register import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
@@ -147,6 +147,12 @@ def load(office: Office, dossier: str) -> Dossier:
     if found is None:
         raise UnknownRecord(dossier)
     return found
+
+
+def some(office: Office, ids: Sequence[str]) -> list[Dossier]:
+    """The dossiers with these ids, in their order."""
+    found = stored.by_ids(office.register, ids)
+    return [found[each] for each in ids if each in found]
 
 
 def all_of_them(office: Office) -> list[Dossier]:

@@ -206,6 +206,16 @@ def by_id(register: Register, dossier: str) -> Dossier | None:
     return next(iter(_where(register, "id = ?", dossier)), None)
 
 
+def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Dossier]:
+    """Id -> dossier, for those of ``ids`` that exist."""
+    found: dict[str, Dossier] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        marks = ", ".join("?" * len(some))
+        found |= {each.id: each for each in _where(register, f"id IN ({marks})", *some)}
+    return found
+
+
 def active_of_unit(register: Register, unit: str, but: str = "", project: int | None = None) -> list[Dossier]:
     """The active dossiers of a unit of a project, or of any, other than ``but`` (id)."""
     keys = projects.keys(unit, projects.estates(register)) if project is None else [unit_order(unit, project)]

@@ -103,6 +103,16 @@ def every(office: Office) -> list[Purchase]:
     return sorted(found, key=lambda each: (not each.late, each.idle))
 
 
+def some(office: Office, ids: Sequence[str]) -> list[Purchase]:
+    """The purchases of some dossiers (ids), in their order, as they are kept."""
+    boards: dict[str, Board] = {}
+    courses = standings_store.courses(office.register, ids)
+    return [
+        _standing(office, each, courses.get(each.id, {}), boards, parties.choices(office, each.id))
+        for each in dossiers.some(office, ids)
+    ]
+
+
 def _purchase(
     office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board], chosen: Choices
 ) -> Purchase:

@@ -98,3 +98,56 @@ def state(register: Register) -> str:
 def set_state(register: Register, after: str) -> None:
     """Say after which rules the rows are written; empty: after none, so that all are written anew."""
     set_setting(register, STATE, after)
+
+
+# What lists ask for. A purchase with several tracks under way stands where the most urgent one is: those that go on before
+# those that the client holds up, the earliest due first.
+
+_FIRST = (
+    "NOT EXISTS (SELECT 1 FROM standing e WHERE e.dossier = s.dossier AND e.step <> '' "
+    "AND (e.paused, coalesce(e.due, 0), e.track) < (s.paused, coalesce(s.due, 0), s.track))"
+)
+_LATE = (
+    "SELECT dossier FROM standing WHERE step <> '' AND paused IN (0, 1) AND due < ? "
+    "GROUP BY dossier ORDER BY min(paused), min(due), dossier"
+)
+_LISTS: dict[str, tuple[str, str]] = {
+    "open": (
+        "SELECT count(DISTINCT dossier) FROM standing WHERE step <> ''",
+        f"SELECT dossier FROM standing s WHERE step <> '' AND {_FIRST} ORDER BY paused, due, dossier",
+    ),
+    "late": (
+        "SELECT count(DISTINCT dossier) FROM standing WHERE step <> '' AND paused IN (0, 1) AND due < ?",
+        _LATE,
+    ),
+    "paused": (
+        "SELECT count(DISTINCT dossier) FROM standing WHERE step <> '' AND paused = 1",
+        "SELECT DISTINCT dossier FROM standing WHERE step <> '' AND paused = 1 ORDER BY dossier",
+    ),
+    "idle": (
+        "SELECT count(*) FROM dossier d WHERE {idle}",
+        "SELECT id FROM dossier d WHERE {idle} ORDER BY unit_order, seq",
+    ),
+    "all": (
+        "SELECT count(*) FROM dossier WHERE state = 'active'",
+        "SELECT id FROM dossier WHERE state = 'active' ORDER BY unit_order, seq",
+    ),
+}
+"""List -> how many purchases it has, and which (ids); both at a moment."""
+
+_IDLE = (
+    "state = 'active' AND NOT EXISTS (SELECT 1 FROM standing s WHERE s.dossier = d.id AND s.step <> '') "
+    "AND NOT EXISTS (SELECT 1 FROM duty WHERE duty.dossier = d.id AND duty.open = 1)"
+)
+
+
+def count(register: Register, wanted: str, at: datetime) -> int:
+    """How many purchases a list has at a moment: open, late, paused, idle, or all active ones."""
+    sql = _LISTS[wanted][0].format(idle=_IDLE)
+    return int(rows.value(register.connection, sql, [stamp(at)] * sql.count("?")))
+
+
+def page(register: Register, wanted: str, at: datetime, offset: int, size: int) -> list[str]:
+    """The dossiers (ids) of a part of a list."""
+    sql = _LISTS[wanted][1].format(idle=_IDLE)
+    return rows.values(register.connection, f"{sql} LIMIT ? OFFSET ?", (*[stamp(at)] * sql.count("?"), size, offset))

@@ -55,10 +55,10 @@ def cost(act: Callable[[], object]) -> Cost:
 
 def rest() -> None:
     """Let the window do what it still has to do."""
-    QTest.qWait(2)
+    QTest.qWait(20)
     while background.busy():
-        QTest.qWait(10)
-    QTest.qWait(2)
+        QTest.qWait(50)
+        # What comes after it may begin something else.
 
 
 def usual(act: Callable[[], object]) -> Cost:
