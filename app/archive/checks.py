@@ -50,12 +50,14 @@ def _blanks(office: Office) -> Iterator[str]:
 
 
 def _volumes(office: Office) -> Iterator[str]:
-    """Destroyed volumes that no executed list names in the journal."""
+    """Destroyed volumes that no executed list names in the journal, and volumes elsewhere than their last placing."""
     entries = journal.read(office.register, kind="destruction.executed", as_written=True)
     recorded = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
     for volume in volumes.load(office.register, state="destroyed"):
         if volume.number not in recorded:
             yield say("案卷 {number} 没有销毁记录", number=volume.number)
+    for number in volumes.misplaced(office.register):
+        yield say("案卷 {number} 不在它最后放到的位置", number=number)
 
 
 CHECKS = {"archive": faults}

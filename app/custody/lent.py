@@ -46,6 +46,14 @@ def out(office: Office, dossier: str | None = None) -> dict[str, Lent]:
     return {each.paper: each for each in every(office, dossier) if not each.back}
 
 
+def out_of(office: Office, dossiers: Iterable[str]) -> dict[str, Lent]:
+    """Paper (id) -> how it is lent now, of some dossiers (ids)."""
+    found: dict[str, Lent] = {}
+    for dossier in set(dossiers):
+        found |= out(office, dossier)
+    return found
+
+
 def by_handoffs(office: Office, dossier: str | None = None) -> dict[str, Lent]:
     """Hand-off (id) -> the loan by which it left or came back."""
     found = every(office, dossier)

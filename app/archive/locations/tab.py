@@ -38,7 +38,6 @@ class LocationsTab(ArchiveTab[LocationRow]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._volumes: list[VolumeRow] = []
         self.table: RowsTable[LocationRow] = RowsTable(RowsListing(self._columns()), "locations", say("位置"))
         self.table.two_lines()
         self.table.on_paper = self._paper_columns()
@@ -83,7 +82,6 @@ class LocationsTab(ArchiveTab[LocationRow]):
     def look_again(self) -> None:
         """Read the locations again."""
         chosen = self.table.current()
-        self._volumes = volumes.listed(self.desk.office)
         self.table.listing.show(locations.listed(self.desk.office))
         if chosen:
             self.show_record(chosen.number)
@@ -110,13 +108,13 @@ class LocationsTab(ArchiveTab[LocationRow]):
     def inside(self) -> list[VolumeRow]:
         """The volumes directly in the selected location."""
         current = self.table.current()
-        return [each for each in self._volumes if current and each.location == current.location.id]
+        return volumes.inside(self.desk.office, current.location.id) if current else []
 
     def _tell_all(self) -> None:
         """Tell how the locations stand as a whole."""
         rows = self.table.listing.rows
         self.panel.begin(say("位置"), say_many("{n} 处", len(rows)))
-        self.panel.fact(say("放好的案卷"), say_many("{n} 卷", sum(bool(each.location) for each in self._volumes)))
+        self.panel.fact(say("放好的案卷"), say_many("{n} 卷", sum(each.held for each in rows if not each.depth)))
         full = [each for each in rows if each.free is not None and each.free <= 0]
         if full:
             self.panel.section(say("已满"))

@@ -21,7 +21,9 @@ class Location(Table):
 
 
 class Volume(Table):
-    """``retention`` is in years, null is permanent; ``dossier`` is the one whose papers usually go into it."""
+    """``retention`` is in years, null is permanent; ``dossier`` is the one whose papers usually go into it; ``location`` is
+    that of its last placing.
+    """
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
@@ -36,6 +38,10 @@ class Volume(Table):
     checked_on = pw.TextField()
     state = pw.TextField()
     version = pw.IntegerField()
+    location = pw.ForeignKeyField(Location, column_name="location", null=True)
+
+    class Meta:
+        indexes = ((("state", "location"), False),)
 
 
 class Content(Table):
