@@ -137,6 +137,7 @@ def concerned(register: Register, file: str, *, closed: bool) -> list[Duty]:
     return _where(register, f"dossier = ? OR ({others})", file)
 
 
-def past_due(register: Register, at: datetime, *, closed: bool) -> list[Duty]:
-    """The duties whose due is before a moment, closed ones only if ``closed``."""
-    return _where(register, "due < ?" if closed else "open = 1 AND due < ?", stamp(at))
+def past_due(register: Register, at: datetime, *, closed: bool, since: datetime | None = None) -> list[Duty]:
+    """The duties whose due is before a moment, and not before ``since``; closed ones only if ``closed``."""
+    begun = stamp(since) if since else 0
+    return _where(register, f"{'1' if closed else 'open = 1'} AND due >= ? AND due < ?", begun, stamp(at))

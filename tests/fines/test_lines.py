@@ -218,7 +218,7 @@ def test_the_first_look_of_a_register_takes_what_was_done_late_as_well(
     handed = [handoffs.Line(each.paper, each.count) for each in received.lines]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=handed)
     intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
-    for table in ("fine_entry", "fine"):
+    for table in ("fine_waiting", "fine_entry", "fine"):
         for (trigger,) in intruder.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
         ).fetchall():

@@ -1,5 +1,5 @@
-"""Where purchases stand on their tracks, and where volumes are, is kept, so that no page reads everything. Frozen once
-released.
+"""Where purchases stand on their tracks, where volumes are, and which fines wait is kept, so that no page reads everything.
+Frozen once released.
 
 Standings follow from the regulations, which the register does not know: they are written when they are first wanted.
 """
@@ -24,4 +24,26 @@ CREATE INDEX "volume_location" ON "volume" ("location");
 CREATE INDEX "volume_state_location" ON "volume" ("state", "location");
 UPDATE "volume" SET "location" =
   (SELECT "location" FROM "placing" WHERE "placing"."volume" = "volume"."id" ORDER BY "placing"."id" DESC LIMIT 1);
+CREATE TABLE "fine_waiting"(
+  "fine" TEXT NOT NULL PRIMARY KEY,
+  "state" TEXT NOT NULL,
+  "person" TEXT NOT NULL,
+  "decider" TEXT NOT NULL,
+  FOREIGN KEY ("fine") REFERENCES "fine" ("id")) STRICT;
+CREATE INDEX "fine_entry_decided" ON "fine_entry" ("at", "fine") WHERE "number" IS NOT NULL;
+INSERT INTO "fine_waiting" ("fine", "state", "person", "decider")
+  SELECT "id", "state", "person", coalesce("body" ->> 'decided_by', '') FROM (
+    SELECT f."id", f."person", f."body", CASE
+      WHEN NOT EXISTS (SELECT 1 FROM "fine_entry" e WHERE e."fine" = f."id" AND e."number" IS NOT NULL) THEN
+        iif((SELECT "kind" FROM "fine_entry" e WHERE e."fine" = f."id" ORDER BY e."id" DESC LIMIT 1) = 'proposed',
+          'proposed', '')
+      WHEN (SELECT "kind" FROM "fine_entry" e WHERE e."fine" = f."id"
+          AND "kind" IN ('undone', 'restored', 'countered', 'kept', 'reversed') ORDER BY e."id" DESC LIMIT 1) = 'undone' THEN
+        'undone'
+      WHEN (SELECT sum("amount") FROM "fine_entry" e WHERE e."fine" = f."id") > 0
+        AND (SELECT "kind" FROM "fine_entry" e WHERE e."fine" = f."id"
+          AND "kind" IN ('objected', 'answered') ORDER BY e."id" DESC LIMIT 1) = 'objected' THEN 'objected'
+      ELSE '' END AS "state"
+    FROM "fine" f ORDER BY f.rowid)
+  WHERE "state" <> '';
 """

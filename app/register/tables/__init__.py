@@ -21,7 +21,7 @@ from app.register.tables.archive import (
 from app.register.tables.base import Rows, Table
 from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Standing, Task
 from app.register.tables.contacts import Contact, FollowUp
-from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
+from app.register.tables.fines import Fine, FineEntry, FineWaiting, Wage, WageSheet
 from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Notice, Tally
 from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
 from app.register.tables.office import Counter, Credential, Deputy, Person, Printed, Role, Setting, Signoff
@@ -53,7 +53,7 @@ from app.register.tables.registers import FormEdition, Record, RecordStep
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "BatchReport", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
     "ComplaintStep", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
-    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FineWaiting", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Notice", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
     "Setting", "Signoff", "Standing", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
@@ -66,7 +66,7 @@ TABLES = (
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
-    Contact, FollowUp, Notice, Standing,
+    Contact, FollowUp, Notice, Standing, FineWaiting,
 )  # fmt: skip
 
 
