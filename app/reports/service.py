@@ -213,7 +213,8 @@ def sums(office: Office, every: Sequence[DutyRow], month: date) -> list[Sums]:
     months = figures.months(month)
     ends = [min(figures.month_end(first), office.today()) for first in months]
     at = whereabouts.originals_at(office, [office.rules.calendar.end(last) for last in ends])
-    came = Counter(office.local(each.steps[0].at).date().replace(day=1) for each in complaints.listed(office))
+    received = complaints.received_in(office, months[0], ends[-1])
+    came = Counter(office.local(each.steps[0].at).date().replace(day=1) for each in received)
     return [
         Sums(
             first, figures.tally(_due(office, every, first, last)), came[first], whereabouts.out_of_reach(office, held)

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
+SOME = 40
+"""How many volumes or locations the panel names; others are in the lists."""
+
+
 class LocationsTab(ArchiveTab[LocationRow]):
     """The tree of locations; beside it the volumes directly in the selected one."""
 
@@ -100,8 +104,10 @@ class LocationsTab(ArchiveTab[LocationRow]):
         panel.section(say("放在这里的案卷"), say_many("{n} 卷", len(here)) if here else "")
         if not here:
             panel.sentence(say("这里没有直接放着案卷。在上面扫描案卷号放入。"), "quiet")
-        for each in here:
+        for each in here[:SOME]:
             panel.fact(each.volume.title, each.number)
+        if len(here) > SOME:
+            panel.sentence(say_many("另有 {n} 卷", len(here) - SOME), "small")
         panel.end()
         panel.offer(self.print, self.change)
 
@@ -118,8 +124,10 @@ class LocationsTab(ArchiveTab[LocationRow]):
         full = [each for each in rows if each.free is not None and each.free <= 0]
         if full:
             self.panel.section(say("已满"))
-        for each in full:
+        for each in full[:SOME]:
             self.panel.fact(each.path, _held(each))
+        if len(full) > SOME:
+            self.panel.sentence(say_many("另有 {n} 处", len(full) - SOME), "small")
         self.panel.end()
         self.panel.offer()
 

@@ -1,5 +1,5 @@
-"""Where purchases stand on their tracks, where volumes are, and which fines wait is kept, so that no page reads everything.
-Frozen once released.
+"""Where purchases stand on their tracks, where volumes are, and which fines and complaints wait is kept, so that no page reads
+everything. Frozen once released.
 
 Standings follow from the regulations, which the register does not know: they are written when they are first wanted.
 """
@@ -45,5 +45,22 @@ INSERT INTO "fine_waiting" ("fine", "state", "person", "decider")
           AND "kind" IN ('objected', 'answered') ORDER BY e."id" DESC LIMIT 1) = 'objected' THEN 'objected'
       ELSE '' END AS "state"
     FROM "fine" f ORDER BY f.rowid)
+  WHERE "state" <> '';
+CREATE TABLE "complaint_waiting"(
+  "complaint" TEXT NOT NULL PRIMARY KEY,
+  "state" TEXT NOT NULL,
+  FOREIGN KEY ("complaint") REFERENCES "complaint" ("id")) STRICT;
+CREATE INDEX "complaint_step_received" ON "complaint_step" ("at", "complaint") WHERE "kind" = 'received' AND "round" = 1;
+CREATE INDEX "complaint_waiting_state" ON "complaint_waiting" ("state");
+INSERT INTO "complaint_waiting" ("complaint", "state")
+  SELECT "id", "state" FROM (
+    SELECT c."id", CASE
+      WHEN NOT EXISTS (SELECT 1 FROM "complaint_step" s WHERE s."complaint" = c."id" AND s."kind" = 'closed'
+        AND s."round" = (SELECT max("round") FROM "complaint_step" WHERE "complaint" = c."id")) THEN 'open'
+      WHEN coalesce((SELECT s."body" ->> 'outcome' FROM "complaint_step" s WHERE s."complaint" = c."id"
+        AND s."kind" = 'called-back' AND s."round" = (SELECT max("round") FROM "complaint_step" WHERE "complaint" = c."id")
+        ORDER BY s."id" DESC LIMIT 1), 'unreached') = 'unreached' THEN 'call'
+      ELSE '' END AS "state"
+    FROM "complaint" c)
   WHERE "state" <> '';
 """

@@ -19,7 +19,16 @@ from app.register.tables.archive import (
     Volume,
 )
 from app.register.tables.base import Rows, Table
-from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Standing, Task
+from app.register.tables.cases import (
+    Chase,
+    Complaint,
+    ComplaintStep,
+    ComplaintWaiting,
+    Occasion,
+    PeriodReport,
+    Standing,
+    Task,
+)
 from app.register.tables.contacts import Contact, FollowUp
 from app.register.tables.fines import Fine, FineEntry, FineWaiting, Wage, WageSheet
 from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Notice, Tally
@@ -52,7 +61,7 @@ from app.register.tables.registers import FormEdition, Record, RecordStep
 
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "BatchReport", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
-    "ComplaintStep", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
+    "ComplaintStep", "ComplaintWaiting", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
     "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FineWaiting", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Notice", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
@@ -66,7 +75,7 @@ TABLES = (
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
-    Contact, FollowUp, Notice, Standing, FineWaiting,
+    Contact, FollowUp, Notice, Standing, FineWaiting, ComplaintWaiting,
 )  # fmt: skip
 
 

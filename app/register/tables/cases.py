@@ -60,6 +60,25 @@ class ComplaintStep(Table):
     body = pw.TextField()
 
 
+ComplaintStep.add_index(
+    ComplaintStep.index(
+        ComplaintStep.at,
+        ComplaintStep.complaint,
+        name="complaint_step_received",
+        where=(ComplaintStep.kind == "received") & (ComplaintStep.round == 1),
+    )
+)
+
+
+class ComplaintWaiting(Table):
+    """A complaint that is not closed (``open``), or is and its client has not been reached since (``call``). Derived from
+    its steps.
+    """
+
+    complaint = pw.ForeignKeyField(Complaint, column_name="complaint", primary_key=True)
+    state = pw.TextField(index=True)
+
+
 class Chase(Table):
     """Append-only: a chase letter to a lawyer or bank."""
 
