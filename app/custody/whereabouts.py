@@ -121,4 +121,7 @@ def lent_at(office: Office, paper: Paper, at: datetime) -> Lent | None:
     last = next((move for move in reversed(history(office, paper.id)) if move.at <= at), None)
     if last is None or last.taker != office.rules.borrower:
         return None
-    return next((each for each in lent.every(office) if (each.paper, each.handoff) == (paper.id, last.handoff)), None)
+    return next(
+        (each for each in lent.every(office, paper.dossier) if (each.paper, each.handoff) == (paper.id, last.handoff)),
+        None,
+    )

@@ -155,6 +155,15 @@ def some(office: Office, ids: Sequence[str]) -> list[Dossier]:
     return [found[each] for each in ids if each in found]
 
 
+FEW = 100
+"""How many dossiers are looked through while somebody waits; more are looked through beside the window."""
+
+
+def few(office: Office) -> bool:
+    """Whether there are so few dossiers that looking through all of them takes no time."""
+    return stored.count(office.register) <= FEW
+
+
 def all_of_them(office: Office) -> list[Dossier]:
     """Every dossier, in order of unit."""
     return stored.load(office.register)

@@ -27,15 +27,6 @@ AT_ONCE = 200
 """How many dossiers are written in one transaction, so that nobody else waits long to enter something."""
 
 
-FEW = 100
-"""How many dossiers are looked through while somebody waits; more are looked through beside the window."""
-
-
-def few(office: Office) -> bool:
-    """Whether the office has so few dossiers that looking through all of them takes no time."""
-    return dossiers.count(office) <= FEW
-
-
 def is_current(office: Office) -> bool:
     """Whether the rows are those that follow from today's rules."""
     return stored.state(office.register) == office.rules.timing

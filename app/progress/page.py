@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.base.words import say, say_in
+from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
-from app.kit.desk import Fresh
+from app.kit.desk import Fresh, Looking
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import Column, PagedListing, RowsListing
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QShowEvent
 
-    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.kit.painted.steps import Segment
@@ -75,7 +75,7 @@ class ProgressPage(QWidget):
         super().__init__()
         self.desk = desk
         self._lists: Lists = lists.Told(desk.office, ())
-        self._work: Beside | None = None
+        self._looking = Looking(desk)
         self.view = Segmented(say("怎样看"), {"clients": say("按客户"), "step": say("按步骤")})
         self.board = StepBoard(desk)
         self.filter = Folding(
@@ -141,8 +141,7 @@ class ProgressPage(QWidget):
         """Read again what is in view, if the page is: a list a page at a time, what needs all purchases beside the window."""
         if not self.isVisible():
             return
-        if self._work:
-            self._work.cancel()
+        self._looking.drop()
         steps = self.view.chosen() == "step"
         self.filters.setHidden(steps)
         self.split.opener.setVisible(self.split.narrow and not steps)
@@ -161,15 +160,11 @@ class ProgressPage(QWidget):
             self._show(lists.source(office))
 
     def _find(self, look: Callable[[Office], T], show: Callable[[T], object]) -> None:
-        """Look through all purchases, beside the window where they are many; what comes too late is dropped."""
-        if kept.few(self.desk.office):
-            show(look(self.desk.office))
-            return
-        self._show(lists.Told(self.desk.office, ()), say("正在看所有客户…"))
-        self._work = self.desk.beside(look, done=show, failed=self.desk.refused.emit, ended=self._ended)
+        """Look through all purchases, beside the window where they are many."""
+        self._looking.find(look, show, few=dossiers.few(self.desk.office), meanwhile=self._wait)
 
-    def _ended(self) -> None:
-        self._work = None
+    def _wait(self) -> None:
+        self._show(lists.Told(self.desk.office, ()), say("正在看所有客户…"))
 
     def _kept(self, _done: object) -> None:
         """Look again once where everybody stands is kept."""

@@ -188,9 +188,9 @@ class RunRow:
         return self.submission.number
 
 
-def listed(office: Office) -> list[RunRow]:
-    """Every run, newest first."""
-    found = lists_store.load(office.register, letters=rules.SUBMISSION.letters)
+def listed(office: Office, newest: int | None = None) -> list[RunRow]:
+    """Every run, newest first, or so many."""
+    found = lists_store.load(office.register, letters=rules.SUBMISSION.letters)[:newest]
     ids = [each for submission in found for each in submission.handoffs]
     known = {handoff.id: handoff for handoff in handoffs_store.load(office.register, ids=ids)}
     return [_row(each, [known[handoff] for handoff in each.handoffs]) for each in found]

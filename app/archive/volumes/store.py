@@ -201,6 +201,22 @@ def before(register: Register, wanted: Wanted, number: str) -> int:
     return int(rows.value(register.connection, sql, (*given, number)))
 
 
+def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Volume]:
+    """Id -> volume, for those of ``ids`` that exist."""
+    found: dict[str, Volume] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        sql = f"SELECT * FROM volume WHERE id IN ({', '.join('?' * len(some))})"
+        found |= {row["id"]: _volume(row) for row in rows.named(register.connection, sql, some)}
+    return found
+
+
+def expired(register: Register, year: int) -> list[Volume]:
+    """The volumes whose retention ended before a year, by number, without those that were destroyed."""
+    sql = "SELECT * FROM volume WHERE state <> 'destroyed' AND year + retention < ? ORDER BY number"
+    return [_volume(row) for row in rows.named(register.connection, sql, (year,))]
+
+
 def years(register: Register) -> list[int]:
     """The years of volumes, the latest first."""
     return rows.values(register.connection, "SELECT DISTINCT year FROM volume ORDER BY year DESC")

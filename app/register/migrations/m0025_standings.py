@@ -21,6 +21,7 @@ CREATE INDEX "standing_open" ON "standing" ("paused", "due", "dossier") WHERE "s
 CREATE INDEX "standing_step" ON "standing" ("track", "step", "paused", "due") WHERE "step" <> '';
 ALTER TABLE "volume" ADD COLUMN "location" TEXT REFERENCES "location" ("id");
 CREATE INDEX "volume_location" ON "volume" ("location");
+CREATE INDEX "volume_kept" ON "volume" ("year" + "retention") WHERE "state" <> 'destroyed';
 CREATE INDEX "volume_state_location" ON "volume" ("state", "location");
 UPDATE "volume" SET "location" =
   (SELECT "location" FROM "placing" WHERE "placing"."volume" = "volume"."id" ORDER BY "placing"."id" DESC LIMIT 1);
@@ -46,6 +47,8 @@ INSERT INTO "fine_waiting" ("fine", "state", "person", "decider")
       ELSE '' END AS "state"
     FROM "fine" f ORDER BY f.rowid)
   WHERE "state" <> '';
+CREATE INDEX "loan_line_out" ON "loan_line" ("loan") WHERE "back" IS NULL;
+CREATE INDEX "handoff_voided" ON "handoff" ("id") WHERE "state" = 'voided';
 CREATE TABLE "complaint_waiting"(
   "complaint" TEXT NOT NULL PRIMARY KEY,
   "state" TEXT NOT NULL,
