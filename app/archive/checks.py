@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.archive.blanks import store as blanks
 from app.archive.blanks.rules import span
 from app.archive.loans import store as loans
+from app.archive.runs import service as runs
 from app.archive.volumes import store as volumes
 from app.base.words import say
 from app.register import journal
@@ -22,6 +23,8 @@ def faults(office: Office) -> Iterator[str]:
     yield from _loans(office)
     yield from _blanks(office)
     yield from _volumes(office)
+    for unit in runs.wrongly_marked(office):
+        yield say("房号 {unit} 的上交标记与日志不符", unit=unit)
 
 
 def _loans(office: Office) -> Iterator[str]:

@@ -47,6 +47,11 @@ INSERT INTO "fine_waiting" ("fine", "state", "person", "decider")
       ELSE '' END AS "state"
     FROM "fine" f ORDER BY f.rowid)
   WHERE "state" <> '';
+CREATE TABLE "hq_mark"(
+  "dossier" TEXT NOT NULL,
+  "document" TEXT NOT NULL,
+  PRIMARY KEY ("dossier", "document"),
+  FOREIGN KEY ("dossier") REFERENCES "dossier" ("id")) STRICT;
 CREATE INDEX "loan_line_out" ON "loan_line" ("loan") WHERE "back" IS NULL;
 CREATE INDEX "handoff_voided" ON "handoff" ("id") WHERE "state" = 'voided';
 CREATE TABLE "complaint_waiting"(

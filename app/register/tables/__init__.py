@@ -44,6 +44,7 @@ from app.register.tables.papers import (
     ExtraField,
     Former,
     Handoff,
+    HqMark,
     Line,
     Mapping,
     Merged,
@@ -62,7 +63,7 @@ from app.register.tables.registers import FormEdition, Record, RecordStep
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "BatchReport", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
     "ComplaintStep", "ComplaintWaiting", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
-    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FineWaiting", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FineWaiting", "FollowUp", "FormEdition", "Former", "Handoff", "HqMark", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Notice", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
     "Setting", "Signoff", "Standing", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
@@ -75,7 +76,7 @@ TABLES = (
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
-    Contact, FollowUp, Notice, Standing, FineWaiting, ComplaintWaiting,
+    Contact, FollowUp, Notice, Standing, FineWaiting, ComplaintWaiting, HqMark,
 )  # fmt: skip
 
 
