@@ -203,9 +203,12 @@ def count(office: Office, wanted: Wanted = ANYTHING) -> int:
     return stored.count(office.register, wanted)
 
 
-def page(office: Office, offset: int, size: int, order: str, down: bool, wanted: Wanted = ANYTHING) -> list[Row]:
-    """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending."""
-    return stored.page(office.register, offset, size, order=order, down=down, wanted=wanted)
+def page(
+    office: Office, offset: int, size: int, order: str, down: bool, wanted: Wanted = ANYTHING, total: int = 0
+) -> list[Row]:
+    """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending, ``total`` is how
+    many there are, if that is known."""
+    return stored.page(office.register, offset, size, order=order, down=down, wanted=wanted, total=total)
 
 
 def matching(office: Office, text: str, limit: int, wanted: Wanted = ANYTHING) -> list[Row]:

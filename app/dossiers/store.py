@@ -296,12 +296,26 @@ def count(register: Register, wanted: Wanted = ANYTHING) -> int:
 
 
 def page(
-    register: Register, offset: int, size: int, *, order: str = "unit", down: bool = False, wanted: Wanted = ANYTHING
+    register: Register,
+    offset: int,
+    size: int,
+    *,
+    order: str = "unit",
+    down: bool = False,
+    wanted: Wanted = ANYTHING,
+    total: int = 0,
 ) -> list[Row]:
-    """``size`` rows from ``offset`` of the dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending."""
+    """``size`` rows from ``offset`` of the dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending.
+
+    ``total``, if known, is how many there are: what is nearer to the end is counted from there.
+    """
+    if offset + size > total - offset > 0:
+        size = min(size, total - offset)
+        return page(register, total - offset - size, size, order=order, down=not down, wanted=wanted)[::-1]
     column, way = ORDERS[order], "DESC" if down else "ASC"
-    # The inner query runs on the index alone.
-    where = f"WHERE {wanted.condition} " if wanted.given else ""
+    # The inner query runs on the index alone; that of the standing is in the order of units.
+    condition = wanted.condition if order == "unit" else wanted.condition.replace(STANDING, f"+{STANDING}")
+    where = f"WHERE {condition} " if wanted.given else ""
     inner = f"SELECT seq FROM dossier {where}ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {column} {way}, seq {way}"
     return list(rows_of.read(register.connection, Row, sql, (*wanted.given, size, offset)))

@@ -193,9 +193,15 @@ class ClientsPage(QWidget):
         return PagedListing(
             self._columns(),
             lambda: dossiers.count(office, self.wanted),
-            lambda offset, size, order, down: dossiers.page(office, offset, size, order, down, self.wanted),
+            lambda offset, size, order, down: dossiers.page(
+                office, offset, size, order, down, self.wanted, self._total()
+            ),
             "unit",
         )
+
+    def _total(self) -> int:
+        """How many rows the list has, once they are counted; before, its first page is all there is."""
+        return self.everybody.listing.rowCount() if self._counted else 0
 
     def _arrange(self) -> None:
         main = QWidget()

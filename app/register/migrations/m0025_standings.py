@@ -47,6 +47,8 @@ INSERT INTO "fine_waiting" ("fine", "state", "person", "decider")
       ELSE '' END AS "state"
     FROM "fine" f ORDER BY f.rowid)
   WHERE "state" <> '';
+CREATE INDEX "dossier_standing" ON "dossier" (iif("resting" > 0, 'resting', "state"), "unit_order");
+CREATE INDEX "duty_due" ON "duty" ("due");
 CREATE TABLE "hq_mark"(
   "dossier" TEXT NOT NULL,
   "document" TEXT NOT NULL,
