@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QShowEvent
 
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.kit.painted.steps import Segment
@@ -56,10 +57,12 @@ def _nobody() -> str:
     return say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
 
 
-def _keep(office: Office) -> bool:
-    """Keep where everybody stands."""
-    kept.bring_up_to_date(office)
-    return True
+def _looking() -> str:
+    return say("正在看所有客户…")
+
+
+def _no_payouts() -> str:
+    return say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
 
 
 def _payouts_title() -> str:
@@ -76,6 +79,7 @@ class ProgressPage(QWidget):
         self.desk = desk
         self._lists: Lists = lists.Told(desk.office, ())
         self._looking = Looking(desk)
+        self._keeping: Beside | None = None
         self.view = Segmented(say("怎样看"), {"clients": say("按客户"), "step": say("按步骤")})
         self.board = StepBoard(desk)
         self.filter = Folding(
@@ -96,7 +100,7 @@ class ProgressPage(QWidget):
         self.table.empty = _nobody()
         self.payouts = RowsTable(RowsListing(self._payout_columns()), "payouts", _payouts_title())
         self.payouts.two_lines()
-        self.payouts.empty = say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
+        self.payouts.empty = _no_payouts()
         self.payouts.opened.connect(lambda each: self.opened.emit(each.dossier.id))
         self.panel = ProgressPanel(desk, self)
         self._arrange()
@@ -147,32 +151,57 @@ class ProgressPage(QWidget):
         self.split.opener.setVisible(self.split.narrow and not steps)
         loans = not steps and self.filter.chosen() == "payouts"
         self.shown.setCurrentWidget(self.board if steps else self.payouts if loans else self.split)
-        office = self.desk.office
-        if not kept.is_current(office) and office.derives():
-            self._find(_keep, self._kept)
-        elif loans:
-            self._find(payouts.listed, self.payouts.listing.show)
+        if self._keeping or self._keep():
+            return
+        if loans:
+            self._find(payouts.listed, self._show_payouts)
         elif steps:
             self._find(progress.every, self.board.show_purchases)
         elif self.filter.chosen() == "expiring":
             self._find(lists.expiring, self._show)
         else:
-            self._show(lists.source(office))
+            self._show(lists.source(self.desk.office))
 
-    def _find(self, look: Callable[[Office], T], show: Callable[[T], object]) -> None:
-        """Look through all purchases, beside the window where they are many."""
-        self._looking.find(look, show, few=dossiers.few(self.desk.office), meanwhile=self._wait)
+    def _keep(self) -> bool:
+        """Keep where everybody stands, if that has to be done anew. Returns whether it is being done beside the window."""
+        office, desk = self.desk.office, self.desk
+        if kept.is_current(office) or not office.derives():
+            return False
+        if dossiers.few(office):
+            desk.quietly(desk.refused.emit, kept.bring_up_to_date)
+            return False
+        self._wait()
+        self._keeping = desk.beside(
+            kept.bring_up_to_date, told=self._tell_kept, done=self._kept, failed=desk.refused.emit, ended=self._ended
+        )
+        return True
 
-    def _wait(self) -> None:
-        self._show(lists.Told(self.desk.office, ()), say("正在看所有客户…"))
+    def _tell_kept(self, done: tuple[int, int]) -> None:
+        self.table.empty = f"{_looking()} {done[0]} / {done[1]}"
+        self.table.viewport().update()
+
+    def _ended(self) -> None:
+        self._keeping = None
 
     def _kept(self, _done: object) -> None:
         """Look again once where everybody stands is kept."""
         if kept.is_current(self.desk.office):
             self.look_again()
 
+    def _find(self, look: Callable[[Office], T], show: Callable[[T], object]) -> None:
+        """Look through all purchases, beside the window where they are many."""
+        self._looking.find(look, show, few=dossiers.few(self.desk.office), meanwhile=self._wait)
+
+    def _wait(self) -> None:
+        self._show(lists.Told(self.desk.office, ()), _looking())
+        self.payouts.empty = _looking()
+
+    def _show_payouts(self, found: list[Payout]) -> None:
+        self.payouts.empty = _no_payouts()
+        self.payouts.listing.show(found)
+
     def _show(self, found: Lists, instead: str = "") -> None:
-        self.table.empty = self.payouts.empty = instead or _nobody()
+        self.table.empty = instead or _nobody()
         self._lists = found
         self.table.listing.reload()
         self._tell(self.table.current())

@@ -91,13 +91,7 @@ def plan(office: Office) -> Plan:
 
 def _marked(office: Office) -> Mapping[str, set[str]]:
     """Dossier (id) -> its documents that were marked for headquarters and have not gone there since."""
-    register = office.register
-    if not stored.are_kept(register):
-        if not office.derives():
-            return _told(office)
-        with register.transaction():
-            stored.keep_all(register, _told(office))
-    return stored.marked(register)
+    return stored.marked(office.register) if stored.are_kept(office.register) else _told(office)
 
 
 def _told(office: Office) -> dict[str, set[str]]:
@@ -119,6 +113,13 @@ def _after(office: Office, events: Sequence[Event]) -> set[str]:
         elif event.kind == GONE and event.data.get("to") == office.rules.headquarters:
             marked -= set(event.documents)
     return marked
+
+
+def bring_up_to_date(office: Office) -> None:
+    """Keep the marks of all dossiers, if an earlier program kept none."""
+    if office.derives() and not stored.are_kept(office.register):
+        with office.register.transaction():
+            stored.keep_all(office.register, _told(office))
 
 
 def keep_marks(office: Office, entry: Entry) -> None:
