@@ -12,6 +12,7 @@ python dev.py screenshots DIR    every page and dialog as pictures
 python dev.py papers DIR         every form as PDF and pictures: blank, with a real record, full
 python dev.py clauses            every clause: what carries it, what exercises it
 python dev.py build              a single executable in dist/
+python dev.py release …          the key of releases, and the signed update that running programs take
 python dev.py translate          texts out of the code, translations into the program
 python dev.py calendar           yearly calendar files from the published holidays
 """
@@ -150,6 +151,7 @@ COMMANDS = {
     "papers": tool("papers"),
     "clauses": tool("clauses"),
     "translate": tool("translate"),
+    "release": tool("release"),
     "calendar": tool("calendar"),
 }
 

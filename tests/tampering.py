@@ -2,23 +2,50 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.register.engine import Connections
 from app.register.register import FILE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from app.register.register import Register
 
 
-def unguarded(register: Register) -> Any:
-    """A connection of that person, who took the triggers away first."""
-    here = Connections(register.folder / FILE, register.key, guarded=False).here()
-    for (name,) in here.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        here.execute(f'DROP TRIGGER "{name}"')
-    return here
+class Unguarded:
+    """A connection of that person, who takes the triggers away for a moment and puts them back, so that nothing shows."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    def execute(self, sql: str, arguments: tuple[object, ...] = ()) -> Any:
+        """Carry out a statement that the triggers would refuse, and what the table itself does not take."""
+        self.connection.execute("PRAGMA foreign_keys = OFF")
+        with without_triggers(self.connection):
+            return self.connection.execute(sql, arguments).fetchall()
+
+
+@contextmanager
+def without_triggers(connection: Any) -> Iterator[None]:
+    """While the triggers are gone."""
+    kept = connection.execute(
+        "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger' ORDER BY rowid"
+    ).fetchall()
+    for name, _ in kept:
+        connection.execute(f'DROP TRIGGER "{name}"')
+    try:
+        yield
+    finally:
+        for _, sql in kept:
+            connection.execute(sql)
+
+
+def unguarded(register: Register) -> Unguarded:
+    """A connection to the register as somebody with its key and another program has it."""
+    return Unguarded(Connections(register.folder / FILE, register.key, guarded=False).here())
 
 
 def damage(path: Path, place: int = 2) -> None:

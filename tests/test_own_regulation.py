@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.access import staff
 from app.commands.headless import main
 from app.duties import service as duties
 from app.office import founding as offices
@@ -36,10 +35,8 @@ COMMANDS = [
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty office with a clerk and a supervisor, and the document's files where it puts them."""
+    """An empty office, and the document's files where it puts them."""
     office = offices.found(tmp_path / "office", lambda: local("2026-11-22 10:00"), name="门房")
-    staff.add(office, "周敏", "clerk")
-    staff.add(office, "钱进", "supervisor")
     office.register.close()
     for name, text in FILES.items():
         (tmp_path / ("office" if name in {"keys.toml", "day.toml"} else ".") / name).write_text(text, encoding="utf-8")
@@ -90,7 +87,7 @@ def test_the_monthly_summary_stands_ready_at_month_end(folder: Path, capsys: pyt
 
 
 def test_what_is_not_right_is_named_field_by_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for command in COMMANDS[1:4]:
+    for command in COMMANDS[1:6]:
         run(folder, command, capsys)
     values = '{"key": ["front"], "person": "周敏"}'
     assert main(["write", "key-loan", "--office", str(folder), "--values", values]) == 1

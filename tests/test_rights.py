@@ -65,6 +65,7 @@ FREE = {
     "app.office.proposals.bring_up_to_date": "the program's own work",
     "app.office.proposals.look_at": "the program's own work",
     "app.progress.period_reports.bring_up_to_date": "the program's own work",
+    "app.registers.reporting.anniversaries.tell": "the program's own work",
     "app.registers.boxes.put": "called by records.write, which asks; the box itself shall know nobody",
 }
 """What changes the register without a right, and why."""

@@ -45,6 +45,8 @@ DATA = {
     "register/spelling.py": "how characters are pronounced",
     "spreadsheets/text.py": "characters that tell an encoding",
     "shell/first_start.py": "languages, each in itself",
+    "templates/documents.py": "a day in Chinese notation, braces as they are typed",
+    "templates/facts.py": "what an office writes between braces in its own documents",
     "scans/inbox_folder.py": "the name of a folder that PCs of every language share",
     "rulebook/typed_limits.py": "how people type time limits",
     "base/secrets.py": "the administrator of demonstrations",

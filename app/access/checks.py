@@ -9,7 +9,7 @@ from app.access import credentials, signoffs
 from app.base.words import say
 from app.office import founding as offices
 from app.office import people_store
-from app.register import journal, signing
+from app.register import journal, replay, signing
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def _credentials(office: Office) -> Iterator[str]:
 
 
 def _signatures(office: Office) -> Iterator[str]:
-    """Faults: a journal signature that is not genuine, or an unsigned entry in an office with secrets.
+    """Faults: a journal signature that is not genuine, or an unsigned entry in an office with secrets, before there were
+    proofs (``evidence.py``).
 
     Only a transaction's last entry is signed; through the chain this covers all its entries, which have one author.
     """
@@ -44,8 +45,10 @@ def _signatures(office: Office) -> Iterator[str]:
     genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
     authors = {each.id: _authors(office, each) for each in genuine.values()}
     pending: journal.Signature | None = None
-    first = _signed_from(office)
+    first, proven = _signed_from(office), replay.first_entry(office.register)
     for each in journal.signatures(office.register):
+        if proven and each.seq >= proven:
+            break
         if each.signer is None and each.signature is None:
             pending = pending or each if each.seq >= first else None
         else:
@@ -70,12 +73,16 @@ def _holds(credential: people_store.Credential, signed: journal.Signature) -> bo
 
 
 def _signed_from(office: Office) -> float:
-    """The number of the first entry that must be signed, since the office has secrets; infinity in an open office."""
+    """The number of the first entry that must be signed, since the office has secrets; infinity in an open office.
+
+    Secrets begin with an entry that whoever got the first credential signed: anybody else's says nothing about it.
+    """
     folder = office.register.folder
     if not is_secured(folder) or offices.stands_open(folder):
         return math.inf
+    founder = next(iter(people_store.credentials(office.register)), "")
     since = journal.read(office.register, kind="office.secured", as_written=True)
-    return since[-1].seq if since else 1
+    return min((each.seq for each in since if each.signer == founder), default=1)
 
 
 def _signoffs(office: Office) -> Iterator[str]:

@@ -105,6 +105,12 @@ def opened_by(
 
 
 def _take_seat(office: Office, opened: SlotContent, name: str) -> None:
+    person, office.signer = _seat_of(office, opened, name)
+    office.signed_in, office.root_public = person.key, opened.root_public
+
+
+def _seat_of(office: Office, opened: SlotContent, name: str) -> tuple[Person, Signer]:
+    """Who sits where a slot was opened. Raises NotHere, CredentialChanged."""
     person = next((each for each in people_store.load(office.register) if each.id == opened.person), None)
     if person is None or not person.active:
         raise NotHere(name)
@@ -115,9 +121,7 @@ def _take_seat(office: Office, opened: SlotContent, name: str) -> None:
         or not credentials.genuine(mine, opened.root_public)
     ):
         raise CredentialChanged(person.name)
-    office.signed_in = person.key
-    office.signer = Signer(person.id, mine.id, opened.signing, opened.root_public, opened.root)
-    office.root_public = opened.root_public
+    return person, Signer(person.id, mine.id, opened.signing, opened.root_public, opened.root)
 
 
 def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotContent]) -> SlotContent:
@@ -159,11 +163,7 @@ def confirm(office: Office, who: str, secret: str) -> Signer:
         raise NotSecured
     name, slot = _slot_of(office, who)
     opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, secret, slot))
-    seat = Office(office.register, office.clock)
-    _take_seat(seat, opened, name)
-    if seat.signer is None:
-        raise NotHere(name)
-    return seat.signer
+    return _seat_of(office, opened, name)[1]
 
 
 def _slot_of(office: Office, who: str) -> tuple[str, str]:

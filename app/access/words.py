@@ -108,6 +108,7 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "office.founded": lambda facts: say("建立单位", **facts),
     "office.secured": lambda facts: say("设置单位口令，管理员 {administrator}", **facts),
     "office.recovered": lambda facts: say("用恢复表登录，{name}任管理员", **facts),
+    "office.logo": lambda facts: say("更换单位标志") if facts["there"] else say("去掉单位标志"),
     "office.renamed": lambda facts: say("修改单位资料", **facts),
     "office.language": lambda facts: say("更换语言", **facts),
     "recovery-sheet.renewed": lambda facts: say("更换恢复表", **facts),

@@ -61,8 +61,7 @@ class Figures:
 def figures(office: Office) -> Figures:
     """The archive in figures now. Looks through all papers and movements."""
     register = office.register
-    kinds, standings = stored.kinds(register, office.rules.this_office), volumes.standings(office)
-    count = {state: each.volumes for state, each in standings.items()}
+    kinds, count = stored.kinds(register, office.rules.this_office), volumes.states(office)
     return Figures(
         volumes=count.get("open", 0) + count.get("closed", 0),
         destroyed=count.get("destroyed", 0),

@@ -1,15 +1,17 @@
-"""Work for which two processors are better than one: rows are made while the engine, which needs no Python, stores those before them."""
+"""Work for which two processors are better than one: rows are made while the engine, which needs no Python, stores those
+before them; signatures are checked while what they cover is looked at."""
 
 from __future__ import annotations
 
 import sys
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 _WAITS = 3
 """How many pieces are made before somebody takes one."""
@@ -67,3 +69,26 @@ def _side_by_side(source: Iterator[T], first: list[T], size: int) -> Iterator[li
                 ready.get()
             maker.join(0.01)
         sys.setswitchinterval(turn)
+
+
+class Aside(Generic[T, R]):
+    """Does ``work`` on one piece after the other in two threads, while whoever hands them in makes the next ones.
+
+    It gains where the work lets other threads run, as the check of a signature does; it must not ask the register.
+    """
+
+    def __init__(self, work: Callable[[T], R]) -> None:
+        from concurrent.futures import Future, ThreadPoolExecutor
+
+        self._work, self._threads = work, ThreadPoolExecutor(2)
+        self._begun: list[Future[R]] = []
+
+    def hand_in(self, piece: T) -> None:
+        """Begin with a piece."""
+        self._begun.append(self._threads.submit(self._work, piece))
+
+    def results(self) -> Iterator[R]:
+        """The results of all pieces, in their order; what the work raises is raised here."""
+        for each in self._begun:
+            yield each.result()
+        self._threads.shutdown()

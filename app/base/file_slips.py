@@ -30,6 +30,11 @@ def of_toml(error: TOMLDecodeError) -> str:
     return say("不是有效的 TOML：到结尾还没有写完")
 
 
+def too_deep() -> str:
+    """That brackets are nested beyond anything that a file can mean."""
+    return say("括号套得太深")
+
+
 def of_table(problem: str, offer: Callable[[str], str]) -> str:
     """msgspec's message about a table, without the place; ``offer`` suggests what to write instead of a wrong word.
 

@@ -50,6 +50,8 @@ def read(text: str, file: str, kind: type[T]) -> T:
         return msgspec.convert(declared, kind, strict=True, dec_hook=read_names(own_name(declared)))
     except tomllib.TOMLDecodeError as error:
         raise Malformed(file, "", file_slips.of_toml(error)) from error
+    except RecursionError as error:
+        raise Malformed(file, "", file_slips.too_deep()) from error
     except msgspec.ValidationError as error:
         raise Malformed(file, *_said(str(error), text, kind)) from error
 
@@ -86,12 +88,14 @@ def _said(message: str, text: str, kind: type) -> tuple[str, str]:
     path = found[1] if found else ""
     problem = message[: found.start()] if found else message
     unknown = re.search(r"unknown field `(.+)`", problem)
+    pointed = _pointed(text, path, unknown[1] if unknown else "")
+    return pointed, file_slips.of_table(problem, lambda wrong: right_words(kind, path, wrong, key=unknown is not None))
 
-    def right(wrong: str) -> str:
-        there = _at(kind, path)
-        return offer(wrong, _keys(there) if unknown else map(repr, get_args(there)))
 
-    return _pointed(text, path, unknown[1] if unknown else ""), file_slips.of_table(problem, right)
+def right_words(kind: Any, path: str, wrong: str, *, key: bool) -> str:
+    """What could stand instead of a ``wrong`` word, or ``key``, at a path inside a table of type ``kind``."""
+    there = _at(kind, path)
+    return offer(wrong, _keys(there) if key else map(repr, get_args(there)))
 
 
 def _pointed(text: str, path: str, key: str = "") -> str:

@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_paper(add)
     _add_rules(add)
     _add_registers(add)
+    _add_people(add)
     _add_procedures(add)
     _add_rest(add)
     add("verify", say("核对登记库、日志和编号；说出第一处不对的地方"))
@@ -140,6 +141,22 @@ def _add_paper(add: Add) -> None:
     paper.add_argument("--first", type=int, default=1, metavar="N", help=say("从标签纸的第几枚开始"))
     paper.add_argument("--copies", type=int, default=1, help=say("几份"))
     paper.add_argument("--overwrite", action="store_true", help=say("不是本程序写的文件也照样覆盖"))
+    mould = add("template", say("把办公室自己的 Word 或 Excel 文件加为模板"))
+    mould.add_argument("file", type=Path)
+    mould.add_argument("--name", default="", help=say("叫什么，不写则用文件名"))
+    mould.add_argument(
+        "--subject", choices=("dossier", "paper", "complaint", "party"), default="dossier", help=say("用于什么")
+    )
+    letter = add("letter", say("用模板为几条记录生成文件"))
+    letter.add_argument("template", help=say("模板的名称"))
+    letter.add_argument("records", nargs="+", metavar="RECORD", help=say("编号、房号或往来单位的名称"))
+    letter.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=say("写到哪个文件夹"))
+    letter.add_argument("--each", action="store_true", help=say("每一份单独成一个文件"))
+    letter.add_argument(
+        "--whole", default="", metavar="REASON", help=say("为什么要写完整的号码或这么多客户的资料；记入日志")
+    )
+    letter.add_argument("--note", action="store_true", help=say("记入客户的联系记录"))
+    letter.add_argument("--keep", action="store_true", help=say("在客户的扫描件里留一份"))
     scan = add("attach", say("给一条记录或一个房号加扫描件（PDF、JPEG、PNG、TIFF）"))
     scan.add_argument("file", type=Path)
     scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT", help=say("编号或房号"))
@@ -186,8 +203,29 @@ def _add_records(add: Add) -> None:
     done.add_argument("act")
     done.add_argument("--by", default="", help=say("由谁办，不写则是命令的办理人"))
     done.add_argument("--by-secret-file", type=Path, metavar="FILE", help=say("办理人的口令所在的文件"))
-    for each in (write, done):
+    fixed = add("correct", say("更正一条记录，原值留着可查；没写的栏目不变"))
+    fixed.add_argument("number")
+    fixed.add_argument("--reason", required=True, help=say("为什么更正"))
+    for each in (write, done, fixed):
         each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help=say("填写的内容"))
+
+
+def _add_people(add: Add) -> None:
+    """The commands for people and for what is proposed against them."""
+    here = add("people", say("列出单位的人，或加一个人"))
+    here.add_argument("what", choices=["list", "add"])
+    here.add_argument("name", nargs="?", default="", help=say("姓名"))
+    here.add_argument("role", nargs="?", default="", help=say("岗位：clerk、supervisor……，或它的名称"))
+    here.add_argument(
+        "--new-secret-file", type=Path, metavar="FILE", help=say("这个人的口令所在的文件；不写则不能登录")
+    )
+    here.add_argument("--namesake", action="store_true", help=say("已有同名的人，这是另一位"))
+    verdict = add("decide", say("决定一项拟处罚：照准、减轻或免除"))
+    verdict.add_argument("line", metavar="ID", help=say("list proposals 里的 id"))
+    verdict.add_argument("--amount", required=True, help=say("决定的金额（元）、分数或百分数；0 为免除"))
+    verdict.add_argument("--reason", default="", help=say("减轻、免除的理由"))
+    verdict.add_argument("--by", default="", help=say("由谁决定，不写则是命令的办理人"))
+    verdict.add_argument("--by-secret-file", type=Path, metavar="FILE", help=say("决定人的口令所在的文件"))
 
 
 def _add_procedures(add: Add) -> None:

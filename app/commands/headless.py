@@ -15,7 +15,7 @@ from app.base import features
 from app.base.refusals import Refusal
 from app.base.toml_tables import Malformed
 from app.base.words import say, say_many
-from app.commands import procedures
+from app.commands import letters, people, procedures
 from app.commands import registers as register_commands
 from app.commands.arguments import parser
 from app.commands.line import (
@@ -67,6 +67,8 @@ def main(arguments: Sequence[str]) -> int:
     except WrongUse as error:
         mention(str(error))
         return WRONG_USE
+    except (OverflowError, RecursionError):
+        return refuse(say("写的数、日子太大，或套得太深，办不了"))
     except troubles() as error:
         from app.office.words import trouble
 
@@ -279,6 +281,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "scan-back": scan_back,
     "export": export,
     "verify": verify,
+    **people.COMMANDS,
+    **letters.COMMANDS,
     **procedures.COMMANDS,
     **register_commands.COMMANDS,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,11 +100,19 @@ def text_of(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise WrongUse(labelled(str(file), say("不是 UTF-8 文字"))) from error
+        raise WrongUse(labelled(str(file), say("不是 UTF-8 文字；请另存为 UTF-8"))) from error
     except FileNotFoundError as error:
         raise WrongUse(say("找不到 {file}", file=file)) from error
     except OSError as error:
         raise WrongUse(say("读不了 {file}", file=file)) from error
+
+
+def within(day: date) -> None:
+    """Refuse a day beyond the calendar. Raises WrongUse."""
+    from app.rulebook.scenarios import FIRST_YEAR, LAST_YEAR
+
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise WrongUse(say("年份应在 {first_year} 到 {last_year} 之间", first_year=FIRST_YEAR, last_year=LAST_YEAR))
 
 
 def office_of(asked: argparse.Namespace) -> Office:

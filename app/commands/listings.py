@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base import features
 from app.base.words import listed, say
-from app.commands.line import WrongUse, answered, clock, office_of
+from app.commands.line import WrongUse, answered, clock, office_of, within
 
 if TYPE_CHECKING:
     import argparse
@@ -45,9 +45,11 @@ def due(asked: argparse.Namespace) -> int:
     from app.duties import service as duties
     from app.duties.nouns import as_json
     from app.office import periods
+    from app.registers.reporting import anniversaries
 
     office = office_of(asked)
     periods.bring_up_to_date(office)
+    anniversaries.tell(office)
     at = clock()
     if asked.at:
         try:
@@ -55,6 +57,7 @@ def due(asked: argparse.Namespace) -> int:
         except ValueError as error:
             raise WrongUse(say("--at {at} 不是时刻；应写作 2026-02-14T09:00", at=asked.at)) from error
         at = at if at.tzinfo else at.replace(tzinfo=office.zone)
+        within(at)
     rows = [as_json(office, each) for each in duties.due(office, at, None)]
     return answered(
         asked, rows, ["\t".join(str(row[name]) for name in ("due", "state", "file", "what")) for row in rows]

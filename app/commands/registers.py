@@ -7,17 +7,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.base.words import say
-from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of, text_of
+from app.base.words import listed, say
+from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of, text_of, within, words_of
 from app.registers.nouns import as_json
-from app.registers.record_rules import Unfit
+from app.registers.record_rules import NotOpen, Unfit
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
     from app.forms.editions_store import Edition
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
 
@@ -30,6 +30,7 @@ def regulations(asked: argparse.Namespace) -> int:
     office = office_of(asked)
     try:
         day = date.fromisoformat(asked.day) if asked.day else office.today()
+        within(day)
     except ValueError as error:
         raise WrongUse(say("--from {day} 不是日期；应如 2026-12-01", day=asked.day)) from error
     if asked.what == "on":
@@ -53,9 +54,10 @@ def forms(asked: argparse.Namespace) -> int:
 
 def _form(office: Office, what: str, name: str) -> Edition:
     from app.forms import editions
+    from app.registers.editor import adding
 
     if what == "add":
-        return editions.keep(office, text_of(Path(name)))
+        return adding.add(office, text_of(Path(name)), Path(name).name)
     drafts = [each.version for each in editions.every(office) if each.name == name and each.approved_at is None]
     return editions.approve(office, name, drafts[-1] if drafts else 0)
 
@@ -70,7 +72,7 @@ def write(asked: argparse.Namespace) -> int:
     try:
         values = _values(asked)
         made = contents.assemble(office, form, _day_of(office, form, values))
-        record = records.write(office, asked.form, {**made.values, **values}, drawn=made.drawn)
+        record = records.write(office, asked.form, {**made.values, **values})
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
     return answered(asked, as_json(office, record), [record.number])
@@ -88,7 +90,7 @@ def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | Non
 
 def act(asked: argparse.Namespace) -> int:
     """``act``: act on a record, in the name of ``--by`` if another person does it."""
-    from app.registers import records
+    from app.registers import reading, records
 
     office = office_of(asked)
     by = office.names.key(asked.by) if asked.by else office.signed_in
@@ -100,10 +102,35 @@ def act(asked: argparse.Namespace) -> int:
         secret = secret_of(asked) if asked.person else ""
     try:
         record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
+    except NotOpen as no:
+        return refuse(f"{words_of(no)}{_possible(office, asked.number)}")
     except Unfit as unfit:
-        acts = records.entry_of(office, records.by_number(office, asked.number)).acts
+        acts = reading.entry_of(office, reading.by_number(office, asked.number)).acts
         return _unfit(office, next(each.fields for each in acts if each.name == asked.act), unfit)
     return answered(asked, as_json(office, record), [record.number])
+
+
+def correct(asked: argparse.Namespace) -> int:
+    """``correct``: correct some values of a record, with the reason; the others stay."""
+    from app.registers import reading, records
+
+    office = office_of(asked)
+    record = reading.by_number(office, asked.number)
+    try:
+        fixed = records.correct(office, asked.number, {**record.values, **_values(asked)}, asked.reason, seen=record)
+    except Unfit as unfit:
+        return _unfit(office, reading.entry_of(office, record).fields, unfit)
+    return answered(asked, as_json(office, fixed), [fixed.number])
+
+
+def _possible(office: Office, number: str) -> str:
+    """What can be done about a record now, in words."""
+    from app.registers import reading, records
+
+    record = reading.by_number(office, number)
+    acts = records.acts_of(reading.entry_of(office, record), record)
+    names = [f"{act.name}（{act.title.of(office.language)}）" for act in acts]
+    return say("现在可以办：{acts}", acts=listed(names)) if names else say("已经没有可办的步骤")
 
 
 def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
@@ -122,11 +149,11 @@ def _values(asked: argparse.Namespace) -> dict[str, object]:
     text = asked.values.strip()
     try:
         values = json.loads(text if text.startswith("{") else text_of(Path(text)))
-    except ValueError:
+    except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
         raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
     return values
 
 
-COMMANDS = {"regulations": regulations, "forms": forms, "write": write, "act": act}
+COMMANDS = {"regulations": regulations, "forms": forms, "write": write, "act": act, "correct": correct}

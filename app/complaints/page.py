@@ -67,6 +67,7 @@ class ComplaintsPage(QWidget):
         self.count = label("", "quiet")
         self.shown = Segmented(say("显示哪些"), {"open": say("处理中"), "call": say("待回访"), "all": say("全部")})
         self.table = RowsTable(RowsListing([self._brief_column()]), "complaints", say("投诉"))
+        self.table.records = "complaint", lambda each: each.number
         self.table.setItemDelegate(Briefs(self.table, self._brief))
         self.table.on_paper = self._columns()
         self.table.empty = say(

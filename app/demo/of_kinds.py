@@ -81,11 +81,11 @@ def _by_the_clock(office: Office, at: datetime, clock: str) -> datetime:
 
 def _write(office: Office, sample: Sample, day: date) -> str:
     office.signed_in = sample.by or office.signed_in
-    values, drawn = _dated(sample.values, day), {}
+    values = _dated(sample.values, day)
     if sample.assemble:
         made = contents.assemble(office, registers.form_of(office, sample.form))
-        values, drawn = {**made.values, **values}, made.drawn
-    return records.write(office, sample.form, values, drawn=drawn).number
+        values = {**made.values, **values}
+    return records.write(office, sample.form, values).number
 
 
 def _dated(value: Any, day: date) -> Any:

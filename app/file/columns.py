@@ -9,7 +9,7 @@ from app.dossiers.words import happened
 from app.forms import editions
 from app.kit.listings import Column
 from app.office import phrases
-from app.registers import records
+from app.registers import reading
 from app.registers import values as record_values
 from app.registers import words as record_words
 
@@ -27,7 +27,7 @@ def record_columns(office: Office) -> list[Column[Record]]:
         Column(say("时间"), lambda each: phrases.at(office, each.written.at), width=140),
         Column(
             say("状态"),
-            lambda each: record_values.state(office, each, records.entry_of(office, each)),
+            lambda each: record_values.state(office, each, reading.entry_of(office, each)),
             width=110,
         ),
         Column(say_in("of a dossier", "内容"), lambda each: record_words.brief(office, each), width=320),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.base.features import key_of
 from app.base.words import say, say_in
 from app.closing import resting
 from app.closing import service as closing
@@ -36,7 +37,7 @@ from app.kit.parts import button, hbox, vbox
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.progress import service as progress
-from app.registers import records
+from app.registers import reading
 from app.registers import service as registers
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -167,7 +168,7 @@ class DossierPage(QWidget):
         )
         table.empty = say("没有关于这位客户的登记。")
         table.opened.connect(lambda each: printing.show_sheet(self.desk, each.form, each.number, self))
-        return ListContent(table, lambda: records.of_dossier(office, self.dossier.id))
+        return ListContent(table, lambda: reading.of_dossier(office, self.dossier.id))
 
     def _add_tabs(self) -> None:
         self.tabs.add("overview", say("总览"), lambda: self.overview, edge=0)
@@ -206,6 +207,7 @@ class DossierPage(QWidget):
             (may and dossier.state != "active", Entry(say("重新启用…"), self._reopen)),
             (may and bool(dossier.resting), Entry(say("唤醒"), self._wake)),
             (True, Entry(say("合并重复…"), self._merge)),
+            (True, Entry(say("用模板生成文件…"), self._write_letter, key_of("fill-template"))),
             (True, Entry(say("证据册…"), self._print_evidence)),
         )
         return [entry for there, entry in offered if there]
@@ -290,6 +292,10 @@ class DossierPage(QWidget):
         from app.dossiers.merge_dialog import MergeDialog
 
         MergeDialog(self.desk, self.dossier, self).open()
+
+    def _write_letter(self) -> None:
+        self.setFocus()  # the letter is about the client, not about what is chosen in a list
+        commands.call(self, "fill-template")
 
     def _print_evidence(self) -> None:
         printing.show_sheet(self.desk, "evidence-pack", self.dossier.number, self)

@@ -37,6 +37,7 @@ class PapersTab(Content):
         self.desk, self.dossier = desk, dossier
         self._lost: set[str] = set()
         self.table = RowsTable(RowsListing(self._columns()), "papers", say("文件去向"))
+        self.table.records = "paper", lambda held: held.paper.number
         self.table.setMinimumHeight(4 * ROW)
         self.table.empty = say("还没有收到文件。按 {key} 收件。", key=key_of("receive"))
         self.file_button = button(say("建档"), self._file)

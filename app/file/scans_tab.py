@@ -27,7 +27,7 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments, drops
 from app.scans import words as scan_words
-from app.scans.rules import ENDINGS
+from app.scans.rules import ENDINGS, SCANNED
 from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class ScansTab(Content):
 
     def choose(self) -> None:
         """Ask for files."""
-        patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
+        patterns = " ".join(f"*{ending}" for ending in (*SCANNED, ".jpeg", ".tiff"))
         files = say("扫描件 ({patterns})", patterns=patterns)
         dialog = QFileDialog(self, say("添加扫描件"), "", files + ";;" + say("所有文件 (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

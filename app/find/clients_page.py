@@ -53,6 +53,7 @@ class ClientsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._searching = self._counted = False
         self.chips = self._chips()
         self.clear_button = button(say("清除筛选"), self.clear_filters, link=True)
         self.clear_button.hide()
@@ -64,6 +65,7 @@ class ClientsPage(QWidget):
         self.all_button = button(say("全部显示"), self._show_all, link=True)
         self.all_button.hide()
         self.everybody = PagedTable(self._paged(), "clients", say_in("several", "客户")).sortable(0)
+        self.everybody.records = "dossier", lambda row: row.id
         self._none = say(
             "还没有客户档案。按 {new} 新建一份，或导入现有的销售台账（{ledger}）。",
             new=key_of("new-dossier"),
@@ -74,7 +76,6 @@ class ClientsPage(QWidget):
         self.everybody.two_lines()
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
         self.everybody.looked_at.connect(self._tell)
-        self._searching = self._counted = False
         self._arrange()
         self._connect()
         self.chips["project"].setVisible(len(dossiers.project_names(desk.office)) > 1)
@@ -293,6 +294,7 @@ class ClientsPage(QWidget):
     def hits(self) -> RowsTable[dossiers.Row]:
         """The list of hits, made when the clerk first types, since the first paint must not wait for it."""
         made = RowsTable(RowsListing(self._columns()), "clients", say_in("several", "客户"))
+        made.records = "dossier", lambda row: row.id
         made.empty = say("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         made.on_paper = self._paper_columns()
         made.two_lines()

@@ -23,7 +23,7 @@ from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import RowsTable
 from app.office.words import sentence
 from app.scans import attachments
-from app.scans.rules import ENDINGS
+from app.scans.rules import SCANNED
 from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class ScanBackDialog(Dialog):
 
     def choose(self) -> None:
         """Ask for files."""
-        patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
+        patterns = " ".join(f"*{ending}" for ending in (*SCANNED, ".jpeg", ".tiff"))
         files = say("扫描件 ({patterns})", patterns=patterns)
         dialog = QFileDialog(self, say("选择扫描的表单"), "", files + ";;" + say("所有文件 (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -40,6 +40,7 @@ def _lines(office: Office, lines: list[Line]) -> list[dict[str, object]]:
     units = fine_lines.units(office, lines)
     return [
         {
+            "id": line.id,
             "person": office.name_of(line.proposal.person),
             "clause": line.proposal.clause,
             "breached": line.proposal.breached,

@@ -12,7 +12,8 @@ import msgspec
 
 from app.base.refusals import Refusal
 from app.base.words import Names, write_names
-from app.forms.entries import Choice, Entry, Field, FieldKind
+from app.forms.entries import Entry
+from app.forms.fields import Choice, Field, FieldKind
 from app.forms.rules import Form
 
 if TYPE_CHECKING:

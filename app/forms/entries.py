@@ -11,104 +11,11 @@ import msgspec
 
 from app.base.file_slips import written
 from app.base.words import Names, say
+from app.forms.fields import MOMENTS, Bound, Field, When
 from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-FieldKind = Literal[
-    "text",
-    "phone",
-    "choice",
-    "person",
-    "client",
-    "unit",
-    "document",
-    "money",
-    "number",
-    "percent",
-    "count",
-    "date",
-    "time",
-    "moment",
-    "tick",
-    "table",
-    "checklist",
-    "signature",
-    "attachment",
-]
-"""What a field holds: ``money`` in fen, ``number`` and ``percent`` in hundredths, ``client`` a dossier, ``signature``
-the names of those who signed the paper, ``attachment`` what the scan shows; ``table`` rows of its columns, ``checklist``
-ticks."""
-
-NUMBERS = frozenset({"money", "number", "percent", "count"})
-When = dict[str, str | tuple[str, ...]]
-"""Another field -> the value, or one of the values, that it must have; ticks are ``yes`` or ``no``."""
-
-Bound = Annotated[str, written(r"^(-?\d{1,12}(\.\d{1,2})?)?$", "100.00")]
-
-
-class Choice(Part, frozen=True):
-    """One of the values of a ``choice``; ``id`` is stored."""
-
-    id: Annotated[str, written("^[a-z0-9][a-z0-9-]*$", "by-post")]
-    label: Names
-
-
-class Compute(Part, frozen=True):
-    """A value that the program computes from the fields in ``of``; ``table.column`` is the sum of a column.
-
-    sum: of all; difference: the first minus the others; rate: the first divided by the second, in hundredths of a
-    percent; average: the first divided by the second, in hundredths; rows: the number of rows of a table; ticked: the
-    number of ticked items, or of cells of ``table.column`` that are filled in; step: the result of the step that the
-    first reaches on the scale of ``clause``; change: the percent of that step, in hundredths; days: working days from
-    the first date to the second; calendar-days: all days, 0 if the dates are in the wrong order; join: the fields'
-    words joined by hyphens, where ``number`` is the record's own.
-    """
-
-    how: Literal[
-        "sum", "difference", "rate", "rows", "ticked", "step", "change", "days", "calendar-days", "join", "average"
-    ]
-    of: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
-    clause: str = ""
-
-
-class Field(Part, frozen=True, kw_only=True):
-    """One thing to fill in.
-
-    It is asked for only if other fields have the values in ``when``. ``least`` and ``most`` bound a number, or the
-    number of rows of a table; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
-    a fixed value; ``share`` is its relative width as a column.
-    """
-
-    name: Name
-    label: Names
-    kind: FieldKind = "text"
-    required: bool = False
-    lines: Positive = 1
-    choices: tuple[Choice, ...] = ()
-    least: Bound = ""
-    most: Bound = ""
-    when: When = msgspec.field(default_factory=dict)
-    role: str = ""
-    columns: tuple[Field, ...] = ()
-    items: tuple[Names, ...] = ()
-    default: str = ""
-    compute: Compute | None = None
-    help: Names | None = None
-    share: Positive = 30
-
-    def __post_init__(self) -> None:
-        if (self.kind == "choice") != bool(self.choices):
-            raise ValueError(say("{name}：choices 属于 choice，choice 不能没有 choices", name=self.name))
-        if (self.kind == "table") != bool(self.columns):
-            raise ValueError(say("{name}：columns 属于 table，table 不能没有 columns", name=self.name))
-        if (self.kind == "checklist") != bool(self.items):
-            raise ValueError(say("{name}：items 属于 checklist，checklist 不能没有 items", name=self.name))
-        if (self.least or self.most) and self.kind not in NUMBERS | {"table"}:
-            raise ValueError(say("{name}：least 和 most 限定的是数，或表的行数", name=self.name))
-        if any(column.kind in {"table", "checklist", "attachment"} for column in self.columns):
-            raise ValueError(say("{name}：表里不能再有表", name=self.name))
+    from collections.abc import Collection, Iterable, Iterator
 
 
 class Also(Part, frozen=True, kw_only=True):
@@ -123,16 +30,31 @@ class Also(Part, frozen=True, kw_only=True):
     when: When = msgspec.field(default_factory=dict)
 
 
+class NotBefore(Part, frozen=True, kw_only=True):
+    """The earliest day for an act: ``days`` calendar days after the day in a field, of an act, or on which the ``record`` was written."""
+
+    of: str
+    days: Annotated[int, msgspec.Meta(ge=0)] = 0
+
+
+WROTE = "record"
+"""The name by which acts refer to the writing of the record; no act may have it."""
+
+
 class Act(Part, frozen=True, kw_only=True):
     """Something done about a record after it was written: a button ``title``, and afterwards the state ``done``.
 
     It is possible once all acts in ``after`` are done, and those in ``after_asked`` whose own ``when`` holds; if ``when``
-    holds for the values of the record and its acts; if all checklists in ``complete`` are fully ticked; and unless the
-    last act is one of ``blocked_by``. Its own checklists in ``all_ticked`` must be fully ticked.
+    holds for the values of the record and its acts, and ``unless`` does not; if all checklists in ``complete`` are fully
+    ticked, and all rows of ``table.column`` there filled in; unless the last act is one of ``blocked_by``; and on no day
+    that is ``not_before`` another. Its own checklists in ``all_ticked`` must be fully ticked.
 
-    A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than``; if
-    ``everyone``, each holder once before any act that comes ``after`` it. ``again`` allows repetition, ``closes`` closes
-    the record, ``reopens`` starts its acts anew. The table ``brings`` begins with what the people of the shift leave open;
+    Its event happened when the field ``day``, its own or the record's, says. A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than`` (or wrote it,
+    if that is ``record``); if ``everyone``, each holder once before any act that comes ``after`` it. ``again``
+    allows repetition. ``closes`` closes the record, ``reopens`` starts its acts anew; with ``closes_when`` or
+    ``reopens_when`` only if what is filled in with it agrees, as when a client is content or not. A roster with gaps needs words in the field ``gaps``.
+    The tables it ``fills`` are
+    the record's: they begin with its rows, which stay as they are, and ask only for their further columns. The table ``brings`` begins with what the people of the shift leave open;
     its columns may be sort, number, words, due and person.
     """
 
@@ -140,12 +62,15 @@ class Act(Part, frozen=True, kw_only=True):
     title: Names
     done: Names
     event: str = ""
+    day: str = ""
     also: tuple[Also, ...] = ()
     fields: tuple[Field, ...] = ()
     after: tuple[str, ...] = ()
     after_asked: tuple[str, ...] = ()
     when: When = msgspec.field(default_factory=dict)
+    unless: When = msgspec.field(default_factory=dict)
     complete: tuple[str, ...] = ()
+    not_before: tuple[NotBefore, ...] = ()
     all_ticked: tuple[str, ...] = ()
     blocked_by: tuple[str, ...] = ()
     role: str = ""
@@ -155,11 +80,23 @@ class Act(Part, frozen=True, kw_only=True):
     again: bool = False
     closes: bool = False
     reopens: bool = False
+    closes_when: When = msgspec.field(default_factory=dict)
+    reopens_when: When = msgspec.field(default_factory=dict)
     brings: str = ""
+    gaps: str = ""
+    fills: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.brings and not any(field.name == self.brings and field.kind == "table" for field in self.fields):
-            raise ValueError(say("{name}：brings 应是这一步的一个表", name=self.name))
+        tables = {field.name for field in self.fields if field.kind == "table"}
+        if self.gaps and self.gaps not in {field.name for field in self.fields}:
+            raise ValueError(say("{name}：gaps 应是这一步的一个栏目", name=self.name))
+        for key, name in (("brings", self.brings), *(("fills", name) for name in self.fills)):
+            if name and name not in tables:
+                raise ValueError(say("{name}：{key} 应是这一步的一个表", name=self.name, key=key))
+        if (self.closes_when and not self.closes) or (self.reopens_when and not self.reopens):
+            raise ValueError(
+                say("{name}：closes_when 要与 closes 同用，reopens_when 要与 reopens 同用", name=self.name)
+            )
 
 
 class Collect(Part, frozen=True, kw_only=True):
@@ -213,14 +150,40 @@ class Shift(Part, frozen=True):
 class Rotate(Part, frozen=True, kw_only=True):
     """Next month's roster 值班表, by rotation, in the table ``into``: a row per ``day``, a column per shift, named by its id.
 
-    The holders of ``role`` take turns; on rest days a holder of ``rest_role``, if given, is on duty as well, in the column
+    The holders of ``role``, or of any of ``roles``, take turns; on rest days a holder of ``rest_role``, or of any of
+    ``rest_roles``, if given, is on duty as well, in the column
     ``lead`` (SC-1).
     """
 
     into: Name
-    role: str
+    role: str = ""
+    roles: tuple[str, ...] = ()
     shifts: Annotated[tuple[Shift, ...], msgspec.Meta(min_length=1)]
     rest_role: str = ""
+    rest_roles: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.people:
+            raise ValueError(say("缺少 “{key}”", key="role"))
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The roles whose holders take turns."""
+        return tuple(filter(None, (self.role, *self.roles)))
+
+    @property
+    def leaders(self) -> tuple[str, ...]:
+        """The roles of which somebody leads on rest days."""
+        return tuple(filter(None, (self.rest_role, *self.rest_roles)))
+
+
+class Yearly(Part, frozen=True, kw_only=True):
+    """What comes round each year on the day in ``field``: ``event`` is recorded ``days`` before, with that day as ``promised``,
+    the record's ``number``, and who wrote it as ``person`` (IF-9)."""
+
+    field: str
+    event: str
+    days: Annotated[int, msgspec.Meta(ge=0, le=180)] = 0
 
 
 class Readers(Part, frozen=True, kw_only=True):
@@ -236,17 +199,20 @@ class Entry(Part, frozen=True, kw_only=True):
     """How a form is filled in, and what happens to its records.
 
     ``series`` are the first letters of their numbers (``BX2026-0001``). ``event`` is recorded when one is written, with
-    its ``number`` and the fields of the same names; ``begun`` is its state until an act is done. ``role`` writes records,
+    its ``number`` and the fields of the same names; ``day`` names the field that says when it happened, by which it counts;
+    ``begun`` is its state until an act is done. ``role`` writes records,
     ``review`` countersigns them (DC-4); they are kept for ``retention`` years (DC-7). With a ``period`` the form is a
     report over the period that ends, drawn up when it is due. The records of an ``anonymous`` form go into a box that is
     opened after the month, without author and moment. ``summary`` names the fields by which records are counted,
-    ``privacy`` is shown above the fields, on paper too. ``readers`` limit who may read a record.
+    ``privacy`` is shown above the fields, on paper too. ``readers`` limit who may read a record. ``yearly`` days of people
+    come round.
     """
 
     series: Annotated[str, written("^[A-Z]{2,5}$", "KYJ")]
     fields: Annotated[tuple[Field, ...], msgspec.Meta(min_length=1)]
     acts: tuple[Act, ...] = ()
     event: str = ""
+    day: str = ""
     also: tuple[Also, ...] = ()
     begun: Names | None = None
     review: str = ""
@@ -261,6 +227,7 @@ class Entry(Part, frozen=True, kw_only=True):
     privacy: Names | None = None
     anonymous: bool = False
     readers: tuple[Readers, ...] = ()
+    yearly: tuple[Yearly, ...] = ()
 
     def __post_init__(self) -> None:
         for problem in _slips(self):
@@ -276,6 +243,16 @@ class Entry(Part, frozen=True, kw_only=True):
             (field for act in self.acts for field in act.fields if field.name == name), None
         )
 
+    @property
+    def gathers(self) -> frozenset[str]:
+        """The tables that the program fills with what it gathers, samples left out."""
+        return frozenset((*(each.into for each in self.collects), *(each.into for each in self.balances)))
+
+    @property
+    def all_fields(self) -> tuple[Field, ...]:
+        """Its own fields and those of its acts."""
+        return (*self.fields, *(field for act in self.acts for field in act.fields))
+
     def act(self, name: str) -> Act | None:
         """The act of this name."""
         return next((act for act in self.acts if act.name == name), None)
@@ -288,36 +265,35 @@ REVIEWED = "reviewed"
 """The name of the superior's review 复核; no other act may have it."""
 
 
+DAYS = frozenset({"date", "moment"})
+"""The kinds of fields that say when something happened."""
+
+NOTHING = Field(name="nothing", label=Names(""))
+
+
 def _slips(entry: Entry) -> Iterator[str]:
     names = [field.name for field in entry.fields]
     own = set(names)
     yield from (say("两个字段都叫 {name}", name=name) for name in own if names.count(name) > 1)
     yield from (say("字段不能叫 {name}", name=name) for name in own & PAPER)
-    yield from (say("步骤不能叫 {name}", name=REVIEWED) for act in entry.acts if act.name == REVIEWED)
-    acts = {act.name for act in entry.acts}
+    taken = {REVIEWED, WROTE}
+    yield from (say("步骤不能叫 {name}", name=act.name) for act in entry.acts if act.name in taken)
     known = own | {field.name for act in entry.acts for field in act.fields}
-    for field in entry.fields:
-        yield from (_no_field(f"{field.name}.when", name) for name in field.when.keys() - own)
-        joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
-        for part in field.compute.of if field.compute else ():
-            if part.partition(".")[0] not in own | joined:
-                yield _no_field(f"{field.name}.compute", part)
+    yield from _in_fields("", entry.fields, own)
     for act in entry.acts:
-        named_acts = {*act.after, *act.after_asked, *act.blocked_by, *([act.other_than] if act.other_than else [])}
-        yield from (say("{place}：没有步骤 {name}", place=act.name, name=name) for name in named_acts - acts)
-        yield from (_no_field(f"{act.name}.when", name) for name in act.when.keys() - known)
-        own_lists = {field.name for field in act.fields if field.kind == "checklist"}
-        yield from (_no_checklist(f"{act.name}.all_ticked", name) for name in set(act.all_ticked) - own_lists)
-        for name in act.complete:
-            named = entry.field(name)
-            if named is None or named.kind != "checklist":
-                yield _no_checklist(f"{act.name}.complete", name)
+        yield from _in_act(entry, act, known)
     tables = {field.name for field in entry.fields if field.kind == "table"}
     filled = [*(each.into for each in entry.collects), *(each.into for each in entry.draws)]
     filled += [each.into for each in entry.balances]
     filled += [entry.rotates.into] if entry.rotates else []
     yield from (_no_table("into", name) for name in set(filled) - tables)
     yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
+    for also in entry.also:
+        columns = {column.name for column in (entry.field(also.rows) or NOTHING).columns} if also.rows else set[str]()
+        yield from (_no_field("also", name) for name in {*also.given, *also.when} - own - columns)
+    if entry.day and not _is_of(entry, entry.day, DAYS):
+        yield _no_day("day", entry.day)
+    yield from (_no_day("yearly", each.field) for each in entry.yearly if not _is_of(entry, each.field, {"date"}))
     yield from (_no_field("summary", name) for name in set(entry.summary) - own)
     yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - known)
     yield from (
@@ -326,8 +302,65 @@ def _slips(entry: Entry) -> Iterator[str]:
     yield from _identifying(entry) if entry.anonymous else ()
 
 
+def _in_act(entry: Entry, act: Act, known: set[str]) -> Iterator[str]:
+    """Slips in an act: names of acts, fields and checklists that there are not."""
+    acts = {each.name for each in entry.acts}
+    named = {*act.after, *act.after_asked, *act.blocked_by, *({act.other_than} - {"", WROTE})}
+    yield from (say("{place}：没有步骤 {name}", place=act.name, name=name) for name in sorted(named - acts))
+    own = {field.name for field in act.fields}
+    asked = [("when", act.when, known), ("unless", act.unless, known)]
+    asked += [("closes_when", act.closes_when, known), ("reopens_when", act.reopens_when, known)]
+    for key, when, right in asked:
+        yield from (_no_field(f"{act.name}.{key}", name) for name in when.keys() - right)
+    yield from (
+        _no_field(f"{act.name}.not_before", each.of) for each in act.not_before if each.of not in known | acts | {WROTE}
+    )
+    own_lists = {field.name for field in act.fields if field.kind == "checklist"}
+    yield from (_no_checklist(f"{act.name}.all_ticked", name) for name in set(act.all_ticked) - own_lists)
+    for name in act.complete:
+        table, _, column = name.partition(".")
+        wanted = entry.asked(table)
+        if column:
+            tables = [field for each in entry.acts for field in each.fields if field.name == table]
+            if not any(each.name == column for field in tables for each in field.columns):
+                yield _no_table(f"{act.name}.complete", name)
+        elif wanted is None or wanted.kind != "checklist":
+            yield _no_checklist(f"{act.name}.complete", name)
+    if act.day and not any(each.name == act.day and each.kind in DAYS for each in (*act.fields, *entry.fields)):
+        yield _no_day(f"{act.name}.day", act.day)
+    yield from (_no_table(f"{act.name}.fills", name) for name in act.fills if not _is_of(entry, name, {"table"}))
+    yield from _in_fields(f"{act.name}.", act.fields, known)
+    yield from (
+        _no_field(f"{act.name}.also", name) for also in act.also for name in {*also.given, *also.when} - known - own
+    )
+
+
+def _in_fields(place: str, fields: Iterable[Field], known: set[str]) -> Iterator[str]:
+    """Slips in fields: other fields that they name, among ``known`` ones, and that there are not."""
+    for field in fields:
+        beside = known | {column.name for column in field.columns}
+        yield from (_no_field(f"{place}{field.name}.when", name) for name in field.when.keys() - known)
+        for key, name in (("at_least", field.at_least), ("at_most", field.at_most)):
+            if name and name not in known | MOMENTS:
+                yield _no_field(f"{place}{field.name}.{key}", name)
+        for part in field.compute.of if field.compute else ():
+            joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
+            if part.partition(".")[0] not in known | joined:
+                yield _no_field(f"{place}{field.name}.compute", part)
+        yield from _in_fields(f"{place}{field.name}.", field.columns, beside)
+
+
 def _no_field(place: str, name: str) -> str:
     return say("{place}：没有字段 {name}", place=place, name=name)
+
+
+def _is_of(entry: Entry, name: str, kinds: Collection[str]) -> bool:
+    named = entry.field(name)
+    return named is not None and named.kind in kinds
+
+
+def _no_day(place: str, name: str) -> str:
+    return say("{place}：{name} 不是日期或时间的栏目", place=place, name=name)
 
 
 def _no_checklist(place: str, name: str) -> str:

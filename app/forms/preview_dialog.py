@@ -5,25 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.base.file_names import safe
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
+from app.forms.pages_view import PagesView
 from app.kit.parts import button, fit, label, over_foot
 from app.office.words import not_saved
 from app.register import outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QPainter
 
     from app.forms.sheets import Sheet
+    from app.kit.background import Beside
     from app.kit.desk import Desk
+    from app.office.office import Office
 
 SCREEN_DPI, ROLL_DPI = 96, 192
 """In which size pages are shown; those of a roll are small."""
@@ -45,9 +49,8 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.desk, self.sheet = desk, sheet
         self._pages, self._size = 0, (0.0, 0.0)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
+        self._rest: Beside | None = None
+        self.area = PagesView(desk, self.finish)
         self.problem = label("", "error")
         self.whole = button(say("印完整号码…"), self._ask_why)
         self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
@@ -73,24 +76,31 @@ class PreviewDialog(QDialog):
         self.sheet = sheet
         self.setWindowTitle(f"{sheet.title} {sheet.record}")
         self.area.setAccessibleName(self.windowTitle())
-        dpi = ROLL_DPI if sheet.roll else SCREEN_DPI
-        pages = QWidget()
-        inside = QVBoxLayout(pages)
-        inside.setSpacing(16)
-        self._pages = 0
-        for image in images(sheet.pdf, dpi):
-            self._pages += 1
-            self._size = (image.width() * 72 / dpi, image.height() * 72 / dpi)
-            inside.addWidget(self.page(image, self._pages), 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(1)
-        self.area.setWidget(pages)
+        self._size = self.area.show_pdf(sheet.pdf, ROLL_DPI if sheet.roll else SCREEN_DPI)
+        self._pages = len(self.area.pages)
 
-    def page(self, image: QImage, _number: int) -> QLabel:
-        """What shows a page by its number, from 1."""
-        page = QLabel()
-        page.setPixmap(QPixmap.fromImage(image))
-        page.setAccessibleName(self.windowTitle())
-        return page
+    def finish(self, painter: QPainter) -> None:
+        """Hook: what is shown on every page and not printed; the painter's unit is a point."""
+
+    def await_rest(self, draw: Callable[[Office], Sheet], words: str) -> None:
+        """Show the first pages while the whole sheet is drawn in the background; ``words`` say so."""
+        for each in (self.print_button, self.save_button):
+            each.setEnabled(False)
+        self.problem.setText(words)
+        self._rest = self.desk.beside(draw, done=self._whole_came, failed=self.problem.setText)
+
+    def _whole_came(self, sheet: Sheet) -> None:
+        self.problem.setText("")
+        self.show_sheet(sheet)
+        for each in (self.print_button, self.save_button):
+            each.setEnabled(True)
+        self.print_button.setFocus()
+
+    def done(self, result: int) -> None:
+        """Nobody waits for the other pages any more."""
+        if self._rest:
+            self._rest.cancel()
+        super().done(result)
 
     def _ask_why(self) -> None:
         from app.kit.dialogs import ReasonDialog

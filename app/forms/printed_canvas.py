@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainterPath, QPen, QRawFont
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainterPath, QPen, QRawFont
 
 from app.base.resources import packaged
 from app.forms.paper import fonts
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPainter
+    from reportlab.lib.utils import ImageReader
 
     Step = Callable[[], None]
 
@@ -109,6 +110,9 @@ class PrintedCanvas:
 
     def setPageSize(self, size: tuple[float, float]) -> None:
         self._size = size
+
+    def hasForm(self, name: str) -> bool:
+        return name in self._kept
 
     def beginForm(self, name: str, *_box: float) -> None:
         self._outer, self._steps = self._steps, self._kept.setdefault(name, [])
@@ -201,6 +205,16 @@ class PrintedCanvas:
                 self._painter.fillPath(shape, _grey(self._with.fill, self._with.fill_alpha))
             if stroke:
                 self._painter.strokePath(shape, self._with.pen())
+
+        self._steps.append(step)
+
+    def drawImage(self, picture: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        def step() -> None:
+            self._painter.save()
+            self._painter.translate(x, y + height)
+            self._painter.scale(1, -1)
+            self._painter.drawImage(QRectF(0, 0, width, height), QImage.fromData(picture.fp.getvalue()))
+            self._painter.restore()
 
         self._steps.append(step)
 

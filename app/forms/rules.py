@@ -34,13 +34,14 @@ import msgspec
 from app.base import file_slips
 from app.base.file_slips import written
 from app.base.refusals import Refusal
-from app.base.toml_tables import own_name
+from app.base.toml_tables import own_name, right_words
 from app.base.words import Names, read_names, say
 from app.forms.entries import Entry
 from app.forms.parts import Name, Part, Positive, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 Kind = Literal["text", "mask", "date", "weekday", "moment", "period", "money", "count", "tick", "ordinal"]
 
@@ -304,6 +305,14 @@ def _unmasked(block: Block) -> Block:
     return msgspec.structs.replace(block, columns=whole) if isinstance(block, Table) else block
 
 
+def text_of(path: Path) -> str:
+    """The text of a form file. Raises InvalidForm, OSError."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidForm(path.name, "", say("不是 UTF-8 文字；请另存为 UTF-8")) from error
+
+
 def parse(text: str, file: str) -> Form:
     """Parse a form from TOML, or from JSON as the form editor writes it; ``file`` is the name used in refusals.
 
@@ -318,10 +327,21 @@ def parse(text: str, file: str) -> Form:
         return msgspec.convert(declared, Form, builtin_types=() if ours else (date,), dec_hook=hook)
     except tomllib.TOMLDecodeError as error:
         raise InvalidForm(file, "", file_slips.of_toml(error)) from error
+    except RecursionError as error:
+        raise InvalidForm(file, "", file_slips.too_deep()) from error
     except msgspec.DecodeError as error:
         problem, _, path = str(error).partition(" - at ")
         key = _key(path, problem)
-        raise InvalidForm(file, key, file_slips.of_table(problem, lambda _: ""), _line(text, key)) from error
+        told = file_slips.of_table(problem, lambda wrong: _instead(path, wrong, key="unknown field" in problem))
+        raise InvalidForm(file, key, told, _line(text, key)) from error
+
+
+def _instead(path: str, wrong: str, *, key: bool) -> str:
+    """What could stand at a path of a form file instead of a wrong word; empty where nobody can tell."""
+    try:
+        return right_words(Form, path.strip("`").removeprefix("key in ").removeprefix("$").lstrip("."), wrong, key=key)
+    except (KeyError, TypeError, NameError):
+        return ""
 
 
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:

@@ -10,7 +10,7 @@ import msgspec
 
 from app.base import features
 from app.base.words import Names
-from app.forms import printed_store, stamps
+from app.forms import logo, printed_store, stamps
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
 from app.office import personal
@@ -81,7 +81,7 @@ def draw(
 
     drawings = []
     for place, (name, number) in enumerate(_parts(office, form, record)):
-        chosen, values = _chosen(office, name, number)
+        chosen, values = filled(office, name, number)
         behind = msgspec.structs.replace(chosen, parts=(BEHIND,)) if place and chosen.record else chosen
         before = (
             0 if place or not record else printed_store.times(office.register, name, _number(chosen, values, record))
@@ -98,6 +98,7 @@ def draw(
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         copies=copies,
+        logo=logo.load(office.register),
     )
     first, values = drawings[0].form, drawings[0].values
     number = _number(first, values, record)
@@ -116,8 +117,8 @@ def _parts(office: Office, form: str, record: str) -> list[tuple[str, str]]:
     return [(form, record), *(packs[form](office, record) if form in packs else ())]
 
 
-def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:
-    """The form and its values: in the version valid today, a register's in the one the record was written on."""
+def filled(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:
+    """A form and the values of a record: in the version valid today, a register's in the one the record was written on."""
     makers: dict[str, Maker] = features.table("sheets")
     made = makers[form](office, record) if form in makers else features.table("sheets")[ANY](office, form, record)
     if isinstance(made, tuple):

@@ -1,10 +1,11 @@
-"""The wording of refusals of forms."""
+"""The wording of refusals of forms, and of what happens to them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import listed, say
+from app.forms import logo
 from app.forms import rules as forms
 from app.forms.labels import rules as labels
 from app.forms.labels import stocks
@@ -34,6 +35,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ).format(file=r.file, line=r.line, key=r.key, problem=r.problem),
     stocks.WrongStockFile: lambda r: r.problem,
     labels.UnknownStock: lambda r: say("没有标签纸 “{stock}”；可用：{known}", stock=r.stock, known=listed(r.known)),
+    logo.NoPicture: lambda r: say("{file} 不是能读的图片（PNG、JPEG、BMP、GIF、WebP），或者太大。", file=r.file),
     labels.NothingToLabel: lambda _r: say("没有可以印标签的。"),
     forms.NoFormInForce: lambda r: say("表单“{name}”在 {day} 没有有效版本。", name=r.name, day=r.on.isoformat()),
     forms.MissingGlyphs: lambda r: say(

@@ -54,7 +54,9 @@ class HelpPanel(SidePanel):
 
     def look_again(self) -> None:
         """Tell of the page that is in view now; a page that is still being made is told of once it is there."""
-        topic = self._over.HELP if isinstance(self._over, Dialog) else self._over.shown_page()
+        topic = self._over.HELP if isinstance(self._over, Dialog) else ""
+        if not topic and (window := OfficeWindow.below(self._over)):
+            topic = window.shown_page()
         if topic:
             self.everywhere.setChecked(False)
             self._tell(topic)

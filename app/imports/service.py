@@ -191,7 +191,7 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         extras_store.write(office.register, plan.extras)
         lent = _lend(office, plan)
         tell("journal")
-        journal.append(office.register, _entries(office, batch, plan, new, had, lent), office.sign)
+        journal.append(office.register, _entries(office, batch, plan, new, had, lent))
         standings.write(office, [becomes.id for _, becomes in plan.changed])
         tell("done")
     return batch

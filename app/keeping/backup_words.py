@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app import VERSION
 from app.base.words import say, say_many
-from app.keeping import backups, demonstration, moving_in, places, restores
+from app.keeping import backups, demonstration, moving_in, places, restores, updates
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.office import phrases
 from app.register import outputs
@@ -68,6 +69,14 @@ def copied(office: Office, found: Copied) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    updates.NotAnUpdate: lambda r: say("{file} 不是卷宗的更新文件，或者损坏了。请重新拷贝一次。", file=r.file),
+    updates.NotSigned: lambda r: say(
+        "{file} 不是发布卷宗的人签发的，或者被改过，没有使用。请向给您的人核实来源。", file=r.file
+    ),
+    updates.NotNewer: lambda r: say(
+        "{file} 里是 {version}，不比现在的 {now} 新。", file=r.file, version=r.version, now=VERSION
+    ),
+    updates.NoReleaseKey: lambda _: say("这个程序里没有发布密钥，不能用更新文件升级；请用安装程序升级。"),
     backups.OfficeLeft: lambda r: say(
         "{folder} 里已有 {what}，是一个单位留下的，没有在这里新建。请先从它的备份恢复，或另选一个空文件夹。",
         folder=r.folder,
@@ -107,6 +116,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "office.updated": lambda facts: say("程序从 {before} 升级到 {version}", **facts),
     "backup.set": lambda facts: say(
         "备份设置：第二处“{place}”，每 {entries}或 {minutes}",
         place=facts["place"],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.office import clock as clocks
+from app.office.office import SLACK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class ClockWatch(QObject):
     def off(self) -> datetime | None:
         """The moment it should be if the clock shows another one; None if it agrees within ``SLACK``."""
         due = self._shown + timedelta(seconds=self._steady() - self._began)
-        return due if abs(self._office.now() - due) > clocks.SLACK else None
+        return due if abs(self._office.now() - due) > SLACK else None
 
     def agrees(self) -> bool:
         """Whether nobody is asked about the clock, nor should be."""

@@ -113,14 +113,24 @@ def _steps(office: Office, folder: Path, left: ExportResult) -> Iterator[tuple[C
     every = dossiers.all_of_them(office)
     tables = [table for each in exports().values() for table in each.tables(office)]
     rest = as_stored(office)
-    steps = len(tables) + len(rest) + 1 + len(every)
+    steps = len(tables) + len(rest) + 2 + len(every)
     for table in tables:
         yield partial(write, folder / safe(f"{table.name}.xlsx"), table), steps
     for name in rest:
         yield partial(_stored, office, folder / say("其余登记"), name), steps
+    yield partial(_files, office, folder), steps
     yield partial(_scans, office, folder / say("其他扫描件"), "", left), steps
     for each in every:
         yield partial(_dossier, office, folder / say_in("clients' papers", "档案"), each, left), steps
+
+
+def _files(office: Office, folder: Path) -> None:
+    """The documents that leave beside the tables."""
+    for each in exports().values():
+        for name, content in each.files(office):
+            own = folder / safe(each.name())
+            own.mkdir(exist_ok=True)
+            (own / name).write_bytes(content)
 
 
 def exports() -> dict[str, Export]:

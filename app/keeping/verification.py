@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from app.access.evidence import Evidence
 from app.base import features
+from app.base.toml_tables import Malformed
 from app.base.words import say
 from app.find import series
-from app.register import checks, journal
+from app.register import checks, journal, schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,13 +28,52 @@ def last(office: Office) -> tuple[int, str]:
     return (entries[0].seq, entries[0].hash) if entries else (0, journal.GENESIS)
 
 
-def first_wrong(office: Office) -> str | None:
-    """The first fault in words; None if there is none."""
-    return next(_faults(office), None)
+class Progress(NamedTuple):
+    """How far a verification has come: proofs looked at, of how many; nothing of either before they are reached."""
+
+    done: int = 0
+    of: int = 0
 
 
-def _faults(office: Office) -> Iterator[str]:
+def first_wrong(office: Office, tell: Callable[[Progress], object] = lambda _progress: None) -> str | None:
+    """The first fault in words; None if there is none.
+
+    Everything is looked at as of one moment, whatever others write meanwhile. What is wrong is looked at once more before
+    it is said.
+    """
+    return _look(office, tell) and _look(office, tell)
+
+
+def _look(office: Office, tell: Callable[[Progress], object]) -> str | None:
+    tell(Progress())
+    for fault in checks.raw_pages(office.register):
+        return say("登记库文件损坏：{fault}", fault=fault)
+    with office.register.snapshot():
+        return next(_faults(office, tell), None)
+
+
+def _faults(office: Office, tell: Callable[[Progress], object]) -> Iterator[str]:
+    unreadable = ""
+    try:
+        yield from _of_rooms(office)
+    except UNREADABLE as error:
+        unreadable = str(error)
+    evidence = Evidence(office)
+    yield from evidence.faults(lambda done: tell(Progress(done, evidence.proofs)))
+    if unreadable:
+        yield say("登记库中有无法辨认的内容：{what}", what=unreadable)
+
+
+UNREADABLE = (Malformed, ValueError, LookupError, TypeError, AttributeError)
+"""What reading a row raises that no use case stored."""
+
+
+def _of_rooms(office: Office) -> Iterator[str]:
     register = office.register
+    try:
+        register.check_shape()
+    except schema.ShapeAltered as altered:
+        yield say("登记库的结构被别的程序改动过：{kind} {name}", kind=altered.kind, name=altered.name)
     for fault in checks.pages(register):
         yield say("登记库文件损坏：{fault}", fault=fault)
     broken = journal.first_break(register)

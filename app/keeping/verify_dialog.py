@@ -33,14 +33,22 @@ class VerifyDialog(Dialog):
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
         self.entry, self.head = verification.last(desk.office)
-        desk.beside(verification.first_wrong, done=self.show_outcome, failed=self.show_trouble)
+        desk.beside(verification.first_wrong, told=self.show_progress, done=self.show_outcome, failed=self.show_trouble)
+
+    def show_progress(self, progress: verification.Progress) -> None:
+        """Show how far it has come."""
+        self.busy.setRange(0, progress.of)
+        self.busy.setValue(progress.done)
 
     def show_outcome(self, wrong: str | None) -> None:
         """Show the fault ``wrong``; None says that nothing is wrong."""
         self.busy.hide()
         if wrong:
             self.outcome.setText(
-                say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。", wrong=wrong)
+                say(
+                    "看了两遍，有一处不符：{wrong}。请记下这句话，并把支持报告交给支持人员；先不要恢复备份。",
+                    wrong=wrong,
+                )
             )
             self.outcome.setProperty("error", True)
             self.outcome.style().polish(self.outcome)

@@ -16,6 +16,7 @@ from app.base.words import labelled, say, say_in
 from app.kit.background import unwatched
 from app.kit.drafts import Keeper, retype, typed
 from app.kit.leaving import AskingDialog, mark_typed, typed_words
+from app.kit.office_window import OfficeWindow
 from app.kit.parts import FRAME, Field, KeyButton, Scrolled, breadth, button, fit, hbox, row, screen_room, vbox, wrapped
 from app.office import drafts
 
@@ -55,12 +56,12 @@ class Dialog(AskingDialog):
 
     DRAFT = ""
     HELP = ""
-    """The help text that F1 shows."""
+    """The help text that F1 shows; by default that of the page below."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, width: int = 640) -> None:
         super().__init__(parent)
         self.desk = desk
-        if self.HELP:
+        if self.HELP or (parent and OfficeWindow.below(parent)):
             QShortcut(QKeySequence(features.key_of("help")), self, self._help)
         self._low = parent is not None and parent.window().height() < LOW + FRAME
         self.setMinimumWidth(min(width, self.room().width()))

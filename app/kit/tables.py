@@ -193,6 +193,8 @@ class Table(ColumnsTable[T]):
         self._first: QPushButton | None = None
         self.on_paper: Sequence[Column[T]] = ()
         """The columns of the list on paper and in files, where they are others than on screen: exact, one fact each."""
+        self.records: tuple[str, Callable[[T], str]] | None = None
+        """What its rows are (``dossier``, ``paper``, ``complaint``, ``party``), and the id or number of one: letters can be written about them."""
         self.setObjectName(name)
         self.setAccessibleName(title)
         # A vertical header that is not hidden yet asks for the sizes of hundreds of rows.
@@ -305,6 +307,8 @@ class Table(ColumnsTable[T]):
         if window := OfficeWindow.around(self):
             menu.addAction(say("打印列表…"), partial(window.call, "print-list"))
             menu.addAction(say("导出列表…"), partial(window.call, "export-list"))
+            if self.records:
+                menu.addAction(say("用模板生成文件…"), partial(window.call, "fill-template"))
         if not self.horizontalHeader().isHidden():
             menu.addMenu(self.columns_menu())
         self.setFocus()

@@ -180,9 +180,16 @@ def _html_row(texts: Sequence[str], values: Sequence[Value]) -> str:
 def print_list(window: OfficeWindow) -> None:
     """Preview the list in view for printing."""
     shown = shown_in(window.centralWidget())
-    sheet = window.desk.ask(lists.draw, shown) if shown else None
+    if shown is None:
+        return
+    long = len(shown.texts) > lists.AT_ONCE
+    sheet = window.desk.ask(lists.draw, shown, lists.AT_ONCE if long else None)
     if sheet:
-        PreviewDialog(window.desk, sheet, window).open()
+        preview = PreviewDialog(window.desk, sheet, window)
+        if long:
+            words = say_many("共 {n} 行，正在排其余各页…", len(shown.texts))
+            preview.await_rest(lambda office: lists.draw(office, shown), words)
+        preview.open()
 
 
 def export_list(window: OfficeWindow) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.table_values import Table
 from app.base.words import say_many
-from app.forms import library, sheets
+from app.forms import library, logo, sheets
 from app.forms import rules as forms
 from app.office import personal
 from app.register import outputs
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 FORM = "list"
+
+AT_ONCE = 200
+"""As many rows are drawn before anybody has to wait."""
 
 FREELY = 20
 """As many rows as somebody can read off the screen are copied freely; more are taken out."""
@@ -64,20 +67,21 @@ def copy(office: Office, shown: ListContent) -> None:
     personal.note(office, "personal.exported", what=shown.title, reason=reason)
 
 
-def draw(office: Office, shown: ListContent) -> sheets.Sheet:
-    """Draw a list on paper. Raises NoFormInForce, MissingGlyphs."""
+def draw(office: Office, shown: ListContent, most: int | None = None) -> sheets.Sheet:
+    """Draw a list on paper, or only its ``most`` first rows. Raises NoFormInForce, MissingGlyphs."""
     from app.forms.paper.draw import Drawing, lay_out
 
     now = office.local(office.now())
     form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
-    rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts]
-    values: Values = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
+    rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts[:most]]
+    values: Values = {"filtered": shown.filtered, "count": len(shown.texts), "rows": rows}
     laid = lay_out(
         [Drawing(own, values)],
         language=office.language,
-        printed_by=office.signed_in,
+        printed_by=office.name_of(office.signed_in),
         printed_at=now,
         office=setting(office.register, "name"),
+        logo=logo.load(office.register),
     )
     return sheets.Sheet(laid, form.name, form.version, f"{now:%Y-%m-%d %H:%M}", shown.title)

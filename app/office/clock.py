@@ -6,13 +6,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.refusals import ReasonMissing
+from app.office.office import SLACK
 from app.register import journal
 
 if TYPE_CHECKING:
     from app.office.office import Office
-
-SLACK = timedelta(minutes=5)
-"""Clocks are routinely corrected by this much, so it raises no question."""
 
 LONGEST_REST = timedelta(days=45)
 """No office rests longer without an entry, so a clock further ahead is asked about."""

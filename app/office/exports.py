@@ -19,12 +19,18 @@ def nothing(_office: Office) -> Iterator[str]:
     yield from ()
 
 
+def no_files(_office: Office) -> Iterator[tuple[str, bytes]]:
+    """The default of ``Export.files``: there are none."""
+    yield from ()
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
     """Tables of the exit door: their file ``name``, and ``about``, their description in the read-me.
 
     ``stored`` are the register's tables that they cover; tables that no export covers are exported unchanged.
     ``withheld`` describes, in words, what is left out because the person who exports may not read it.
+    ``files`` are documents that leave beside the tables, by name, in a folder called ``name``.
     """
 
     name: Callable[[], str]
@@ -32,6 +38,7 @@ class Export:
     tables: Callable[[Office], Iterable[Table]]
     stored: tuple[str, ...] = ()
     withheld: Callable[[Office], Iterable[str]] = nothing
+    files: Callable[[Office], Iterable[tuple[str, bytes]]] = no_files
 
 
 def one(

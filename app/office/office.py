@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, cast
 
 from app.base import features
 from app.base.local_times import written_due
+from app.base.refusals import Refusal
 from app.base.rights import NotAllowed
 from app.register import signing
 from app.register.engine import EngineError
@@ -27,6 +29,22 @@ TROUBLE = (OSError, EngineError)
 
 Language = Literal["zh_CN", "zh_TW", "en"]
 ZONE = "Asia/Shanghai"
+
+SLACK = timedelta(minutes=5)
+"""Clocks are routinely corrected by this much, so it raises no question."""
+
+CONFIRMED = "clock.confirmed"
+"""The entry after which moments may be earlier than before."""
+
+ROOT = "root"
+"""As whom the root key signs, in an office that was opened with its recovery sheet."""
+
+
+@dataclass(eq=False)
+class ClockBehind(Refusal):
+    """The clock is before ``last``, the office's time of the last entry, and nobody confirmed it."""
+
+    last: str
 
 
 def _always() -> bool:
@@ -55,6 +73,9 @@ class Office:
     _rules: Rules | None = field(default=None, init=False, repr=False)
     _names: Names | None = field(default=None, init=False, repr=False)
     _unsettled: bool = field(default=False, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.register.acts(self)
 
     def now(self) -> datetime:
         """The present moment, by the clock given at start-up."""
@@ -128,8 +149,11 @@ class Office:
 
     @property
     def sign(self) -> Callable[[str], tuple[str, str]] | None:
-        """The function that signs the journal's entries; None if nobody is signed in with a secret."""
-        return self.signer.sign if self.signer else None
+        """The function that signs what is stored; None if nobody is signed in with a secret."""
+        if self.signer:
+            return self.signer.sign
+        recovering = self.recovering
+        return (lambda message: (ROOT, signing.sign(recovering, message.encode()))) if recovering else None
 
     def forget_rules(self) -> None:
         """Reload rules and language on next use, because what they depend on changed; and once more after the present
@@ -165,12 +189,21 @@ class Office:
         from app.register.journal import Entry, append
 
         now = self.now()
+        self._check_clock(kind, now)
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
-        append(self.register, [entry], self.sign)
+        append(self.register, [entry])
         answer(self, entry)
         for each in features.table("answers").values():
             if entry.kind in each.events:
                 each.act(self, entry)
+
+    def _check_clock(self, kind: str, now: datetime) -> None:
+        """Moments of entry are evidence, so they do not run back unseen. Raises ClockBehind."""
+        from app.register.journal import last_entered_at
+
+        last = last_entered_at(self.register) if self.signer and kind != CONFIRMED else None
+        if last and now < last - SLACK:
+            raise ClockBehind(self.local(last).isoformat(sep=" ", timespec="minutes"))
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from app.base import features, typed_amounts, typed_dates, working_calendar
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.base.words import say, say_many
+from app.office import office as seats
 from app.office import tolerance
-from app.register import engine, register
+from app.register import engine, moments, register, schema
 from app.rulebook.purchases import asked
 
 if TYPE_CHECKING:
@@ -84,7 +85,16 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     typed_amounts.NotAShare: lambda r: say("看不懂的份额“{written}”。请写成 50% 或 1/2。", written=r.written),
     working_calendar.BeyondCalendar: lambda r: say("{day} 超出了日历的范围。", day=r.day.isoformat()),
     working_calendar.RestAndWork: lambda r: say("{day} 同时被设为休息日和上班日。", day=r.day.isoformat()),
+    moments.ImpossibleMoment: lambda r: say("{year} 年不可能。请检查年份。", year=r.at.year),
+    seats.ClockBehind: lambda r: say(
+        "电脑的时钟在 {last} 之前，那时已有录入。请先校正时钟，或重新打开单位时确认它没有错。", last=r.last
+    ),
     engine.CannotOpen: lambda _: say("登记库打不开：密钥不符，或文件已损坏。请勿删除任何文件，用最近的备份恢复。"),
+    schema.ShapeAltered: lambda r: say(
+        "登记库的结构被别的程序改动过（{kind} {name}），不能打开。请勿删除任何文件，用最近的备份恢复，并告诉支持人员。",
+        kind=r.kind,
+        name=r.name,
+    ),
     register.NoRegister: lambda r: say("文件夹 {folder} 里没有登记库。", folder=r.folder),
     register.RegisterExists: lambda r: say(
         "文件夹 {folder} 里已有登记库，不会覆盖。请另选一个文件夹。", folder=r.folder

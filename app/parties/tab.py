@@ -27,6 +27,7 @@ class PartiesTab(QWidget):
         self.desk = desk
         self._usual: set[str] = set()
         self.parties = RowsTable(RowsListing(self._columns()), "parties", say("往来单位"))
+        self.parties.records = "party", lambda each: each.id
         self.parties.empty = say("还没有往来单位。把常办的银行、律师加进来，交接、督办和统计就能按家区分。")
         self.parties.opened.connect(self._edit)
         self.parties.looked_at.connect(lambda _: self._enable())

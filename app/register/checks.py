@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.register import rows, search
-from app.register.engine import EngineError
-from app.register.moments import stamp
+from app.register.engine import EngineError, is_damage
+from app.register.moments import LAST
 from app.register.tables import TABLES, moments_of
 
 if TYPE_CHECKING:
@@ -40,12 +39,36 @@ class _Sampled(NamedTuple):
 
 
 def pages(register: Register) -> list[str]:
-    """The faults that the engine finds in its pages and foreign keys."""
-    faults: list[str] = rows.values(register.connection, "PRAGMA cipher_integrity_check")
-    faults += [each for each in rows.values(register.connection, "PRAGMA integrity_check(5)") if each != "ok"]
-    # The PRAGMA names a column "table"; as a table-valued function its columns can be renamed.
-    lost = 'SELECT "table" AS name, rowid AS place FROM pragma_foreign_key_check'
-    return faults + [f"{row.name} {row.place}" for row in rows.read(register.connection, _Lost, lost)]
+    """The faults that the engine finds in the pages of the present transaction's moment, and in foreign keys."""
+    try:
+        faults = [each for each in rows.values(register.connection, "PRAGMA integrity_check(5)") if each != "ok"]
+        # The PRAGMA names a column "table"; as a table-valued function its columns can be renamed.
+        lost = 'SELECT "table" AS name, rowid AS place FROM pragma_foreign_key_check'
+        return faults + [f"{row.name} {row.place}" for row in rows.read(register.connection, _Lost, lost)]
+    except EngineError as error:
+        if not is_damage(error):
+            raise
+        return [str(error)]
+
+
+class _Folded(NamedTuple):
+    busy: int
+    log: int
+    checkpointed: int
+
+
+def raw_pages(register: Register) -> list[str]:
+    """The faults in the file's pages as they lie there, used or not; none while the file waits for pages of its log.
+
+    The log is folded in first, which cannot be done inside a transaction.
+    """
+    if register.unwritable or register.in_transaction:
+        return []
+    folded = rows.first(register.connection, _Folded, "PRAGMA wal_checkpoint(TRUNCATE)")
+    if folded is None or folded.busy or folded.log > 0:
+        return []
+    found: list[str] = rows.values(register.connection, "PRAGMA cipher_integrity_check")
+    return found
 
 
 def sound(register: Register) -> bool:
@@ -56,14 +79,11 @@ def sound(register: Register) -> bool:
         return False
 
 
-LAST_MOMENT = stamp(datetime.max.replace(tzinfo=UTC))
-
-
 def misdated(register: Register) -> Iterator[str]:
-    """The tables with a moment outside 1970 to 9999, which cannot be read as a ``datetime``."""
+    """The tables with a moment before 1970 or after 9998, which no use case stores."""
     for table in TABLES:
         name, found = table._meta.table_name, moments_of(table)
-        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in found)
+        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST - 1}" for column in found)
         if found and rows.value(register.connection, f"SELECT 1 FROM {name} WHERE {outside} LIMIT 1"):
             yield name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from sqlcipher3 import dbapi2
 
@@ -64,6 +64,7 @@ READING = ("cipher_log_level = NONE", "query_only = ON", "trusted_schema = OFF",
 APPEND_ONLY = frozenset(
     {
         "journal",
+        "proof",
         "chase",
         "complaint",
         "record",
@@ -174,16 +175,32 @@ def check_writable(connection: Any) -> None:
         connection.execute("PRAGMA busy_timeout = 5000")
 
 
+class Proving(Protocol):
+    """What notes and proves all that is stored through a connection (``proofs.py``)."""
+
+    def watch(self, connection: Any) -> None:
+        """Watch a connection from now on."""
+
+    def prove(self, connection: Any) -> None:
+        """Prove what the present transaction stored, before it is committed."""
+
+
 class Connections:
     """One connection per thread to one register; ``guarded`` ones refuse what ``_authorize`` denies.
 
-    ``opened`` opens them otherwise than for writing.
+    ``opened`` opens them otherwise than for writing; ``prover`` proves what transactions store.
     """
 
     def __init__(
-        self, path: Path, key: bytes, *, guarded: bool = True, opened: Callable[[bytes], Any] | None = None
+        self,
+        path: Path,
+        key: bytes,
+        *,
+        guarded: bool = True,
+        opened: Callable[[bytes], Any] | None = None,
+        prover: Proving | None = None,
     ) -> None:
-        self.path = path
+        self.path, self.prover = path, prover
         self._key, self._guarded, self._opened = key, guarded, opened
         self._local = threading.local()
 
@@ -204,9 +221,12 @@ class Connections:
         if connection.in_transaction:
             yield connection
             return
+        self._watch(connection)
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
+            if self.prover:
+                self.prover.prove(connection)
             connection.execute("COMMIT")
         except BaseException:
             # A full disk rolls the transaction back by itself; a second rollback would hide the cause.
@@ -214,9 +234,20 @@ class Connections:
                 connection.execute("ROLLBACK")
             raise
 
+    def _watch(self, connection: Any) -> None:
+        """Let the prover watch a connection before its first transaction, for which it creates triggers."""
+        if self.prover is None or getattr(self._local, "watched", None) is connection:
+            return
+        connection.set_authorizer(None)
+        try:
+            self.prover.watch(connection)
+        finally:
+            connection.set_authorizer(_authorize if self._guarded else None)
+        self._local.watched = connection
+
     def close(self) -> None:
         """Close this thread's connection; the last connection to close empties the write-ahead log."""
         connection = getattr(self._local, "connection", None)
         if connection is not None:
-            self._local.connection = None
+            self._local.connection = self._local.watched = None
             connection.close()

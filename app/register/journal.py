@@ -48,6 +48,18 @@ class Signature(NamedTuple):
     signature: str | None
 
 
+class Head(NamedTuple):
+    """What proofs are compared with: an entry without its body."""
+
+    seq: int
+    kind: str
+    by: str
+    entered_at: int
+    hash: str
+    signed: int
+    """Whether the entry has a signature of its own, as before there were proofs."""
+
+
 class _Body(NamedTuple):
     id: str
     body: str
@@ -110,33 +122,40 @@ def hash_at(register: Register, seq: int) -> str:
     return str(found or GENESIS * (seq == 0))
 
 
+def hash_before(register: Register, at: datetime) -> str:
+    """The hash of the last entry that was entered before a moment; of the first one if there is none."""
+    sql = "SELECT hash FROM journal WHERE entered_at < ? ORDER BY seq DESC LIMIT 1"
+    found = rows.value(register.connection, sql, (stamp(at),))
+    return str(found or hash_at(register, 1) or GENESIS)
+
+
+def has(register: Register, entry: str) -> bool:
+    """Whether there is an entry with this id."""
+    return rows.value(register.connection, "SELECT 1 FROM journal WHERE id = ?", (entry,)) is not None
+
+
 def first_entered_at(register: Register) -> datetime | None:
     """When the first entry was entered, that is, when the register began; None if there is none."""
     found = rows.value(register.connection, "SELECT entered_at FROM journal ORDER BY seq LIMIT 1")
     return None if found is None else moment(found)
 
 
-def append(register: Register, entries: Iterable[Entry], sign: Callable[[str], tuple[str, str]] | None = None) -> None:
-    """Append entries to the chain; the caller holds the transaction.
-
-    ``sign`` returns the id of a credential and its signature over the last entry's hash, which covers all before it.
-    """
-    latest: list[_Row] = []
-    rows.add_many(register.connection, "journal", _Row, _chain(entries, last(register), head(register), latest))
-    if sign and latest:
-        signer, signature = sign(latest[-1].hash)
-        latest[-1] = latest[-1]._replace(signer=signer, signature=signature)
-    rows.add(register.connection, "journal", _Row, latest)
+def last_entered_at(register: Register) -> datetime | None:
+    """When the last entry was entered; None if there is none."""
+    found = rows.value(register.connection, "SELECT entered_at FROM journal ORDER BY seq DESC LIMIT 1")
+    return None if found is None else moment(found)
 
 
-def _chain(entries: Iterable[Entry], last_seq: int, previous: str, latest: list[_Row]) -> Iterator[_Row]:
-    """The entries in the chain but for the last, which is left in ``latest``."""
+def append(register: Register, entries: Iterable[Entry]) -> None:
+    """Append entries to the chain; the caller holds the transaction, whose proof signs them (``proofs.py``)."""
+    rows.add_many(register.connection, "journal", _Row, _chain(entries, last(register), head(register)))
+
+
+def _chain(entries: Iterable[Entry], last_seq: int, previous: str) -> Iterator[_Row]:
     for seq, entry in enumerate(entries, last_seq + 1):
         row = _chained(entry, seq, previous)
         previous = row.hash
-        latest.append(row)
-        if len(latest) > 1:
-            yield latest.pop(0)
+        yield row
 
 
 def _chained(entry: Entry, seq: int, previous: str) -> _Row:
@@ -245,6 +264,23 @@ def signatures(register: Register) -> list[Signature]:
     """The signature data of every entry, in order, signed or not."""
     sql = f"SELECT {rows.columns(Signature)} FROM journal ORDER BY seq"
     return list(rows.read(register.connection, Signature, sql))
+
+
+def heads(register: Register) -> Iterator[Head]:
+    """Every entry without its body, in order."""
+    signed = "signer IS NOT NULL OR signature IS NOT NULL AS signed"
+    return rows.read(
+        register.connection, Head, f"SELECT seq, kind, by, entered_at, hash, {signed} FROM journal ORDER BY seq"
+    )
+
+
+def body(register: Register, seq: int) -> dict[str, Any]:
+    """The body of an entry; empty if there is no such entry."""
+    import msgspec
+
+    found = rows.value(register.connection, "SELECT body FROM journal WHERE seq = ?", (seq,))
+    told: dict[str, Any] = msgspec.json.decode(found) if found else {}
+    return told
 
 
 def field(register: Register, name: str) -> list[Any]:

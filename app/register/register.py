@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import os
 import shutil
 from contextlib import contextmanager
@@ -12,8 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from app.base.refusals import Refusal
-from app.register import rows
+from app.register import rows, schema
 from app.register.engine import CannotOpen, Connections, EngineError, check_writable, trouble_of
+from app.register.proofs import Prover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.register.engine import Trouble
+    from app.register.proofs import Acting
     from app.register.tables import Rows
 
 FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
@@ -54,7 +55,9 @@ MIGRATIONS = (
     "m0022_notices",
     "m0023_clock",
     "m0024_reprints",
-    "m0025_standings",
+    "m0025_templates",
+    "m0026_proofs",
+    "m0027_kept",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 
@@ -99,13 +102,20 @@ class OlderReadingOnly(Refusal):
 class Register:
     """An open register: read through ``connection``, write inside ``transaction()``."""
 
-    def __init__(self, folder: Path, connections: Connections, key: bytes, unwritable: Trouble | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        connections: Connections,
+        key: bytes,
+        unwritable: Trouble | None = None,
+        prover: Prover | None = None,
+    ) -> None:
         self.folder = folder
         self.unwritable = unwritable
         """Why the register is open for reading only; None if it can be written."""
         self.key = key
         """The data key: 256 bits, from which other keys are derived (``sealing.subkey``)."""
-        self._connections = connections
+        self._connections, self._prover = connections, prover
 
     @property
     def connection(self) -> Any:
@@ -122,6 +132,15 @@ class Register:
         if self.unwritable:
             raise ReadingOnly(str(self.folder), self.unwritable)
 
+    def acts(self, who: Acting) -> None:
+        """From now on ``who`` signs what is stored."""
+        if self._prover:
+            self._prover.acts(who)
+
+    def check_shape(self) -> None:
+        """Refuse a register whose tables, indexes, triggers or views are not the declared ones. Raises ShapeAltered."""
+        schema.check(self.connection, MIGRATIONS)
+
     @property
     def in_transaction(self) -> bool:
         """Whether this thread is inside a transaction, whose writes may yet be rolled back."""
@@ -129,7 +148,11 @@ class Register:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """All reads inside see the register at one moment, whatever others write; writes inside are lost."""
+        """All reads inside see the register at one moment, whatever others write; writes inside are lost, unless the thread
+        is inside a transaction anyway."""
+        if self.in_transaction:
+            yield
+            return
         self.connection.execute("BEGIN")
         try:
             yield
@@ -222,6 +245,7 @@ def _reading(folder: Path, key: bytes, why: Trouble) -> Register:
 
 def _check_version(register: Register) -> None:
     found = _version(register, new=False)
+    schema.check(register.connection, MIGRATIONS[:found])
     if found < len(MIGRATIONS):
         raise OlderReadingOnly(str(register.folder))
 
@@ -254,7 +278,8 @@ def _lay_key(folder: Path) -> bytes:
 
 
 def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
-    register = Register(folder, Connections(folder / FILE, key), key)
+    prover = Prover(MIGRATIONS)
+    register = Register(folder, Connections(folder / FILE, key, prover=prover), key, prover=prover)
     try:
         _migrate(register, new=new)
         if not new:
@@ -278,35 +303,19 @@ def _version(register: Register, *, new: bool) -> int:
 def _migrate(register: Register, *, new: bool) -> None:
     found = _version(register, new=new)
     if found == len(MIGRATIONS):
+        schema.check(register.connection, MIGRATIONS)
         return
     if found:
+        schema.check(register.connection, MIGRATIONS[:found])
         register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(register.folder / FILE, register.folder / f"before-version-{found + 1}.db")
     # Only migrations may change tables, so they need a connection that is not guarded.
     connections = Connections(register.folder / FILE, register.key, guarded=False)
     try:
         with connections.transaction() as connection:
-            for number in range(found, len(MIGRATIONS)):
-                step = importlib.import_module(f"app.register.migrations.{MIGRATIONS[number]}")
-                for statement in _statements(step.SCRIPT):
-                    connection.execute(statement)
-                if hasattr(step, "after"):
-                    step.after(connection)
+            schema.migrate(connection, MIGRATIONS[found:])
             connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
     finally:
         connections.close()
     # The guarded connection reads the new schema once before anybody queries the new tables.
     register.connection.execute("SELECT count(*) FROM sqlite_master")
-
-
-def _statements(script: str) -> list[str]:
-    """A script split into statements; triggers end with ``END;``."""
-    parts: list[str] = []
-    pending = ""
-    for line in script.splitlines():
-        pending += line + "\n"
-        whole = line.rstrip().endswith("END;") if "CREATE TRIGGER" in pending else line.rstrip().endswith(";")
-        if whole:
-            parts.append(pending)
-            pending = ""
-    return parts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.kit.duty_acts import (
     Act,
 )
-from app.registers import records
+from app.registers import reading, records
 from app.registers import service as registers
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ def fill_in(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
 
     office, terms = desk.office, desk.office.rules.terms(duty)
     wanted = {met.event for met in terms.duty.met_by}
-    if record := records.about(office, duty.case, terms.evidence.papers):
-        acts = records.acts_of(records.entry_of(office, record), record)
+    if record := reading.about(office, duty.case, terms.evidence.papers):
+        acts = records.acts_of(reading.entry_of(office, record), record)
         meeting = [act for act in acts if wanted & {act.event, *(also.event for also in act.also)}]
         for act in (meeting or acts)[:1]:
             ActDialog(desk, record, act, parent).open()

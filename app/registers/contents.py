@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
-from uuid import uuid4
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 from app.base import period_labels
+from app.base.words import say, say_many
 from app.fines import points
-from app.registers import records, sampling
+from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers.duty_desk import rules as rosters
@@ -17,13 +17,17 @@ from app.registers.duty_desk.rules import (
     Rule,
     Turn,
 )
-from app.registers.formulas import numbers
+from app.registers.reckoning import samples
+from app.registers.reckoning.formulas import numbers
 from app.registers.record_rules import meets, rows
 from app.rulebook.clauses import hundredths
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.base.working_calendar import Calendar
-    from app.forms.entries import Balance, Collect, Draw, Entry, Field, Rotate
+    from app.forms.entries import Balance, Collect, Entry, Rotate
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Cell, Record, Row, Value, Values
@@ -41,49 +45,22 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
     """The values a form begins with; a report covers the period in which ``day`` lies (None: the one that is owed)."""
     entry = registers.entry_of(form)
     day = day or (registers.owed_day(office, form) if entry.period or entry.rotates else office.today())
-    values = _period(entry, day)
+    values: dict[str, Any] = _period(entry, day)
     drawn: dict[str, object] = {}
     first, last = period_labels.bounds(entry.period, day) if entry.period else (date.min, day)
     for collect in entry.collects:
         if into := entry.field(collect.into):
             values[collect.into] = _collected(office, into, collect, first, last)
+            values[collect.into] += _came_late(office, form, into, collect, first)
     for draw in entry.draws:
         if into := entry.field(draw.into):
-            values[draw.into], drawn[draw.into] = _drawn(office, into, draw, first, last)
+            values[draw.into], drawn[draw.into] = samples.drawn(office, form, draw, first, last)
     for balance in entry.balances:
         if into := entry.field(balance.into):
             values[balance.into] = _balanced(office, into, balance, day)
     if entry.rotates:
         values |= _rotated(office, form, entry.rotates, day)
     return Assembled(values, drawn)
-
-
-def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Row], dict[str, object]]:
-    """Rows of a sample 抽查, and how it was drawn (seed, clause, population, numbers), so that it can be repeated."""
-    book = office.rules.book
-    sample = book.terms_on(draw.clause, office.today()).evidence.sample if draw.clause in book.clauses else None
-    if sample is None:
-        return [], {}
-    seed = uuid4().hex
-    entry = registers.entry_of(registers.form_of(office, draw.form))
-    found = [each for each in of_period(office, draw.form, first, last) if meets(each.all_values(entry), draw.where)]
-    groups: dict[str, dict[str, Record]] = {}
-    for each in found:
-        groups.setdefault(_group(each.all_values(entry), each, draw.each), {})[each.number] = each
-    chosen = [
-        members[number]
-        for name, members in sorted(groups.items(), key=lambda group: group[0])
-        for number in sorted(sampling.draw(members, sample, f"{seed}/{name}", draw.percent))
-    ]
-    drawn = {"seed": seed, "clause": draw.clause, "from": len(found), "numbers": [each.number for each in chosen]}
-    return [_row(office, into, entry, each) for each in chosen], drawn
-
-
-def _group(values: Values, record: Record, each: str) -> str:
-    """The group a record is sampled in: its person or author if ``each`` is ``person``, else the value of that field."""
-    if each == "person":
-        return str(values.get("person") or record.written.by)
-    return str(values.get(each, "")) if each else ""
 
 
 def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Row]:
@@ -114,7 +91,7 @@ def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
     """Next month's roster, continuing the last two."""
     first, last = period_labels.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-    before = [record for record in records.listed(office, form.name) if record.voided is None][:2]
+    before = [record for record in reading.listed(office, form.name) if record.voided is None][:2]
     earlier = [turn for record in reversed(before) for turn in turns(record.values.get(rotate.into))]
     drawn: dict[date, Row] = {each: {"day": each.isoformat()} for each in days}
     for turn in rosters.draw(days, rule(office, rotate), earlier):
@@ -133,15 +110,15 @@ def turns(table: Value) -> list[Turn]:
 
 
 def rule(office: Office, rotate: Rotate) -> Rule:
-    """The rule of a roster: everybody in its role takes turns, with a leader on rest days if it names a role for one (SC-1)."""
+    """The rule of a roster: everybody in its roles takes turns, with a leader on rest days if it names roles for one (SC-1)."""
     calendar = office.rules.calendar
     in_force = office.rules.in_force
-    return Rule(
-        tuple(shift.id for shift in rotate.shifts),
-        tuple(in_force.people_with(rotate.role)),
-        tuple(in_force.people_with(rotate.rest_role)) if rotate.rest_role else (),
-        RestDays(calendar),
-    )
+
+    def with_one_of(roles: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for role in roles for name in in_force.people_with(role)))
+
+    shifts = tuple(shift.id for shift in rotate.shifts)
+    return Rule(shifts, with_one_of(rotate.people), with_one_of(rotate.leaders), RestDays(calendar))
 
 
 class RestDays:
@@ -159,20 +136,60 @@ def _period(entry: Entry, day: date) -> Values:
     return {"period": period_labels.written(entry.period, day)} if entry.period and entry.field("period") else {}
 
 
-def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Row]:
+def _came_late(office: Office, form: Form, into: Field, collect: Collect, first: date) -> list[Row]:
+    """The rows of the period before that were entered after its report was signed, marked as such."""
+    entry = registers.entry_of(form)
+    if not entry.period or collect.open:
+        return []
+    day = first - timedelta(days=1)
+    written = period_labels.written(entry.period, day)
+    same = (
+        each for each in reading.listed(office, form.name) if each.values.get("period") == written and not each.voided
+    )
+    drawn = next((each.drawn_until(entry) for each in same), None)
+    if drawn is None or not drawn[1]:
+        return []
+    late = _collected(office, into, collect, *period_labels.bounds(entry.period, day), after=drawn[0])
+    text = next((column.name for column in into.columns if column.kind == "text" and column.name != samples.NUMBER), "")
+    return [{**row, text: f"{row.get(text) or ''}{say('（上期签字后登记）')}"} if text else row for row in late]
+
+
+def _named_left_out(into: Field, count: int) -> list[Row]:
+    """A row that says how many records are not listed since the person signed in may not read them."""
+    text = next((column.name for column in into.columns if column.kind == "text" and column.name != samples.NUMBER), "")
+    return [{text: say_many("另有 {n} 条只供指定的人阅读，没有列出", count)}] if count and text else []
+
+
+def _collected(
+    office: Office, into: Field, collect: Collect, first: date, last: date, after: datetime | None = None
+) -> list[Row]:
+    """The rows of a period's records; only of those entered ``after`` a moment, if it is given."""
     entry = registers.entry_of(registers.form_of(office, collect.form))
-    found = of_period(office, collect.form, first, last)
+    found = reading.of_period(office, collect.form, first, last)
+    found = [each for each in found if after is None or each.written.entered_at > after]
     chosen = [each for each in found if meets(each.all_values(entry), collect.where)]
     if collect.open:
         chosen = [each for each in chosen if not each.closed(entry)]
+    left_out = (
+        []
+        if after
+        else [
+            each
+            for each in reading.hidden(office, collect.form, first, last)
+            if meets(each.all_values(entry), collect.where)
+        ]
+    )
     if not collect.by:
-        return [_row(office, into, entry, each) for each in reversed(chosen)]
+        return _named_left_out(into, len(left_out)) + [
+            record_values.row_of(office, into, entry, each) for each in reversed(chosen)
+        ]
     groups: dict[Cell, list[Record]] = {}
     for each in reversed(chosen):
         value = each.all_values(entry).get(collect.by)
         groups.setdefault(None if isinstance(value, list) else value, []).append(each)
     by = entry.asked(collect.by)
-    return [
+    unread: list[Row] = [{"group": say("（只供指定的人阅读）"), "count": len(left_out)}] if left_out else []
+    return unread + [
         {
             "group": record_values.words(office, by, value) if by else str(value),
             "count": len(members),
@@ -180,35 +197,3 @@ def _collected(office: Office, into: Field, collect: Collect, first: date, last:
         }
         for value, members in groups.items()
     ]
-
-
-def _names_people(into: Field) -> bool:
-    """Whether the table's column ``person`` holds people; one of text holds their names."""
-    return any(column.name == "person" and column.kind == "person" for column in into.columns)
-
-
-def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
-    """A record as a row: number, day, author, state, and values, as far as the table has columns of these names."""
-    own: Row = {
-        "number": record.number,
-        "day": office.local(record.written.at).date().isoformat(),
-        "person": record.written.by if _names_people(into) else office.name_of(record.written.by),
-        "state": record_values.state(office, record, entry),
-    }
-    columns, values = {column.name: column for column in into.columns}, record.all_values(entry)
-    for name, column in columns.items():
-        known = entry.asked(name)
-        value = values.get(name)
-        if known and value is not None:
-            if isinstance(value, list) or column.kind != known.kind:
-                value = record_values.words(office, known, value)
-            own[name] = value
-    return {name: value for name, value in own.items() if name in columns}
-
-
-def of_period(office: Office, form: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
-    """The records of a form written from ``first`` to ``last``, newest first, without voided ones unless ``voided``."""
-    calendar = office.rules.calendar
-    since = calendar.end(first - timedelta(days=1)) if first > date.min else None
-    found = records.listed(office, form, since=since, until=calendar.end(last))
-    return found if voided else [each for each in found if each.voided is None]

@@ -18,20 +18,21 @@ from app.kit.parts import Field, wrapped
 from app.kit.person_box import PersonBox
 from app.office import drafts
 from app.office.words import sentence
-from app.registers import records
+from app.registers import allowed, reading, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers import words as record_words
 from app.registers.duty_desk import passing
 from app.registers.inputs import foreseeing
 from app.registers.inputs.form import WIDE, EntryForm
-from app.registers.record_rules import Unfit, Values
+from app.registers.reckoning import samples
+from app.registers.record_rules import Unfit, Values, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
 
-    from app.forms import entries
+    from app.forms import fields
     from app.forms.entries import Act
     from app.forms.rules import Form
     from app.kit.desk import Desk
@@ -52,7 +53,7 @@ R = TypeVar("R")
 class EntryDialog(AheadDialog):
     """What all dialogs over a form's fields share: the fields at the right; at the left when and by whom, and what follows."""
 
-    def __init__(self, desk: Desk, fields: Sequence[entries.Field], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, fields: Sequence[fields.Field], parent: QWidget | None = None) -> None:
         rows = sum(5 if each.kind == "table" else 3 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
         columns = max((len(each.columns) for each in fields), default=0)
         super().__init__(desk, parent, QSize(900 if columns < MANY else 1100, min(640, max(360, 160 + 50 * rows))))
@@ -93,11 +94,10 @@ class EntryDialog(AheadDialog):
 
 
 class _Drafted(msgspec.Struct):
-    """A form in a draft: its values, the time as typed, and how samples were drawn."""
+    """A form in a draft: its values, and the time as typed."""
 
     values: dict[str, object] = {}
     at: str = ""
-    drawn: dict[str, object] = {}
 
 
 class WriteDialog(EntryDialog):
@@ -112,7 +112,6 @@ class WriteDialog(EntryDialog):
         entry = registers.entry_of(form)
         super().__init__(desk, entry.fields, parent)
         self.declared = form
-        self.drawn: Mapping[str, object] = {}
         self._period = ""
         self.entitle(form.title.of(desk.office.language), say("登记"))
         self.at_field = Field(say("发生时间(&T)"), self.at)
@@ -138,7 +137,7 @@ class WriteDialog(EntryDialog):
         if registers.entry_of(self.declared).anonymous:
             return {}
         values, at = self.form.readable(), self.at.text()
-        return {"form": self.declared.name, "values": values, "at": at, "drawn": dict(self.drawn)}
+        return {"form": self.declared.name, "values": values, "at": at}
 
     def keeps_drafts(self) -> bool:
         return not registers.entry_of(self.declared).anonymous
@@ -148,7 +147,6 @@ class WriteDialog(EntryDialog):
 
     def take_up(self, draft: Draft) -> None:
         drafted = drafts.read(draft, _Drafted)
-        self.drawn = drafted.drawn
         self.form.fill(drafted.values)
         self.at.setText(drafted.at)
 
@@ -168,21 +166,25 @@ class WriteDialog(EntryDialog):
     def _assemble(self, values: Mapping[str, Value], day: date | None = None) -> None:
         from app.registers import contents
 
+        entry = registers.entry_of(self.declared)
         try:
             assembled = contents.assemble(self.desk.office, self.declared, day)
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:
             self._period = str(assembled.values.get(PERIOD) or "")
-            self.drawn = assembled.drawn
             self.form.fill(assembled.values)
+            drawn = {draw.into: rows(assembled.values.get(draw.into)) for draw in entry.draws}
+            self.form.fix(
+                {table: {name for row in found for name in row} | {samples.NUMBER} for table, found in drawn.items()}
+            )
         self.form.fill(values)
 
     def commit(self) -> None:
         at, values = moment_in(self.at_field), self.form.values()
         if at is None or values is None:
             return
-        made = self.run(records.write, self.declared.name, values, at=at, drawn=self.drawn)
+        made = self.run(records.write, self.declared.name, values, at=at)
         if made:
             self.accept()
             self.written.emit(made)
@@ -201,16 +203,23 @@ class ActDialog(EntryDialog):
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
         office = desk.office
-        entry = records.entry_of(office, record)
+        entry = reading.entry_of(office, record)
         self.form.compute_with(record.all_values(entry))
         self.form.fill(passing.brought(office, entry, record, act))
+        self.form.fill(samples.refilled(entry, record, act, {}))
+        own = {
+            table: {column.name for column in declared.columns}
+            for table in act.fills
+            if (declared := entry.field(table))
+        }
+        self.form.fix(own)
         title = act.title.of(office.language)
         self.entitle(f"{title} {record.number}", title)
         self.side.addWidget(wrapped(record_words.sentence_of(office, record), "section"))
         self.side.addWidget(wrapped(f"{record.number} · {record_values.state(office, record, entry)}", "small"))
         self.form.setVisible(bool(act.fields))
         self.afterwards.name(say("办理以后"), say("没有期限随之改变。"))
-        able = records.who(office, act.role)
+        able = allowed.who(office, act.role)
         self.who, self.secret = PersonBox(office, able), SecretEdit()
         self.secret_field = Field(say("本人口令(&S)"), self.secret)
         self.at_field = Field(say("办理时间(&T)"), self.at)
@@ -250,7 +259,7 @@ class CorrectDialog(EntryDialog):
     """Corrects a record; the old values stay visible."""
 
     def __init__(self, desk: Desk, record: Record, parent: QWidget | None = None) -> None:
-        entry = records.entry_of(desk.office, record)
+        entry = reading.entry_of(desk.office, record)
         super().__init__(desk, [field for field in entry.fields if field.kind != "attachment"], parent)
         self.record = record
         self.entitle(say("更正 {number}", number=record.number), say("更正"))

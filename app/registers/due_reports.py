@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.base import period_labels
 from app.office import duties_store
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
+from app.registers.reckoning.samples import AlreadyDrawn
 from app.registers.record_rules import NotOfRole, Unfit
+from app.registers.reporting import anniversaries
 from app.rulebook.duties import slot_of
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ def draw_up(office: Office) -> list[Record]:
     """
     if not office.derives() or not office.may("records"):
         return []
+    anniversaries.tell(office)
     forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
     end = office.rules.calendar.end(office.today())
     due = duties_store.recurring_by(office.register, end)
@@ -55,10 +58,10 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
         return None
     day = slot_of(duty, office.rules.calendar)
     period = period_labels.written(entry.period, day)
-    if any(each.values.get(PERIOD) == period and not each.voided for each in records.listed(office, form.name)):
+    if any(each.values.get(PERIOD) == period and not each.voided for each in reading.listed(office, form.name)):
         return None
     assembled = contents.assemble(office, form, day)
     try:
-        return records.write(office, form.name, assembled.values, drawn=assembled.drawn)
-    except (Unfit, NotOfRole):
+        return records.write(office, form.name, assembled.values)
+    except (AlreadyDrawn, Unfit, NotOfRole):
         return None

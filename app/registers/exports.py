@@ -11,7 +11,7 @@ from app.base.table_values import Formatted, Table, yuan
 from app.base.words import say, say_each, say_many
 from app.forms import editions
 from app.office.exports import Export
-from app.registers import records, records_store
+from app.registers import reading, records_store
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers import values as record_values
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.base.table_values import Value
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers import record_rules
@@ -42,7 +42,7 @@ def _tables(office: Office) -> Iterator[Table]:
             versions.setdefault(form.name, []).append(form)
     taken = set[str]()
     for name, known in versions.items():
-        found = records.listed(office, name)
+        found = reading.listed(office, name)
         if found:
             fields = _fields(known)
             yield Table(_title(office, known[0], taken), _titles(office, fields), _records(office, found, fields))
@@ -52,7 +52,7 @@ def _withheld(office: Office) -> Iterator[str]:
     """Say of each register how many records are left out because the person signed in may not read them."""
     for name, title in {form.name: form.title.of(office.language) for form in editions.library(office)}.items():
         found = records_store.load(office.register, form=name)
-        count = sum(not records.may_read(office, each) for each in found)
+        count = sum(not reading.may_read(office, each) for each in found)
         if count:
             yield say_many("{title}：{n} 条只供指定的人阅读", count, title=title)
 
@@ -87,7 +87,7 @@ def _titles(office: Office, fields: Iterable[Field]) -> tuple[str, ...]:
 
 def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> Iterator[Row]:
     """One row for each record, read with the version of the form it was written on."""
-    entries = records.entries(office, found)
+    entries = reading.entries(office, found)
     for record in reversed(found):
         entry = entries[record.version]
         steps = (

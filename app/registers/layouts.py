@@ -16,7 +16,8 @@ from app.forms.rules import Cell, Column, Fields, Note, Opinion, Signature, Sign
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.forms.entries import Act, Entry, Field
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import Field
     from app.forms.rules import Block, Form, Kind
     from app.registers.record_rules import Record, Step
 

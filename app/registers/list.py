@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 from app.base import period_labels
 from app.base.words import say
 from app.duties import service as duties
-from app.forms.entries import NUMBERS
+from app.forms.fields import NUMBERS
 from app.kit.icons import icon
 from app.kit.listings import Column
 from app.kit.look import colour
 from app.office import phrases
-from app.registers import contents, records
+from app.registers import reading
 from app.registers import values as record_values
 from app.registers import words as record_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Record
     from app.rulebook.duties import Duty
@@ -42,7 +43,7 @@ class Line:
 def lines(office: Office, form: str, which: str) -> list[Line]:
     """A register's records; ``which`` is ``open``, ``month``, ``before`` (last month), ``year`` or ``all``."""
     open_duties, found = duties.of_cases(office), _records(office, form, which)
-    entries = records.entries(office, found)
+    entries = reading.entries(office, found)
     listed = [Line(each, entries[each.version], open_duties.get(each.number)) for each in found]
     if which == "open":
         return [each for each in listed if each.duty or not each.record.closed(each.entry)]
@@ -59,9 +60,9 @@ def _records(office: Office, form: str, which: str) -> Sequence[Record]:
         case "year":
             first, last = period_labels.bounds("year", today)
         case _:
-            return records.listed(office, form)
+            return reading.listed(office, form)
     # With voided ones, as their numbers stay.
-    return contents.of_period(office, form, first, last, voided=True)
+    return reading.of_period(office, form, first, last, voided=True)
 
 
 def text(office: Office, line: Line) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.office.nouns import Noun
-from app.registers import records
+from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def as_json(office: Office, record: Record) -> dict[str, object]:
     """A record as values that JSON can hold; moments in the office's time, ISO."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     return {
         "number": record.number,
         "form": record.form,
@@ -43,7 +43,7 @@ def as_json(office: Office, record: Record) -> dict[str, object]:
 
 def _records(office: Office) -> list[dict[str, object]]:
     """The records of all registers that the person signed in may read, in use or not."""
-    return [as_json(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
+    return [as_json(office, record) for form in registers.shown(office) for record in reading.listed(office, form.name)]
 
 
 def _registers(office: Office) -> list[dict[str, object]]:

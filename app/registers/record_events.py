@@ -3,26 +3,58 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from app.office import duties_store
+from app.register.journal import read as journal_of
 from app.register.moments import stamp
 from app.registers.record_rules import meets, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from app.forms.entries import Also
+    from app.forms.entries import Also, Entry
     from app.office.office import Office
     from app.registers.record_rules import Record, Step, Value
 
 
-def journal(office: Office, kind: str, record: Record, step: Step, values: Mapping[str, Value], **more: object) -> None:
-    """Journal a step as an event of this ``kind``, with those of ``values`` that are fields of the event, and ``more``."""
+def happened(office: Office, day: str, values: Mapping[str, Value], at: datetime) -> datetime:
+    """When something happened that was entered ``at`` a moment: as the field ``day`` says, on a past day at its end; the
+    moment itself if there is no such field, or nothing in it, or it lies ahead."""
+    value = values.get(day)
+    if not isinstance(value, str) or not value:
+        return at
+    named = datetime.fromisoformat(value)
+    if not named.tzinfo:
+        if named.date() == office.local(at).date():
+            return at
+        named = office.rules.calendar.end(named.date()) - timedelta(microseconds=1)
+    return min(named, at)
+
+
+def own_day(office: Office, entry: Entry, record: Record) -> date:
+    """The day to which a record counts: the one that its form names, corrected if need be, else on which it was written."""
+    return office.local(happened(office, entry.day, record.values, record.written.at)).date()
+
+
+def journal(
+    office: Office,
+    kind: str,
+    record: Record,
+    step: Step,
+    values: Mapping[str, Value],
+    *,
+    at: datetime | None = None,
+    **more: object,
+) -> None:
+    """Journal a step as an event of this ``kind``, with those of ``values`` that are fields of the event, and ``more``;
+    ``at`` is when it happened, if not when it was done."""
     facts = facts_of(office, kind, record, step, values) | {name: value for name, value in more.items() if value}
     if ALSO not in step.event:
         facts["seal"] = seal(record, step)
-    office.record(kind, at=step.at, dossier=file_of(record), id=step.event, **facts)
+    office.record(kind, at=at or step.at, dossier=file_of(record), id=step.event, **facts)
 
 
 def facts_of(office: Office, kind: str, record: Record, step: Step, values: Mapping[str, Value]) -> dict[str, object]:
@@ -40,6 +72,9 @@ def file_of(record: Record) -> str:
     return record.dossier or record.id
 
 
+MOVED = "+moved"
+"""Ends the id of an event that was told anew since its day was corrected."""
+
 ALSO = "+"
 """Separates a step's event id from the kind of a further event of the same step."""
 
@@ -53,10 +88,50 @@ def seal(record: Record, step: Step) -> str:
     return sha256(msgspec.json.Encoder(order="sorted").encode(content)).hexdigest()
 
 
-def journal_also(office: Office, also: Iterable[Also], record: Record, step: Step, values: Mapping[str, Value]) -> None:
+def journal_also(
+    office: Office,
+    also: Iterable[Also],
+    record: Record,
+    step: Step,
+    values: Mapping[str, Value],
+    at: datetime | None = None,
+) -> None:
     """Journal a step's further events, one for each row of a table if the form says so."""
     for kind, own, known in further(also, values):
-        journal(office, kind, record, replace(step, event=f"{step.event}{own}"), known)
+        journal(office, kind, record, replace(step, event=f"{step.event}{own}"), known, at=at)
+
+
+def moved(office: Office, entry: Entry, before: Record, after: Record) -> None:
+    """Tell the events of the writing anew if a correction changed the day that the form names: what they count for moves.
+
+    What began a duty stays, and so does what was taken back since. The caller holds the transaction.
+    """
+    if not entry.day or before.values.get(entry.day) == after.values.get(entry.day):
+        return
+    told = [
+        each
+        for each in journal_of(office.register, dossier=file_of(before))
+        if (each.body or {}).get("record") == before.id
+    ]
+    events = office.rules.book.vocabulary.events
+    undone = {str((each.body or {}).get("of")) for each in told}
+    first = {each.id: each for each in told if each.id.partition(ALSO)[0] == before.written.event} or {}
+    first |= {each.id: each for each in told if MOVED in each.id}
+    taken_back = {kind.undoes for each in told if (kind := events.get(each.kind))}
+    began = {duty.trigger for duty in duties_store.of_file(office.register, file_of(before))}
+    again = [
+        each
+        for each in first.values()
+        if each.id not in undone | began and each.kind in events and each.kind not in taken_back
+    ]
+    when, step = happened(office, entry.day, after.values, before.written.at), after.steps[-1]
+    own, reason = {each.kind for each in again}, str(step.data.get("reason", ""))
+    for each in again:
+        office.record("record.undone", dossier=each.dossier, of=each.id, reason=reason)
+    anew = [(entry.event, "", after.values), *further(entry.also, after.values)]
+    for name, ends, known in anew:
+        if name in own:
+            journal(office, name, after, replace(step, event=f"{step.event}{MOVED}{ends}"), known, at=when)
 
 
 def further(also: Iterable[Also], values: Mapping[str, Value]) -> Iterator[tuple[str, str, Mapping[str, Value]]]:

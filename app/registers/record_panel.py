@@ -18,6 +18,7 @@ from app.registers import records
 from app.registers import sheets as registers_sheets
 from app.registers import values as record_values
 from app.registers import words as record_words
+from app.registers.reckoning.fitting import because
 from app.scans import attachments
 from app.scans.signed_sheet_dialog import SignedSheetDialog
 
@@ -82,6 +83,8 @@ class RecordPanel(ActsPanel):
             late = line.duty.state_at(office.now()) == "late"
             chips.append(StateChip(phrases.remaining(office, line.duty), "late" if late else "today", "clock"))
         self.body.addWidget(held(row(*chips, None)))
+        if until := record_values.up_to(office, line.entry, record):
+            self.sentence(until, "small")
         if line.duty:
             self.sentence(office.rules.duty_words(line.duty), "small")
 
@@ -89,7 +92,10 @@ class RecordPanel(ActsPanel):
         office, now = self.desk.office, record_values.current(entry, record)
         self.section(say("内容"))
         for field in entry.fields:
-            if words := record_words.long(office, field, now.get(field.name)):
+            words = record_words.long(office, field, now.get(field.name))
+            if because(field.name) in now:
+                words = record_values.told(office, field, now)
+            if words:
                 self.told(field.label.of(office.language), words.strip("\n"))
 
     def _tell_steps(self, record: Record, entry: Entry) -> None:

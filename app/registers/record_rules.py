@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
-from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeGuard
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import Refusal
 from app.base.series import Series
-from app.base.typed_numbers import MOST
-from app.forms.entries import NUMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Mapping
+    from datetime import date, datetime
 
-    from app.forms.entries import Act, Entry, Field, When
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import When
 
 StepKind = Literal["written", "corrected", "done", "reviewed", "voided"]
 
@@ -30,9 +27,6 @@ Value = Cell | list[bool] | list[Row]
 """A cell, the ticks of a checklist, or the rows of a table."""
 
 Values = dict[str, Value]
-
-_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
-"""Characters that cannot be stored: NUL and lone surrogates."""
 
 
 RECORD = "record-"
@@ -101,6 +95,13 @@ class Record:
         last = next((step for step in reversed(self.steps) if step.kind in {"reviewed", "corrected"}), None)
         return last if last and last.kind == "reviewed" else None
 
+    def drawn_until(self, entry: Entry) -> tuple[datetime, bool] | None:
+        """Up to when what a report gathers was gathered, and whether it is signed, so that it stays; None for other records."""
+        if not entry.period or not entry.gathers:
+            return None
+        signed = next((step for step in self.acts(entry) if settles(entry, step)), None)
+        return (signed.at, True) if signed else (self.written.at, False)
+
     def signed_as(self, step: Step) -> str:
         """The key under which a step is signed: number/act, and /2, /3 … when the act is repeated."""
         same = [each for each in self.steps if each.name == step.name and each.kind == step.kind]
@@ -111,14 +112,17 @@ class Record:
         """The acts done since it was last reopened, that one included."""
         done = [step for step in self.steps if step.kind == "done"]
         for place in range(len(done) - 1, -1, -1):
-            act = entry.act(done[place].name)
-            if act and act.reopens:
+            if _reopened(entry, done[place]):
                 return tuple(done[place:])
         return tuple(done)
 
     def closed(self, entry: Entry) -> bool:
         """Whether it is voided, an act closed it, or no act is left."""
-        if self.voided or any((act := entry.act(step.name)) and act.closes for step in self.acts(entry)):
+        known = self.all_values(entry)
+        if self.voided or any(
+            (act := entry.act(step.name)) and act.closes and meets(known | step.data, act.closes_when)
+            for step in self.acts(entry)
+        ):
             return True
         return not self._next(entry)
 
@@ -130,7 +134,7 @@ class Record:
         """The acts that can be done now, in the form's order."""
         if self.voided:
             return ()
-        done = {step.name for step in self.acts(entry)}
+        done = self._done(entry)
         closed = self.closed(entry)
         return tuple(
             act
@@ -142,17 +146,45 @@ class Record:
         """The acts whose conditions hold, whether or not it is closed."""
         acts = self.acts(entry)
         known = self.all_values(entry)
-        done = {step.name for step in acts}
-        asked = {act.name for act in entry.acts if meets(known, act.when)}
+        done = self._done(entry)
+        asked = {act.name for act in entry.acts if _applies(act, known)}
         return tuple(
             act
             for act in entry.acts
             if (act.again or act.everyone or act.name not in done)
             and {*act.after, *(asked & {*act.after_asked})} <= done
             and not (acts and acts[-1].name in act.blocked_by)
-            and meets(known, act.when)
-            and all(all(ticks(self.values.get(name)) or [False]) for name in act.complete)
+            and act.name in asked
+            and all(_full(known, name) for name in act.complete)
         )
+
+    def _done(self, entry: Entry) -> set[str]:
+        """The names of the acts done since it was last reopened, that one left out: it may be needed again."""
+        return {step.name for step in self.acts(entry) if not _reopened(entry, step)}
+
+
+def settles(entry: Entry, step: Step) -> bool:
+    """Whether an act is a signature, or closes its record: from then on what a report gathered stays."""
+    act = entry.act(step.name)
+    return act is not None and (act.signs or act.closes)
+
+
+def _reopened(entry: Entry, step: Step) -> bool:
+    """Whether an act reopened its record."""
+    act = entry.act(step.name)
+    return act is not None and act.reopens and meets(step.data, act.reopens_when)
+
+
+def _applies(act: Act, known: Mapping[str, object]) -> bool:
+    return meets(known, act.when) and not (act.unless and meets(known, act.unless))
+
+
+def _full(known: Values, name: str) -> bool:
+    """Whether a checklist is fully ticked, or a table's column (``table.column``) filled in in every row."""
+    table, _, column = name.partition(".")
+    if column:
+        return all(row.get(column) not in (None, "") for row in rows(known.get(table)))
+    return all(ticks(known.get(table)) or [False])
 
 
 def _follows(act: Act, entry: Entry) -> bool:
@@ -164,7 +196,8 @@ def _follows(act: Act, entry: Entry) -> bool:
 class Unfit(Refusal):
     """Values break the form's rules; ``problems`` are pairs of field (``table.3.column`` in a table) and reason.
 
-    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked
+    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked, reason, period, twice; ``at_least=`` and
+    ``at_most=`` with the bound, as the field would hold it
     """
 
     problems: tuple[tuple[str, str], ...]
@@ -208,6 +241,14 @@ class SamePerson(Refusal):
 
 
 @dataclass(eq=False)
+class TooEarly(Refusal):
+    """An act on the record ``number`` cannot be done before the day ``until``."""
+
+    number: str
+    until: date
+
+
+@dataclass(eq=False)
 class NotToRead(Refusal):
     """The person signed in is not among the readers of the record ``number``."""
 
@@ -236,121 +277,11 @@ def meets(values: Mapping[str, object], when: When) -> bool:
 
     def word(name: str) -> str:
         value = values.get(name)
-        return ("yes" if value else "no") if isinstance(value, bool) else str(value or "")
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return str(value) if value == 0 else str(value or "")
 
     return all(word(name) in ((wanted,) if isinstance(wanted, str) else wanted) for name, wanted in when.items())
-
-
-def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]]) -> Values:
-    """The values of fields that apply, with texts stripped; all others are left out.
-
-    ``known`` are the allowed words for fields of a kind (``person``, ``document``).
-
-    Raises:
-        Unfit
-
-    """
-    taken, problems = _fit(fields, values, known, "")
-    if problems:
-        raise Unfit(tuple(problems))
-    return taken
-
-
-def unticked(act: Act, values: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
-    """The checklists that must be fully ticked for an act and are not, as problems of ``Unfit``."""
-    return tuple((name, "unticked") for name in act.all_ticked if not all(ticks(values.get(name)) or [False]))
-
-
-def _fit(
-    fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]], within: str
-) -> tuple[Values, list[tuple[str, str]]]:
-    taken, problems = Values(), list[tuple[str, str]]()
-    for each in fields:
-        if each.compute or not meets(values, each.when):
-            continue
-        cleaned, path = _clean(values.get(each.name)), f"{within}{each.name}"
-        if not _shaped(cleaned, each.kind):
-            problems.append((path, "number" if each.kind in NUMBERS else "shape"))
-            continue
-        value: Value = cleaned
-        if each.kind == "table" and value:
-            value, below = _rows(each, rows(value), known, path)
-            problems += below
-        elif value not in (None, "", []):
-            problems += [(path, why) for why in _wrong(each, value, known)]
-        empty = not any(ticks(value)) if each.kind == "checklist" else value in (None, "", [])
-        if empty and each.required:
-            problems.append((path, "missing"))
-        if each.kind == "checklist":
-            taken[each.name] = value or [False] * len(each.items)
-        elif not empty:
-            taken[each.name] = value
-    return taken, problems
-
-
-def _rows(
-    table: Field, given: list[Row], known: Mapping[str, Collection[str]], path: str
-) -> tuple[list[Row], list[tuple[str, str]]]:
-    taken, problems = list[Row](), list[tuple[str, str]]()
-    for place, row in enumerate(given, 1):
-        if not any(_clean(value) not in (None, "", False) for value in row.values()):
-            continue
-        cells, wrong = _fit(table.columns, row, known, f"{path}.{place}.")
-        taken.append({name: cell for name, cell in cells.items() if not isinstance(cell, list)})
-        problems += wrong
-    if (table.least and len(taken) < int(table.least)) or (table.most and len(taken) > int(table.most)):
-        problems.append((path, "rows"))
-    return taken, problems
-
-
-def _clean(value: object) -> object:
-    return value.strip() if isinstance(value, str) else value
-
-
-def _shaped(value: object, kind: str) -> TypeGuard[Value]:
-    """Whether a value from outside is None or of the type for this kind of field; a table's cells are not checked."""
-    if value is None:
-        return True
-    match kind:
-        case "table":
-            return isinstance(value, list) and all(isinstance(row, dict) for row in value)
-        case "checklist":
-            return isinstance(value, list) and all(isinstance(tick, bool) for tick in value)
-        case "tick":
-            return isinstance(value, bool)
-        case _:
-            if kind in NUMBERS and value != "":
-                return isinstance(value, int) and not isinstance(value, bool)
-            return isinstance(value, str) and not _UNWRITABLE.search(value)
-
-
-def _wrong(each: Field, value: Value, known: Mapping[str, Collection[str]]) -> Iterator[str]:
-    if isinstance(value, int):
-        if abs(value) > MOST:
-            yield "number"
-        elif each.kind in NUMBERS:
-            scale = 1 if each.kind == "count" else 100
-            if each.least and value < Decimal(each.least) * scale:
-                yield "least"
-            if each.most and value > Decimal(each.most) * scale:
-                yield "most"
-    elif isinstance(value, str):
-        if each.kind == "choice" and value not in {choice.id for choice in each.choices}:
-            yield "choice"
-        elif each.kind in {"date", "moment", "time"} and not _is(each.kind, value):
-            yield "time" if each.kind == "time" else "day"
-        elif each.kind in known and value not in known[each.kind]:
-            yield "unknown"
-
-
-def _is(kind: str, value: str) -> bool:
-    try:
-        if kind == "moment":
-            return datetime.fromisoformat(value).tzinfo is not None
-        (date if kind == "date" else time).fromisoformat(value)
-    except ValueError:
-        return False
-    return True
 
 
 def changes(record: Record, values: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:

@@ -8,38 +8,34 @@ from uuid import uuid4
 
 from app.access import service as access
 from app.access import signoffs
-from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
+from app.base.refusals import ChangedMeanwhile, ReasonMissing
 from app.base.words import Names
 from app.custody.rules import InTheFuture
-from app.dossiers import service as dossiers
-from app.forms import editions
 from app.forms.entries import REVIEWED
-from app.office import people_store, roles
+from app.office import people_store
 from app.register import journal, numbers
-from app.registers import boxes, computed_values, record_events, records_store
+from app.registers import allowed, boxes, reading, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
-from app.registers.duty_desk import passing
+from app.registers.duty_desk import passing, publishing
+from app.registers.reckoning import computed_values, defaults, filling, fitting, samples
 from app.registers.record_rules import (
     BeforeWritten,
-    NotOfRole,
     NotOpen,
-    NotToRead,
     Record,
-    SamePerson,
     Step,
-    StillToDo,
     Unfit,
     Value,
 )
+from app.registers.reporting import snapshots
 from app.scans import attachments
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
-    from app.forms.entries import Act, Entry, Field
-    from app.forms.rules import Form
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.scans.attachments import StoredFile
 
@@ -51,15 +47,14 @@ def write(
     *,
     dossier: str | None = None,
     at: datetime | None = None,
-    drawn: Mapping[str, object] | None = None,
 ) -> Record:
     """Fill in a form; the record gets a number, and its event opens or meets duties.
 
-    ``drawn`` is how samples were drawn; the journal keeps it. Files named in attachment fields are kept with the record.
+    Samples are drawn, and the journal keeps how. Files named in attachment fields are kept with the record.
     An anonymous form only goes into its box (``registers/boxes.py``).
 
     Raises:
-        NotAllowed, NoFormInForce, Unfit, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached,
+        NotAllowed, NoFormInForce, Unfit, AlreadyDrawn, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached,
         OSError
 
     """
@@ -72,9 +67,11 @@ def write(
     entry = registers.entry_of(declared)
     dossier = dossier or client_of(entry, values)
     if office.signer:
-        _of_role(office, office.signed_in, entry.role)
-    scans, values = _scans(office, entry.fields, values)
-    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+        allowed.of_role(office, office.signed_in, entry.role)
+    values, drawn = samples.fixed(office, declared, values) if entry.draws else (values, {})
+    scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
+    taken = filling.taken(office, entry.fields, values, known(office), at=at)
+    publishing.check_days(entry, taken)
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
     with office.register.transaction():
@@ -86,8 +83,9 @@ def write(
         records_store.add(office.register, record)
         for scan in scans:
             attachments.enter(office, dossier or "", scan, record=number)
-        record_events.journal(office, entry.event or "record.written", record, step, taken, drawn=drawn)
-        record_events.journal_also(office, entry.also, record, step, taken)
+        when = record_events.happened(office, entry.day, taken, at)
+        record_events.journal(office, entry.event or "record.written", record, step, taken, at=when, drawn=drawn)
+        record_events.journal_also(office, entry.also, record, step, taken, when)
     return record
 
 
@@ -111,7 +109,7 @@ def client_of(entry: Entry, values: Mapping[str, object]) -> str | None:
 
 
 def known(office: Office) -> dict[str, Collection[str]]:
-    """Kind of field -> the words it allows, for ``record_rules.fit``."""
+    """Kind of field -> the words it allows, for ``fitting.fit``."""
     return {
         "person": {word for person in people_store.load(office.register) for word in (person.key, person.name)},
         "document": office.rules.documents(),
@@ -134,15 +132,15 @@ def act(
     are kept with the record.
 
     Raises:
-        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, BeforeWritten,
+        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, TooEarly, InTheFuture, BeforeWritten,
         WrongSecret, Throttled, NotHere, NotSecured, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached, OSError
 
     """
     office.require("records")
     now, by = office.now(), by or office.signed_in
     at = at or now
-    record = _found(office, number)
-    entry = entry_of(office, record)
+    record = reading.whole(office, number)
+    entry = reading.entry_of(office, record)
     wanted = next((each for each in acts_of(entry, record) if each.name == name), None)
     if wanted is None:
         raise NotOpen(number, name)
@@ -154,40 +152,30 @@ def act(
         # An event before its start does not meet the duty, which would stay open for ever.
         raise BeforeWritten(number)
     at = max(at, began)
-    _of_role(office, by, wanted.role)
-    _not_twice(office, record, entry, wanted, by)
-    _in_full(office, record, entry, wanted, by)
+    allowed.check(office, record, entry, wanted, by, at)
     if wanted.brings and wanted.brings not in values:
         values = {**values, **passing.brought(office, entry, record, wanted)}
-    scans, values = _scans(office, wanted.fields, values)
-    taken = computed_values.completed(
-        office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.all_values(entry)
-    )
-    if unticked := rules.unticked(wanted, taken):
+    publishing.check_gaps(office, entry, record, wanted, values)
+    values = samples.refilled(entry, record, wanted, values)
+    scans, values = _scans(office, wanted.fields, defaults.begun(office, wanted.fields, values))
+    taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields, at)
+    if unticked := fitting.unticked(wanted, taken):
         raise Unfit(unticked)
     signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
+    taken |= snapshots.taken_anew(office, entry, record, wanted)
     with office.register.transaction():
         step = Step("reviewed" if name == REVIEWED else "done", name, at, now, by, str(uuid4()), taken)
         records_store.append(office.register, record.id, step)
         for scan in scans:
             attachments.enter(office, record.dossier or "", scan, record=number)
         grown = rules.with_step(record, step)
-        record_events.journal(office, wanted.event or "record.done", grown, step, record.values | taken)
-        record_events.journal_also(office, wanted.also, grown, step, record.values | taken)
+        told = record.values | taken
+        when = record_events.happened(office, wanted.day, told, at)
+        record_events.journal(office, wanted.event or "record.done", grown, step, told, at=when)
+        record_events.journal_also(office, wanted.also, grown, step, told, when)
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
-
-
-def _not_twice(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
-    """Refuse a review by the author of the record, and an act by who did the one it must be ``other_than``."""
-    before = (
-        [record.written]
-        if wanted.name == REVIEWED
-        else [each for each in record.acts(entry) if each.name == wanted.other_than]
-    )
-    if any(step.by == by for step in before):
-        raise SamePerson(office.name_of(by))
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
@@ -207,48 +195,13 @@ def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
     return found
 
 
-def who(office: Office, role: str) -> list[str]:
-    """The keys of those who can act in a role today: its holders, and deputies of holders; everybody if it is empty."""
-    here = [each for each in people_store.load(office.register) if each.active]
-    if not role:
-        return [each.key for each in here]
-    today = office.today()
-    own = [each.key for each in here if each.role == role]
-    names = {each.id: each for each in here}
-    standing_in = [
-        names[each.deputy].key
-        for each in roles.deputies(office)
-        if each.first <= today <= each.last
-        and each.deputy in names
-        and each.person in names
-        and names[each.person].role == role
-    ]
-    return list(dict.fromkeys([*own, *standing_in]))
-
-
-def _of_role(office: Office, person: str, role: str) -> None:
-    if (role or person != office.signed_in) and person not in who(office, role):
-        raise NotOfRole(office.name_of(person), role)
-
-
-def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
-    """Refuse to repeat an act for everybody, and to do what comes after it before everybody has done it."""
-    done = {(step.name, step.by) for step in record.acts(entry)}
-    if wanted.everyone and (wanted.name, by) in done:
-        raise NotOpen(record.number, wanted.name)
-    for before in entry.acts:
-        if before.everyone and before.name in wanted.after:
-            holders = office.rules.in_force.people_with(before.role)
-            if missing := tuple(name for name in holders if (before.name, name) not in done):
-                raise StillToDo(missing)
-
-
 def correct(
     office: Office, number: str, values: Mapping[str, object], reason: str, *, seen: Record | None = None
 ) -> Record:
     """Correct the values of a record; old and new ones stay visible with who and when (DC-5).
 
-    Duties do not change: if something else happened, the record is voided and written anew. ``seen`` is the record as
+    Duties do not change: if something else happened, the record is voided and written anew. Only the day that the form
+    names moves what counts by it. ``seen`` is the record as
     it was shown. Names already in the record are allowed even if they are no longer known.
 
     Raises:
@@ -259,8 +212,8 @@ def correct(
     office.require("records")
     if not reason.strip():
         raise ReasonMissing
-    record = by_number(office, number)
-    entry = entry_of(office, record)
+    record = reading.by_number(office, number)
+    entry = reading.entry_of(office, record)
     if record.voided or entry.anonymous:
         raise NotOpen(number, "corrected")
     if seen and len(seen.steps) != len(record.steps):
@@ -268,8 +221,12 @@ def correct(
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
     words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
-    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
-    return _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
+    taken = filling.taken(office, entry.fields, values, words, {"number": number}, at=record.written.at)
+    publishing.check_days(entry, taken)
+    with office.register.transaction():
+        grown = _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
+        record_events.moved(office, entry, record, grown)
+    return grown
 
 
 def _texts(values: Mapping[str, Value]) -> set[str]:
@@ -288,8 +245,8 @@ def void(office: Office, number: str, reason: str) -> Record:
     office.require("void")
     if not reason.strip():
         raise ReasonMissing
-    record = by_number(office, number)
-    if record.voided or entry_of(office, record).anonymous:
+    record = reading.by_number(office, number)
+    if record.voided or reading.entry_of(office, record).anonymous:
         raise NotOpen(number, "voided")
     with office.register.transaction():
         grown = _append(office, record, "voided", reason.strip())
@@ -306,88 +263,3 @@ def _append(office: Office, record: Record, kind: rules.StepKind, reason: str, *
         records_store.append(office.register, record.id, step)
         record_events.journal(office, f"record.{kind}", record, step, {"reason": reason})
     return rules.with_step(record, step)
-
-
-def by_number(office: Office, number: str) -> Record:
-    """The record with this number. Raises UnknownRecord, NotToRead."""
-    found = _found(office, number)
-    if not may_read(office, found):
-        raise NotToRead(number)
-    return found
-
-
-def _found(office: Office, number: str) -> Record:
-    """The record with this number, whoever may read it. Raises UnknownRecord."""
-    found = records_store.load(office.register, number=number)
-    if not found:
-        found = [each for each in boxes.opened(office) if each.number == number]
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
-
-
-def may_read(office: Office, record: Record) -> bool:
-    """Whether the person signed in may read a record whose form names its readers; anybody may read others (BK-4, IF-10)."""
-    entry = entry_of(office, record)
-    me, values = office.signed_in, record.all_values(entry) if entry.readers else {}
-    return all(
-        any(me in who(office, role) for role in each.roles)
-        or (each.named and any(office.names.key(str(step.data.get(each.named, ""))) == me for step in record.steps))
-        for each in entry.readers
-        if rules.meets(values, each.when)
-    )
-
-
-def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
-    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed."""
-    if number:
-        return next(iter(_readable(office, records_store.load(office.register, number=number))), None)
-    for form in forms:
-        for record in _readable(office, records_store.load(office.register, form=form)):
-            if not record.closed(entry_of(office, record)):
-                return record
-    return None
-
-
-def entry_of(office: Office, record: Record) -> Entry:
-    """The entry definition of the form's version that a record was written on."""
-    return registers.entry_of(declared(office, record))
-
-
-def entries(office: Office, found: Iterable[Record]) -> dict[int, Entry]:
-    """Version -> entry definition, for records of one form; looked up once for each version."""
-    return {record.version: entry_of(office, record) for record in {each.version: each for each in found}.values()}
-
-
-def declared(office: Office, record: Record) -> Form:
-    """The version of the form that a record was written on."""
-    return registers.version_of(office, record.form, record.version)
-
-
-def listed(office: Office, form: str, *, since: datetime | None = None, until: datetime | None = None) -> list[Record]:
-    """The records of a form that the person signed in may read, newest first, with sheets of opened boxes."""
-    found = records_store.load(office.register, since=since, until=until, form=form)
-    if any(each.entry and each.entry.anonymous for each in editions.library(office) if each.name == form):
-        found += [each for each in boxes.opened(office, form) if _within(each, since, until)]
-    return _readable(office, found)
-
-
-def _within(record: Record, since: datetime | None, until: datetime | None) -> bool:
-    at = record.written.at
-    return (since is None or since <= at) and (until is None or at < until)
-
-
-def _readable(office: Office, found: list[Record]) -> list[Record]:
-    guarded = {form.name for form in editions.library(office) if form.entry and form.entry.readers}
-    return [each for each in found if each.form not in guarded or may_read(office, each)]
-
-
-def of_dossier(office: Office, dossier: str) -> list[Record]:
-    """The records about a client, newest first."""
-    return _readable(office, records_store.load(office.register, dossier=dossier))
-
-
-def client(office: Office, dossier: str) -> str:
-    """Unit and buyers of a dossier, as records show a client."""
-    known = dossiers.load(office, dossier)
-    return f"{known.unit} {known.names}"

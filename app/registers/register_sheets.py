@@ -15,7 +15,7 @@ from app.forms.library import packaged_forms
 from app.forms.rules import Chart
 from app.forms.sheets import ANY
 from app.register.settings import setting
-from app.registers import contents, records
+from app.registers import reading
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers import values as record_values
@@ -43,7 +43,7 @@ def _period(office: Office, record: str) -> tuple[Form, str, date, date]:
 def cover(office: Office, record: str) -> tuple[Form, Values]:
     """The cover of a register over a period. Raises UnknownRecord, NoFormInForce."""
     form, written, first, last = _period(office, record)
-    found = contents.of_period(office, form.name, first, last, voided=True)
+    found = reading.of_period(office, form.name, first, last, voided=True)
     bound = sorted((each.number for each in found), key=_in_order)
     return _in_force(office, COVER), {
         "number": record,
@@ -73,8 +73,8 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
     """
     form, written, first, last = _period(office, record)
     entry = registers.entry_of(form)
-    found = contents.of_period(office, form.name, first, last, voided=True)
-    entries = records.entries(office, found)
+    found = reading.of_period(office, form.name, first, last, voided=True)
+    entries = reading.entries(office, found)
     values: dict[str, Value | Sequence[Row]] = {
         "number": record,
         "title": form.title.of(office.language),

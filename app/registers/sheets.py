@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from app.access import signoffs
 from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
+from app.forms import logo
 from app.forms.paper import wording
 from app.register.settings import setting
-from app.registers import layouts, records
+from app.registers import layouts, reading
 from app.registers import service as registers
-from app.registers.values import NO, YES, current, in_language, printed, state, step_row, words
+from app.registers.reckoning.fitting import because
+from app.registers.values import NO, YES, current, in_language, printed, state, step_row, told, up_to, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from app.forms.entries import Act, Entry, Field
+    from app.forms.entries import Act, Entry
+    from app.forms.fields import Field
     from app.forms.paper.laid import Laid
     from app.forms.paper.wording import Row, Value, Values
     from app.forms.rules import Form
@@ -35,10 +38,10 @@ def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
     """
     if not number:
         return blank(office, registers.form_of(office, name))
-    record = records.by_number(office, number)
+    record = reading.by_number(office, number)
     if record.form != name:
         raise UnknownRecord(number)
-    form = records.declared(office, record)
+    form = reading.declared(office, record)
     return layouts.with_layout(form, record), values(office, record)
 
 
@@ -101,9 +104,10 @@ def _single(office: Office, field: Field, value: Entered) -> Value | Sequence[Ro
 
 def values(office: Office, record: Record) -> Values:
     """A record's values for its form, in the office's language."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     now = current(entry, record)
     own = {field.name: _single(office, field, now.get(field.name)) for field in entry.fields}
+    own |= {field.name: told(office, field, now) for field in entry.fields if because(field.name) in now}
     named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
     signed = {f"signed_{step.name}": office.name_of(step.by, step.at) for step in named}
     signed |= {f"signed_{step.name}_{name}": str(word) for step in named for name, word in step.data.items()}
@@ -117,7 +121,7 @@ def values(office: Office, record: Record) -> Values:
             "number": record.number,
             "written_at": office.local(record.written.at),
             "written_by": office.name_of(record.written.by, record.written.at),
-            "state": state(office, record, entry),
+            "state": "，".join(filter(None, (state(office, record, entry), up_to(office, entry, record)))),
             "steps": [
                 step_row(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
             ],
@@ -143,17 +147,16 @@ def _done(office: Office, entry: Entry, record: Record) -> dict[str, Value | Seq
 def _filled(office: Office, act: Act | None, step: Step) -> str:
     """What was filled in with an act, a line for each field; tables have rows of their own."""
     fields = [field for field in act.fields if field.kind != "table" and field.name in step.data] if act else []
-    return "\n".join(
-        labelled(in_language(office, each.label), _on_paper(office, each, step.data[each.name])) for each in fields
-    )
+    return "\n".join(labelled(in_language(office, each.label), _on_paper(office, each, step.data)) for each in fields)
 
 
-def _on_paper(office: Office, field: Field, value: Entered) -> str:
+def _on_paper(office: Office, field: Field, data: Mapping[str, Entered]) -> str:
     """A value filled in with an act, days and moments as everywhere on paper."""
+    value = data[field.name]
     value_shown = printed(office, field, value)
     if isinstance(value_shown, datetime):
         return wording.moment(value_shown, office.language)
-    return wording.day(value_shown, office.language) if isinstance(value_shown, date) else words(office, field, value)
+    return wording.day(value_shown, office.language) if isinstance(value_shown, date) else told(office, field, data)
 
 
 def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
@@ -169,7 +172,7 @@ def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | 
 
 def corrected(office: Office, record: Record) -> list[dict[str, str]]:
     """Every corrected value: ``field``, ``old``, ``new``, and as ``stamp`` by whom, when and why (DC-5)."""
-    entry = records.entry_of(office, record)
+    entry = reading.entry_of(office, record)
     return [line for step in record.corrections for line in _corrected(office, entry, step)]
 
 
@@ -203,6 +206,7 @@ def preview(office: Office, form: Form) -> Laid:
         printed_by=office.name_of(office.signed_in),
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
+        logo=logo.load(office.register),
         copies=1,
     )
 

@@ -6,22 +6,44 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.base.identity import mask
-from app.base.words import Names
-from app.registers import records
+from app.base.words import Names, say
+from app.registers import reading
+from app.registers.reckoning.fitting import because
 from app.registers.record_rules import rows, ticks
 
 if TYPE_CHECKING:
-    from app.forms.entries import Entry, Field
+    from collections.abc import Mapping
+
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.forms.paper import wording
     from app.office.office import Office
-    from app.registers.record_rules import Cell, Record, Step, Value, Values
+    from app.registers.record_rules import Cell, Record, Row, Step, Value, Values
 
 
 def current(entry: Entry, record: Record) -> Values:
-    """A record's values, with computed fields (a total, a tier) as of its latest act."""
+    """A record's values, with computed fields (a total, a tier) as of its latest act, and what a report gathers as it was signed."""
     known = record.all_values(entry)
-    computed = {field.name: known[field.name] for field in entry.fields if field.compute and field.name in known}
+    anew = entry.gathers if entry.period else frozenset[str]()
+    names = [field.name for field in entry.fields if (field.compute or field.name in anew) and field.name in known]
+    computed = {name: known[name] for each in names for name in (each, because(each)) if name in known}
     return record.values | computed
+
+
+def up_to(office: Office, entry: Entry, record: Record) -> str:
+    """Up to when a report tells what it gathers, and whether that may still change; empty for other records."""
+    drawn = record.drawn_until(entry)
+    if drawn is None:
+        return ""
+    at, signed = drawn
+    written = f"{office.local(at):%Y-%m-%d %H:%M}"
+    return say("数据截至 {moment}", moment=written) if signed else say("草稿，数据截至 {moment}", moment=written)
+
+
+def told(office: Office, field: Field, values: Mapping[str, Value]) -> str:
+    """A value in short, with why a person entered it, if it is another than the computed one."""
+    shown, reason = words(office, field, values.get(field.name)), values.get(because(field.name))
+    return say("{value}（人工填写：{reason}）", value=shown, reason=reason) if reason else shown
 
 
 def state(office: Office, record: Record, entry: Entry) -> str:
@@ -90,7 +112,7 @@ def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
         case "choice", _:
             return next((in_language(office, each.label) for each in field.choices if each.id == value), str(value))
         case "client", str(dossier):
-            return records.client(office, dossier)
+            return reading.client(office, dossier)
         case "person", str(key):
             return office.name_of(key)
         case "document", str(kind):
@@ -126,16 +148,18 @@ def step_words(office: Office, entry: Entry, step: Step, but: str = "") -> str:
     if act is None:
         return step.name
     filled = [
-        f"{in_language(office, field.label)} {_in_full(office, field, step.data[field.name])}"
+        f"{in_language(office, field.label)} {_in_full(office, field, step.data)}"
         for field in act.fields
         if field.name in step.data and field.name != but
     ]
     return "  ".join([in_language(office, act.done), *filled])
 
 
-def _in_full(office: Office, field: Field, value: Value) -> str:
+def _in_full(office: Office, field: Field, data: Mapping[str, Value]) -> str:
     """A value filled in with an act; tables in full, since they are shown nowhere else."""
-    return f"\n{whole(office, field, value)}" if field.kind == "table" else words(office, field, value)
+    if field.kind == "table":
+        return f"\n{whole(office, field, data[field.name])}"
+    return told(office, field, data)
 
 
 def in_language(office: Office, names: Names) -> str:
@@ -150,3 +174,27 @@ OPEN, WRITTEN = Names("待处理"), Names("已登记")
 
 
 VOIDED, REVIEWED = Names("已作废"), Names("已复核")
+
+
+def _names_people(into: Field) -> bool:
+    """Whether the table's column ``person`` holds people; one of text holds their names."""
+    return any(column.name == "person" and column.kind == "person" for column in into.columns)
+
+
+def row_of(office: Office, into: Field, entry: Entry, record: Record) -> Row:
+    """A record as a row: number, day, author, state, and values, as far as the table has columns of these names."""
+    own: Row = {
+        "number": record.number,
+        "day": office.local(record.written.at).date().isoformat(),
+        "person": record.written.by if _names_people(into) else office.name_of(record.written.by),
+        "state": state(office, record, entry),
+    }
+    columns, values = {column.name: column for column in into.columns}, record.all_values(entry)
+    for name, column in columns.items():
+        known = entry.asked(name)
+        value = values.get(name)
+        if known and value is not None:
+            if isinstance(value, list) or column.kind != known.kind:
+                value = words(office, known, value)
+            own[name] = value
+    return {name: value for name, value in own.items() if name in columns}

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.refusals import Refusal
+from app.base.toml_tables import offer
 from app.base.words import say
+from app.forms import editions
 from app.office import periods
 from app.office.regulation_spans import (
     DAYS,
@@ -122,6 +124,7 @@ def switch_on(office: Office, name: str, from_day: date) -> None:
         raise AlreadyOn(name)
     joined = [*names, name] if name not in names else names
     _check(office, joined)
+    _check_forms(office, name, regulation)
     with office.register.transaction():
         keep(office, joined, known | {regulation.id: (*spans, Span(from_day))})
         periods.look_again_from(office, office.rules.calendar.moment(from_day, time()))
@@ -179,6 +182,16 @@ def _check(office: Office, names: list[str]) -> None:
         load_regulations(names, office.register.folder)
     except Malformed as error:
         raise NoSuchRegulation(names[-1], str(error)) from error
+
+
+def _check_forms(office: Office, name: str, regulation: Regulation) -> None:
+    """Refuse a regulation whose clauses name forms that there are not. Raises NoSuchRegulation."""
+    there = {form.name for form in editions.library(office)} | {each.name for each in editions.every(office)}
+    for clause in regulation.clause:
+        for form in clause.versions[-1].evidence.papers:
+            if form not in there:
+                slip = say("没有表单 “{form}”；{offer}", form=form, offer=offer(form, there))
+                raise NoSuchRegulation(name, f"{clause.id} evidence: {slip}")
 
 
 def keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base import period_labels
 from app.base.words import say
 from app.forms import printing, sheets
-from app.forms.preview_dialog import SCREEN_DPI, images
+from app.forms.pages_view import PagesView
+from app.forms.preview_dialog import SCREEN_DPI
 from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, clear, label, vbox
+from app.kit.parts import Field, button, vbox, wrapped
 from app.registers import service as registers
 from app.registers.register_sheets import SUMMARY
 
@@ -31,11 +30,7 @@ class SummaryTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.pages, inside = QVBoxLayout(), QWidget()
-        inside.setLayout(self.pages)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(inside)
+        self.area, self.problem = PagesView(desk), wrapped("", "error")
         self.area.setAccessibleName(say("登记汇总"))
         self.register, self.period = ComboBox(), ComboBox()
         for form in registers.in_use(desk.office):
@@ -44,6 +39,7 @@ class SummaryTab(QWidget):
         fields = (Field(say("登记簿(&R)"), self.register), Field(say("期间(&P)"), self.period))
         outer = vbox(self, (24, 0, 16, 12))
         outer.addLayout(Flow(*fields, None, button(say("打印汇总"), self._print)))
+        outer.addWidget(self.problem)
         outer.addWidget(self.area, 1)
         for box in (self.register, self.period):
             box.currentIndexChanged.connect(self.look_again)
@@ -56,23 +52,18 @@ class SummaryTab(QWidget):
 
     def look_again(self) -> None:
         """Draw the pages again, if the tab is visible."""
-        clear(self.pages)
         if not self.isVisible() or not self.record():
             return
+        self._complain("")
         sheet = self.desk.quietly(self._complain, sheets.draw, SUMMARY, self.record())
-        if sheet is None:
-            return
-        for image in images(sheet.pdf, SCREEN_DPI):
-            page = QLabel()
-            page.setPixmap(QPixmap.fromImage(image))
-            page.setFixedSize(page.pixmap().size())
-            page.setAccessibleName(sheet.title)
-            self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.pages.addStretch(1)
+        if sheet:
+            self.area.show_pdf(sheet.pdf, SCREEN_DPI)
 
     def _complain(self, words: str) -> None:
-        """Show a refusal in place of the pages."""
-        self.pages.addWidget(label(words, "error"))
+        """Say a refusal above the pages."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        self.area.setHidden(bool(words))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

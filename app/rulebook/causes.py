@@ -44,7 +44,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
 
 class Cause(msgspec.Struct, frozen=True, kw_only=True):
     """What a sanction is for. ``key`` identifies the cause, ``case`` the case it belongs to; the terms of ``day`` set the
-    amount. It happened ``times`` times at once; ``named`` are the people whom the event names, by field."""
+    amount. It happened ``times`` times at once, or lasted ``days`` calendar days (0: not known yet); ``named`` are the people whom the event names, by field."""
 
     clause: str
     version: int
@@ -60,4 +60,5 @@ class Cause(msgspec.Struct, frozen=True, kw_only=True):
     duty: str = ""
     event: str = ""
     times: int = 1
+    days: int = 0
     named: dict[str, str] = {}

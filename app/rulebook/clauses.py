@@ -136,7 +136,8 @@ class Sanction(Declared, frozen=True, kw_only=True):
     """One liable person's line: ``amount``, or ``low`` to ``high`` (no upper bound without it), or ``as`` another clause.
 
     Liable is the responsible person, or whoever has ``role``, or is named in the event's field ``field``. There is one
-    line ``per`` duty, document or case. The line applies from the ``nth`` occurrence ``within`` a scope on; with
+    line ``per`` duty, document or case; per ``day`` it is the amount for each calendar day begun after the due, proposed once
+    the duty is done or ended, when their number is known. The line applies from the ``nth`` occurrence ``within`` a scope on; with
     ``every``, only to one in that many. A line with ``nth`` and no amount ends the tariff. Percentages are of ``base``.
     """
 
@@ -148,7 +149,7 @@ class Sanction(Declared, frozen=True, kw_only=True):
     role: str = ""
     field: str = ""
     joint: bool = False
-    per: Literal["duty", "document", "case"] = "duty"
+    per: Literal["duty", "document", "case", "day"] = "duty"
     base: str = ""
     nth: Annotated[int, msgspec.Meta(ge=1)] = 1
     every: Annotated[int, msgspec.Meta(ge=0)] = 0

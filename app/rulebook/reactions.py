@@ -229,5 +229,6 @@ def _called_for(moment: Moment, clause: Clause, version: int, terms: Terms, part
         why="event",
         event=event.id,
         times=int(event.data.get(trigger.count) or 1),
+        days=int(event.data.get(trigger.count) or 1),
         named=_named(moment, terms),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -103,8 +103,16 @@ def _lateness(duty: Duty, in_force: InForce) -> Cause:
         why="done" if duty.met_at else "open",
         done=duty.met_at,
         duty=duty.id,
+        days=_days_late(duty, in_force),
         named=duty.named,
     )
+
+
+def _days_late(duty: Duty, in_force: InForce) -> int:
+    """How many calendar days after its due a duty was done, or ended, each begun one counted; 0 while it is open."""
+    over = duty.met_at or (duty.closing.at if duty.closing else None)
+    day_of = in_force.calendar.day_of
+    return max(0, (day_of(over) - day_of(duty.due - timedelta(microseconds=1))).days) if over else 0
 
 
 def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, str, Proposal]]:
@@ -118,8 +126,9 @@ def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, 
                 if f"{key}:{tariff.liable}" in seen:
                     continue
                 seen.add(f"{key}:{tariff.liable}")
-                hits = tariff.hits(happened[scope], cause.times) if tariff.counts else [tariff.first] * cause.times
-                happened[scope] += cause.times
+                times = cause.days if tariff.first.per == "day" else cause.times
+                hits = tariff.hits(happened[scope], times) if tariff.counts else [tariff.first] * times
+                happened[scope] += times
                 if hits:
                     line = _line(hits, tariff, key, mains.get(key, ("", ""))[0], document, cause, in_force)
                     if line.joint and line.person and line.person == mains.get(key, ("", ""))[1]:

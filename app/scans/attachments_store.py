@@ -55,20 +55,25 @@ def keep(register: Register, plain: bytes) -> str:
 
 
 def fetch(register: Register, attachment: Attachment) -> bytes:
-    """The content of an attachment, verified against its address.
+    """The content of an attachment, verified against its address. Raises as ``kept``."""
+    return kept(register, attachment.digest, attachment.size, attachment.title)
+
+
+def kept(register: Register, digest: str, size: int, title: str) -> bytes:
+    """The content of a kept file of ``size`` bytes, verified against its address; ``title`` names it in a refusal.
 
     Raises:
         ScanMissing, ScanAltered, OSError
 
     """
     try:
-        plain = _unsealed(register, attachment.digest)
+        plain = _unsealed(register, digest)
     except FileNotFoundError as error:
-        raise ScanMissing(attachment.title) from error
+        raise ScanMissing(title) from error
     except sealing.Altered as error:
-        raise ScanAltered(attachment.title) from error
-    if len(plain) != attachment.size or address(register, plain) != attachment.digest:
-        raise ScanAltered(attachment.title)
+        raise ScanAltered(title) from error
+    if len(plain) != size or address(register, plain) != digest:
+        raise ScanAltered(title)
     return plain
 
 

@@ -12,7 +12,20 @@ from typing import Literal
 
 from app.base.refusals import Refusal
 
-Media = Literal["application/pdf", "image/jpeg", "image/png", "image/tiff", "image/webp"]
+Media = Literal[
+    "application/pdf",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+    "image/webp",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+]
+
+WORD: Media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+EXCEL: Media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+"""Letters that the program made from a template and filed; nobody else's documents are taken."""
+
 Limit = Literal["bytes", "pages", "pixels", "all-pixels"]
 Fault = Literal["missing", "folder", "permission", "empty", "damaged", "encrypted"]
 
@@ -22,8 +35,13 @@ ENDINGS: dict[Media, str] = {
     "image/png": ".png",
     "image/tiff": ".tif",
     "image/webp": ".webp",
+    WORD: ".docx",
+    EXCEL: ".xlsx",
 }
 """The file name extension of each format when a scan is saved or exported."""
+
+SCANNED = tuple(ending for media, ending in ENDINGS.items() if media not in {WORD, EXCEL})
+"""The extensions of files that somebody can add."""
 
 _BEGINNINGS: tuple[tuple[bytes, Media], ...] = (
     (b"%PDF-", "application/pdf"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QWidget
 from app.base.words import say
 from app.kit.flow import Flow
 from app.kit.parts import button, label, vbox
+from app.scans.rules import EXCEL, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -96,6 +97,9 @@ class ScanView(QWidget):
 
     def look_at(self, document: Document, page: int = 0) -> None:
         """Show a page (from 0) of a document; zoom is reset unless it is the document already shown."""
+        if document.media in {WORD, EXCEL}:
+            self.clear(say("这是 Word 或 Excel 文件，另存原件后在办公软件里打开。"))
+            return
         if document != self.document:
             self.clear(say("正在打开…"))
             self.document, self.zoom = document, 1.0

@@ -31,6 +31,7 @@ from app import (
     scans,
     shell,
     spreadsheets,
+    templates,
     today,
 )
 from app.base.features import install
@@ -57,6 +58,7 @@ FEATURES = tuple(
         fines,
         spreadsheets,
         lists,
+        templates,
         registers,
         reports,
         regulations,

@@ -26,6 +26,7 @@ from app.scans import inbox_watch
 from app.scans.inbox_folder import ARCHIVED
 from app.scans.inbox_watch import InboxWatch
 from app.shell.first_start import language_box
+from app.shell.logo_edit import LogoEdit
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -45,6 +46,7 @@ class GeneralTab(QWidget):
         self.desk = desk
         self.name = QLineEdit()
         self.name.editingFinished.connect(self._rename)
+        self.logo = LogoEdit(desk)
         self.at_once = Counter(0, tolerance.MOST, 0, say("分钟"))
         self.at_once.settled.connect(self._tolerate)
         self.languages = language_box(desk.office.language)
@@ -75,6 +77,7 @@ class GeneralTab(QWidget):
             settings_card(
                 say("单位"),
                 Setting(say("单位名称(&O)"), self.name, say("印在每张表单上方")),
+                Setting(say("单位标志(&M)"), self.logo, say("印在每张表单上的单位名称前面，灰度")),
                 Setting(
                     say("算“立即”办的(&A)"),
                     self.at_once,
@@ -119,6 +122,7 @@ class GeneralTab(QWidget):
             self.name.setText(offices.name(office))
         if not self.at_once.hasFocus():
             self.at_once.set_value(tolerance.minutes(office))
+        self.logo.look_again()
         self.name.setReadOnly(not office.may("office"))
         self.at_once.setEnabled(office.may("regulations"))
 

@@ -24,9 +24,11 @@ from app.parties.projects_tab import ProjectPartiesTab
 from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
+from app.shell.about_tab import AboutTab
 from app.shell.general_tab import GeneralTab
 from app.shell.imports_tab import ImportsTab
 from app.shell.lists_tab import ListsTab
+from app.templates.tab import TemplatesTab
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -51,7 +53,7 @@ class SettingsPage(QWidget):
         self.projects, self.project_parties = ProjectsTab(desk), ProjectPartiesTab(desk)
         self.parties, self.kinds = PartiesTab(desk), PaperKindsTab(desk)
         self.lists, self.limits, self.forms = ListsTab(desk), StepLimitsTab(desk), FormsTab(desk)
-        self.imports, self.backups = ImportsTab(desk), BackupTab(desk)
+        self.templates, self.imports, self.backups = TemplatesTab(desk), ImportsTab(desk), BackupTab(desk)
         self.sections = Sections(say("设置"))
         self.shown = label("", "quiet")
         self._fill()
@@ -85,8 +87,10 @@ class SettingsPage(QWidget):
         add(say("日历 休/班"), "calendar-blank", self.calendar, 1)
         add(say("办理时限"), "timer", _listed(self.limits), 1)
         add(say("表单"), "file-text", _listed(self.forms), 1)
+        add(say("文件模板"), "envelope-simple", _listed(self.templates), 1)
         add(say("导入记录"), "download-simple", _listed(self.imports), 2)
         add(say("备份"), "shield-check", self.backups, 2)
+        add(say_in("the program", "关于"), "info", AboutTab(self.desk), 2)
 
     def look_again(self) -> None:
         """Read the settings again."""

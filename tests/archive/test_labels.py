@@ -28,7 +28,7 @@ from app.dossiers.rules import Buyer
 from app.file.papers_tab import PapersTab
 from app.forms import printed_store, printing
 from app.forms.labels import rules, sheets, stocks
-from app.forms.labels.dialog import Clicked, LabelsDialog
+from app.forms.labels.dialog import LabelsDialog
 from app.forms.rules import MissingGlyphs
 from app.kit.desk import Desk
 from app.office.words import sentence
@@ -227,7 +227,7 @@ def test_the_stock_is_remembered_for_everybody_by_themselves(preview: LabelsDial
 
 def test_a_click_on_the_sheet_says_where_to_begin(preview: LabelsDialog) -> None:
     choose(preview, "a4-24")
-    sheet = preview.area.widget().findChild(Clicked)
+    sheet = preview.area.pages[0]
     QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(sheet.width() // 2, int(sheet.height() * 2.5 / 8)))
     assert hands.until(lambda: preview.first.value() == 8)
     assert preview.sheet.pdf == sheets.draw(preview.desk.office, "paper-label", preview.records, "a4-24", 8).pdf

@@ -17,7 +17,7 @@ from app.keeping import verification
 from app.office import founding as offices
 from app.register import register
 from app.register.settings import set_setting
-from app.registers import records
+from app.registers import reading, records
 from app.regulations.service import begin_with
 
 if TYPE_CHECKING:
@@ -107,9 +107,9 @@ def test_acting_in_anothers_name_takes_that_persons_secret(
     assert act(secured, tmp_path, made.number, "--by", "周敏") == 2
     assert "--by-secret-file" in capsys.readouterr().err
     assert act(secured, tmp_path, made.number, "--by", "周敏", "--by-secret-file", str(tmp_path / "he.txt")) == 1
-    assert len(records.by_number(secured, made.number).steps) == 1
+    assert len(reading.by_number(secured, made.number).steps) == 1
     assert act(secured, tmp_path, made.number, "--by", "周敏", "--by-secret-file", str(tmp_path / "zhou.txt")) == 0
-    assert records.by_number(secured, made.number).steps[-1].by == "周敏"
+    assert reading.by_number(secured, made.number).steps[-1].by == "周敏"
 
 
 def test_at_the_desk_too(secured: Office) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.tools.endure import alter
 
 
-def test_every_change_in_what_only_grows_is_found() -> None:
-    outcome = alter.run(positions=2, in_file=10, every=4)
+def test_every_change_in_any_table_is_found() -> None:
+    outcome = alter.run(positions=2, in_file=10, every=25)
     assert outcome.endured, outcome.told
-    assert outcome.figures["cells changed"] > 150
+    assert outcome.figures["cells changed"] > 100

@@ -90,6 +90,7 @@ def test_four_acts_have_words_and_the_menu_has_the_rest_with_their_keys(open_win
         "显示号码": "Ctrl+U",
         "办结、变更…": "",
         "合并重复…": "",
+        "用模板生成文件…": "Ctrl+Shift+T",
         "证据册…": "",
     }
     page.head.menu.close()

@@ -13,6 +13,7 @@ from app.find.dialog import FindDialog
 from app.forms.preview_dialog import PreviewDialog
 from app.guide import service, sheets
 from app.guide.help_panel import HelpPanel
+from app.kit.dialogs import ReasonDialog
 from app.office import founding as offices
 from app.shell import needed_pages
 from tests import hands
@@ -170,3 +171,14 @@ def test_help_is_not_loaded_before_somebody_asks(office: Office, purchase: Dossi
     office.register.close()
     loaded = starting.started("clients", str(office.register.folder))["modules"]
     assert [each for each in loaded if each.startswith("app.guide.")] == []
+
+
+def test_a_dialog_without_a_text_of_its_own_has_that_of_the_page_below(open_window: Open) -> None:
+    window = open_window("handoffs")
+    ReasonDialog(window.desk, "撤回", "为什么", "撤回", window).open()
+    dialog = hands.dialog(ReasonDialog)
+    hands.press("F1", dialog)
+    assert title(dialog) == "交接"
+    hands.press("Esc", dialog)
+    assert dialog.isVisible()
+    dialog.done(0)

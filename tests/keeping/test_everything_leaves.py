@@ -39,8 +39,10 @@ from app.parties import service as parties
 from app.register import engine, register
 from app.register.tables import TABLES
 from app.scans import attachments
+from app.templates import service as templates
 from tests.conftest import a_purchase
 from tests.invented_scans import jpeg
+from tests.templates.test_templates import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +117,9 @@ def _own(office: Office, dossier: str) -> None:
     kinds.add(office, PaperKind("", "公积金缴存证明", "loan", payments=("mortgage",), valid_days=30))
     parties.change(office, replace(parties.add(office, Party("", "bank", "工行")), active=False))
     kinds.change(office, replace(kinds.add(office, PaperKind("", "旧表")), active=False))
+    templates.add(
+        office, file=word(office.register.folder.parent / "通知.docx", "{{客户}}"), name="通知", subject="dossier"
+    )
     contacts.note(office, dossier=dossier, way="call", words="问流水", promised="回电", until=date(2026, 10, 15))
     contacts.finish(office, contacts.plan(office, dossier=dossier, words="催", day=date(2026, 10, 16), person="林晓燕"))
     needed.set_unneeded(office, dossier=dossier, kind="loan-contract", reason="银行自备")
@@ -154,11 +159,13 @@ def _files(office: Office, dossier: str, papers: list[str]) -> None:
 
 
 def _out(office: Office) -> Iterator[Any]:
-    """What the exit door writes, a table at a time."""
+    """What the exit door writes, a table at a time, then the documents beside them."""
     told = chain.from_iterable(each.tables(office) for each in export.exports().values())
     rest = (export.stored_table(office, name) for name in export.as_stored(office))
     for each in chain(told, rest):
         yield each.name, list(map(tuple, each.rows))
+    for written in export.exports().values():
+        yield "", list(written.files(office))
 
 
 def _altered(column: pw.Field) -> str:

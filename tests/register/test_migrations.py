@@ -28,12 +28,14 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A register of version 9 with a dossier and two scans, one of them withdrawn."""
     monkeypatch.setattr(registers, "MIGRATIONS", registers.MIGRATIONS[:9])
     made = registers.create(tmp_path / "office")
-    with made.transaction():
-        made.connection.execute(DOSSIER, (1, "file", "KH000001", "一期3-1-502", "000一期3-000001-000502", STACK))
-        made.connection.execute("INSERT INTO gram (rowid, grams) VALUES (1, ?)", (search.grams(STACK),))
-        made.connection.execute("INSERT INTO setting VALUES ('project', ' 翠湖苑 ')")
-        made.connection.executemany(SCAN, [("one", "file"), ("two", "file")])
-        made.connection.execute("INSERT INTO withdrawal VALUES ('two', 6, '林晓燕', '扫错了')")
+    connections = engine.Connections(made.folder / registers.FILE, made.key, guarded=False)
+    with connections.transaction() as connection:
+        connection.execute(DOSSIER, (1, "file", "KH000001", "一期3-1-502", "000一期3-000001-000502", STACK))
+        connection.execute("INSERT INTO gram (rowid, grams) VALUES (1, ?)", (search.grams(STACK),))
+        connection.execute("INSERT INTO setting VALUES ('project', ' 翠湖苑 ')")
+        connection.executemany(SCAN, [("one", "file"), ("two", "file")])
+        connection.execute("INSERT INTO withdrawal VALUES ('two', 6, '林晓燕', '扫错了')")
+    connections.close()
     made.close()
     monkeypatch.undo()
     return tmp_path / "office"

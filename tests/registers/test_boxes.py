@@ -14,7 +14,7 @@ from app.base.resources import packaged
 from app.forms import printed_store, sheets
 from app.forms import rules as forms
 from app.keeping import verification
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOpen
 from app.regulations import service as regulations
@@ -155,11 +155,11 @@ def test_an_empty_sheet_that_is_printed_is_not_logged(bank: Office) -> None:
 def test_the_box_is_opened_when_the_month_is_over(bank: Office, at: Callable[[str], None]) -> None:
     made = put(bank, "少盖一个章")
     at("2026-10-31 23:59")
-    assert records.listed(bank, SUGGESTION) == []
+    assert reading.listed(bank, SUGGESTION) == []
     with pytest.raises(UnknownRecord):
-        records.by_number(bank, made.number)
+        reading.by_number(bank, made.number)
     at("2026-11-01 00:00")
-    assert [each.values["words"] for each in records.listed(bank, SUGGESTION)] == ["少盖一个章"]
+    assert [each.values["words"] for each in reading.listed(bank, SUGGESTION)] == ["少盖一个章"]
     assert sheets.draw(bank, SUGGESTION, made.number).pdf.startswith(b"%PDF")
 
 
@@ -176,7 +176,7 @@ def test_the_month_after_sums_up_what_came_out_of_the_box(bank: Office, at: Call
     assert report.values["topics"] == [{"group": "工作流程", "count": 2}]
     assert {row["words"] for row in report.values["sheets"]} == {"少盖一个章", "叫号机太旧"}
     done = records.act(bank, report.number, "answered", {"measures": "合并三张表"}, by="岳清扬")
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
 
 
 @pytest.mark.clauses("BK-12")

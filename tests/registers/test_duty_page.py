@@ -13,7 +13,7 @@ from app.access import staff
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
 from app.lists import output as list_output
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, WriteDialog
 from app.registers.duty_desk import service as rostering
@@ -84,7 +84,7 @@ def test_a_roster_is_drawn_and_published(office: Office, open_window: Callable[.
     assert (page.grid.isVisible(), len(page.grid.days)) == (True, 30)
     hands.click(page.publish)
     hands.click(hands.dialog(ActDialog).primary)
-    (roster,) = records.listed(office, "duty-roster")
+    (roster,) = reading.listed(office, "duty-roster")
     assert roster.steps[-1].by == "钱进"
     assert page.publish.isHidden()
     assert page.state.text() == "已公布"
@@ -117,7 +117,7 @@ def test_a_letter_in_a_cell_changes_the_shift_after_a_reason(
     hands.click(dialog.primary)
     assert of_day(office, date(2026, 11, 2)) == {"first": row["second"], "second": row["first"]}
     assert mark(page, row["first"], 2).letters == "晚"
-    (roster,) = records.listed(office, "duty-roster")
+    (roster,) = reading.listed(office, "duty-roster")
     assert roster.steps[-1].data["reason"] == "换班"
 
 
@@ -153,7 +153,7 @@ def test_leave_is_asked_for_in_a_cell_and_shown_once_it_is_approved(
     assert dialog.form.readable()["who"] == row["first"]
     hands.type_("看病", dialog.form.inputs["reason"].widget)
     hands.click(dialog.primary)
-    (asked,) = records.listed(office, rostering.ABSENCE)
+    (asked,) = reading.listed(office, rostering.ABSENCE)
     assert office.local(rostering.shift_begins(office, asked)).isoformat() == "2026-11-02T08:30:00+08:00"
     hands.click(hands.button(page.asked, "批准…"))
     decide = hands.dialog(ActDialog)

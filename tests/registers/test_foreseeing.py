@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.duties import service as duties
-from app.registers import records
+from app.registers import reading, records
 from app.registers import service as registers
 from app.registers.dialogs import WriteDialog
 from app.registers.inputs import foreseeing
@@ -42,7 +42,7 @@ def test_a_record_starts_what_was_told(front_desk: Office) -> None:
 
 def test_an_act_meets_what_was_told(front_desk: Office) -> None:
     made = records.write(front_desk, "mail-register", PARCEL)
-    act = records.acts_of(records.entry_of(front_desk, made), made)[0]
+    act = records.acts_of(reading.entry_of(front_desk, made), made)[0]
     values = {"taken_by": "王芳"}
     seen = foreseeing.acting(front_desk, made, act, values, front_desk.now())
     assert [duty.clause for duty in seen.met] == ["FD-4"]

@@ -18,7 +18,7 @@ from app.forms import rules as forms
 from app.forms import sheets
 from app.kit.desk import Desk
 from app.office import open_things
-from app.registers import records
+from app.registers import reading, records
 from app.registers.dialogs import ActDialog
 from app.registers.inputs.table import TableInput
 from app.shell import needed_pages
@@ -121,7 +121,7 @@ def test_the_clerk_adds_and_strikes_and_the_sheet_shows_what_stayed(
 ) -> None:
     begun = shift(shop)
     window = open_window()
-    act = next(each for each in records.entry_of(shop, begun).acts if each.name == "ready")
+    act = next(each for each in reading.entry_of(shop, begun).acts if each.name == "ready")
     dialog = ActDialog(window.desk, begun, act, window)
     dialog.open()
     hands.dialog(ActDialog)
@@ -135,7 +135,7 @@ def test_the_clerk_adds_and_strikes_and_the_sheet_shows_what_stayed(
     hands.click(table.widget.more)
     hands.type_("lift", hands.focus())
     hands.click(dialog.primary)
-    done = records.by_number(shop, begun.number)
+    done = reading.by_number(shop, begun.number)
     assert [row["sort"] for row in rows(done)] == [row["sort"] for row in before if row["sort"] != "借阅"] + ["lift"]
     with pypdfium2.PdfDocument(sheets.draw(shop, "duty-shift", begun.number).pdf) as pdf:
         text = "".join("".join(page.get_textpage().get_text_bounded().split()) for page in pdf)

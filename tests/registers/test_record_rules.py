@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from app.base.words import Names
-from app.forms.entries import Choice, Field
-from app.registers.record_rules import Unfit, fit
+from app.forms.fields import Choice, Field
+from app.registers.reckoning.fitting import fit
+from app.registers.record_rules import Unfit
 
 LABEL = Names("栏目")
 

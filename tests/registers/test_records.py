@@ -11,7 +11,7 @@ from app.access import staff
 from app.base.refusals import ChangedMeanwhile, ReasonMissing
 from app.duties import service as duties
 from app.forms.rules import Note
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers.record_rules import BeforeWritten, NotOfRole, NotOpen, SamePerson, Unfit
@@ -36,7 +36,7 @@ def test_the_act_that_closes_a_record_meets_its_duty(desk_office: Office, at: Ca
     made = mail(desk_office)
     at("2026-10-12 11:00")
     done = records.act(desk_office, made.number, "passed", {"taken_by": "王芳"})
-    assert done.closed(records.entry_of(desk_office, done))
+    assert done.closed(reading.entry_of(desk_office, done))
     assert duties.of_cases(desk_office) == {}
 
 
@@ -44,7 +44,7 @@ def test_what_is_missing_is_said_field_by_field_and_nothing_is_stored(desk_offic
     with pytest.raises(Unfit) as refused:
         records.write(desk_office, "mail-register", {"kind": "pigeon", "pieces": 0})
     assert set(refused.value.problems) == {("kind", "choice"), ("addressee", "missing"), ("pieces", "least")}
-    assert records.listed(desk_office, "mail-register") == []
+    assert reading.listed(desk_office, "mail-register") == []
 
 
 @pytest.mark.clauses("FD-3")
@@ -79,7 +79,7 @@ def test_a_voided_record_keeps_its_number_and_loses_its_clock(desk_office: Offic
     records.void(desk_office, made.number, "重复登记")
     assert duties.of_cases(desk_office) == {}
     assert mail(desk_office).number == "YJ2026-0002"
-    assert records.by_number(desk_office, made.number).voided is not None
+    assert reading.by_number(desk_office, made.number).voided is not None
 
 
 @pytest.mark.clauses("FD-1")
@@ -117,7 +117,7 @@ def test_a_shift_is_not_handed_over_while_a_question_is_open(desk_office: Office
     with pytest.raises(SamePerson):
         records.act(desk_office, shift.number, "taken", {}, by="周敏")
     done = records.act(desk_office, shift.number, "taken", {}, by="吴磊")
-    assert done.closed(records.entry_of(desk_office, done))
+    assert done.closed(reading.entry_of(desk_office, done))
 
 
 def test_a_shift_begins_with_what_is_still_open(desk_office: Office) -> None:
@@ -157,7 +157,7 @@ def test_two_who_correct_at_the_same_time_do_not_undo_each_other(desk_office: Of
     records.correct(desk_office, seen.number, {**seen.values, "pieces": 3}, "数错了", seen=seen)
     with pytest.raises(ChangedMeanwhile):
         records.correct(desk_office, seen.number, {**seen.values, "addressee": "王方"}, "听错了", seen=seen)
-    assert records.by_number(desk_office, seen.number).values["pieces"] == 3
+    assert reading.by_number(desk_office, seen.number).values["pieces"] == 3
 
 
 def test_a_record_can_be_corrected_after_somebody_in_it_changed_the_name(desk_office: Office) -> None:

@@ -11,9 +11,9 @@ from app.access import staff
 from app.base.refusals import UnknownRecord
 from app.base.words import Names
 from app.forms import editions
-from app.forms.entries import Field
+from app.forms.fields import Field
 from app.forms.preview_dialog import PreviewDialog
-from app.registers import records
+from app.registers import reading, records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.editor.dialog import FormEditor
@@ -107,8 +107,8 @@ def test_a_record_is_written_and_closed_with_the_keyboard(
     act = hands.dialog(ActDialog)
     hands.type_("王芳", act.form.inputs["taken_by"].widget)
     hands.click(act.primary)
-    record = records.by_number(desk_office, "YJ2026-0001")
-    assert record.closed(records.entry_of(desk_office, record))
+    record = reading.by_number(desk_office, "YJ2026-0001")
+    assert record.closed(reading.entry_of(desk_office, record))
 
 
 def test_an_empty_list_says_whether_nothing_is_there_or_nothing_was_found(
@@ -130,7 +130,7 @@ def test_what_is_missing_is_said_beside_its_field(desk_office: Office, open_wind
     dialog = hands.dialog(WriteDialog)
     hands.click(dialog.primary)
     assert dialog.form.fields["carrier"].complaint == "必填。"
-    assert records.listed(desk_office, "goods-release") == []
+    assert reading.listed(desk_office, "goods-release") == []
     hands.press("Esc", dialog)
 
 
@@ -145,7 +145,7 @@ def test_a_correction_shows_what_was_there_before(desk_office: Office, open_wind
     assert dialog.problem.text() != ""
     hands.type_("听错了", dialog.reason)
     hands.click(dialog.primary)
-    assert records.by_number(desk_office, "YJ2026-0001").values["addressee"] == "王方"
+    assert reading.by_number(desk_office, "YJ2026-0001").values["addressee"] == "王方"
 
 
 def test_an_office_designs_a_form_and_uses_it_once_it_is_approved(
@@ -200,7 +200,7 @@ def test_a_correction_leaves_what_nobody_touched_as_it_was_written(
     hands.press("Down", dialog.form.inputs["shift"].widget)
     hands.type_("选错了", dialog.reason)
     hands.click(dialog.primary)
-    fixed = records.by_number(desk_office, made.number)
+    fixed = reading.by_number(desk_office, made.number)
     assert fixed.corrections[0].data["changes"] == {"shift": ["day", "evening"]}
 
 
@@ -214,18 +214,7 @@ def test_a_moment_is_not_corrected_by_being_shown(desk_office: Office, open_wind
     hands.type_("消防演练二", dialog.form.inputs["matter"].widget)
     hands.type_("写全", dialog.reason)
     hands.click(dialog.primary)
-    assert records.by_number(desk_office, made.number).values["began"] == began
-
-
-def test_a_sample_drawn_before_a_crash_stays_the_one_that_was_drawn(
-    desk_office: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = open_window("registers")
-    form = registers.form_of(desk_office, "mail-register")
-    before, after = WriteDialog(window.desk, form, window), WriteDialog(window.desk, form, window)
-    before.drawn, after.drawn = {"checked": {"seed": "1"}}, {"checked": {"seed": "2"}}
-    after.take_up(before.draft())
-    assert after.drawn == before.drawn
+    assert reading.by_number(desk_office, made.number).values["began"] == began
 
 
 def test_rows_that_a_draft_does_not_have_are_not_left_over(desk_office: Office) -> None:

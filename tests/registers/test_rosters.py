@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.access import staff
+from app.registers import contents, records
+from app.registers import service as registers
+from app.registers.duty_desk.publishing import RosterGaps
 from app.registers.duty_desk.rules import (
     LEAD,
     Cell,
@@ -21,6 +27,11 @@ from app.registers.duty_desk.rules import (
     part_of_day,
     reassigned,
 )
+from app.registers.record_rules import Unfit
+from app.regulations import service as regulations
+
+if TYPE_CHECKING:
+    from app.office.office import Office
 
 SHIFTS = ("early", "late")
 NOVEMBER = [date(2026, 11, 1) + timedelta(days=offset) for offset in range(30)]
@@ -122,3 +133,43 @@ def test_who_takes_a_shift_gives_theirs_in_exchange():
     assert reassigned(had, "A", "early") == had
     assert reassigned({"early": "A"}, "A", "late") == {"early": "", "late": "A"}
     assert reassigned(had, "A", LEAD) == {"early": "A", "late": "B", LEAD: "A"}
+
+
+def a_roster(office: Office) -> dict[str, Any]:
+    staff.add(office, "钱进", "supervisor")
+    regulations.switch_on(office, "service-centre", office.today())
+    return dict(contents.assemble(office, registers.form_of(office, "duty-roster-24")).values)
+
+
+@pytest.mark.clauses("SC-1")
+def test_a_roster_with_gaps_is_published_only_with_words_about_them(office: Office) -> None:
+    """One clerk cannot be on duty three times a day."""
+    made = records.write(office, "duty-roster-24", a_roster(office))
+    with pytest.raises(RosterGaps) as asked:
+        records.act(office, made.number, "published", {}, by="钱进")
+    assert {gap.why for gap in asked.value.gaps} == {"nobody"}
+    done = records.act(office, made.number, "published", {"gaps": "由总部派人"}, by="钱进")
+    assert done.steps[-1].data["gaps"] == "由总部派人"
+
+
+@pytest.mark.clauses("SC-1")
+@pytest.mark.parametrize("role", ["manager", "centre-head", "general-manager"])
+def test_somebody_of_middle_rank_or_above_leads_on_rest_days(office: Office, role: str) -> None:
+    staff.add(office, "冯远", role)
+    for name in ("甲", "乙", "丙"):
+        staff.add(office, name, "clerk")
+    made = records.write(office, "duty-roster-24", a_roster(office))
+    done = records.act(office, made.number, "published", {}, by="钱进")
+    leads = {row["lead"] for row in done.values["shifts"] if row.get("lead")}
+    assert leads == {"冯远"}
+
+
+def test_a_roster_has_the_days_of_its_month_each_once(office: Office) -> None:
+    drawn = a_roster(office)
+    other = [{**row, "day": "2026-12-01"} if place == 3 else row for place, row in enumerate(drawn["shifts"])]
+    with pytest.raises(Unfit) as no:
+        records.write(office, "duty-roster-24", {**drawn, "shifts": other})
+    assert no.value.problems == (("shifts.4.day", "period"),)
+    with pytest.raises(Unfit) as no:
+        records.write(office, "duty-roster-24", {**drawn, "shifts": [*drawn["shifts"], drawn["shifts"][0]]})
+    assert no.value.problems == (("shifts.31.day", "twice"),)

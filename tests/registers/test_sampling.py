@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.registers.sampling import draw, size
+from app.registers.reckoning.sampling import draw, size
 from app.rulebook.clauses import Sample
 
 TWENTY = Sample(of="records", count=20)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.words import Names
-from app.forms.entries import Field
+from app.forms.fields import Field
 from app.registers.dialogs import EntryForm
 from tests import hands
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import records, register_sheets
+from app.registers import reading, records, register_sheets
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
@@ -83,7 +83,7 @@ def test_what_is_done_on_the_spot_is_closed_with_the_clients_signature(shop: Off
     with pytest.raises(Unfit):
         records.act(shop, made.number, "done", {**DONE, "client_signed": ""})
     done = records.act(shop, made.number, "done", DONE)
-    assert done.closed(records.entry_of(shop, done))
+    assert done.closed(reading.entry_of(shop, done))
     with pytest.raises(NotOpen):
         records.act(shop, made.number, "taken", {"receipt": "SHS2026-0001", "client_signed": "安然"})
 
@@ -112,8 +112,8 @@ def test_what_is_not_goes_in_against_a_receipt_onto_a_repair_card_and_back(shop:
     records.act(shop, card.number, "checked", {}, by="王刚")
     back = records.act(shop, receipt.number, "out", {"taken_by": "安然", "taken_signed": "安然"})
     done = records.act(shop, made.number, "done", {**DONE, "place": "shop"})
-    assert back.closed(records.entry_of(shop, back))
-    assert done.closed(records.entry_of(shop, done))
+    assert back.closed(reading.entry_of(shop, back))
+    assert done.closed(reading.entry_of(shop, done))
 
 
 @pytest.mark.clauses("AS-3")
@@ -166,7 +166,7 @@ def test_a_change_of_the_rules_is_published_once_the_general_manager_approved_it
         records.act(shop, made.number, "approved", {"valid_from": "2026-11-01"}, by="郑华")
     records.act(shop, made.number, "approved", {"valid_from": "2026-11-01"}, by="高岚")
     done = records.act(shop, made.number, "published", {})
-    assert done.closed(records.entry_of(shop, done))
+    assert done.closed(reading.entry_of(shop, done))
 
 
 @pytest.mark.clauses("AS-5")
@@ -175,9 +175,9 @@ def test_clients_opinions_are_counted_and_bad_ones_lead_to_a_change(shop: Office
         records.write(shop, "client-opinion", {"client": "安然", "overall": overall})
     _, values = register_sheets.summary(shop, "client-opinion 2026-10")
     assert {row["label"]: row["value"] for row in values["by_overall"]} == {"满意": 2, "不满意": 1}
-    (poor,) = (each for each in records.listed(shop, "client-opinion") if each.values["overall"] == "poor")
+    (poor,) = (each for each in reading.listed(shop, "client-opinion") if each.values["overall"] == "poor")
     done = records.act(shop, poor.number, "mended", {"measure": "增加夜间值守"}, by="郑华")
-    assert done.closed(records.entry_of(shop, done))
+    assert done.closed(reading.entry_of(shop, done))
 
 
 def test_every_sheet_of_after_sales_prints(shop: Office) -> None:

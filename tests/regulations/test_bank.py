@@ -10,8 +10,9 @@ import pytest
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, records, sampling
+from app.registers import contents, reading, records
 from app.registers import service as registers
+from app.registers.reckoning import sampling
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def complaint(office: Office) -> records.Record:
 def assembled(office: Office, name: str, **more: Any) -> records.Record:
     form = registers.form_of(office, name)
     made = contents.assemble(office, form)
-    return records.write(office, name, {**made.values, **more}, drawn=made.drawn)
+    return records.write(office, name, {**made.values, **more})
 
 
 def purchase(office: Office) -> records.Record:
@@ -128,7 +129,7 @@ def test_a_purchase_is_signed_by_head_finance_and_chief_executive_in_this_order(
         records.act(bank, made.number, "finance", {}, by=DIRECTOR)
     records.act(bank, made.number, "finance", {}, by=FINANCE)
     done = records.act(bank, made.number, "approved", {}, by=CHIEF)
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
     assert [step.by for step in done.steps[1:]] == [DIRECTOR, FINANCE, CHIEF]
 
 
@@ -151,9 +152,9 @@ def test_a_complaint_is_followed_to_the_end_and_its_cause_fed_back(bank: Office)
     assert duties.of_cases(bank)[made.number].clause == "BK-3.1"
     with pytest.raises(NotOpen):
         records.act(bank, made.number, "fed_back", {"root": "无备岗", "department": "运营部"})
-    records.act(bank, made.number, "solved", {"outcome": "已增开"})
+    records.act(bank, made.number, "solved", {"outcome": "已增开", "satisfied": "yes"})
     done = records.act(bank, made.number, "fed_back", {"root": "无备岗", "department": "运营部"})
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
 
 
 @pytest.mark.clauses("BK-4")
@@ -177,7 +178,7 @@ def test_documents_are_read_by_level_and_contracts_by_the_director_only(bank: Of
 
     def read_by(person: str) -> set[str]:
         bank.signed_in = person
-        seen = {each.number for each in records.listed(bank, "bank-document")}
+        seen = {each.number for each in reading.listed(bank, "bank-document")}
         return {name for name, number in numbers.items() if number in seen}
 
     assert read_by(CLERK) == {"open"}
@@ -185,7 +186,7 @@ def test_documents_are_read_by_level_and_contracts_by_the_director_only(bank: Of
     assert read_by(DIRECTOR) == {"open", "lead", "contract"}
     bank.signed_in = MANAGER
     with pytest.raises(NotToRead):
-        records.by_number(bank, numbers["contract"])
+        reading.by_number(bank, numbers["contract"])
     with pytest.raises(NotToRead):
         draw(bank, "bank-document", numbers["contract"])
 
@@ -261,7 +262,7 @@ def test_each_level_of_misconduct_has_its_own_sanction_and_decider(
     bank: Office, gravity: str, step: str, who: str, values: dict[str, str]
 ) -> None:
     made = records.write(bank, "bank-misconduct", {"about": OTHER, "gravity": gravity, "words": "违规"})
-    assert {act.name for act in records.acts_of(records.entry_of(bank, made), made)} == {step}
+    assert {act.name for act in records.acts_of(reading.entry_of(bank, made), made)} == {step}
     with pytest.raises(NotOfRole):
         records.act(bank, made.number, step, values, by=CLERK)
     records.act(bank, made.number, step, values, by=who)
@@ -296,7 +297,9 @@ def test_the_audit_s_rate_follows_from_what_was_not_right(bank: Office) -> None:
     for _ in range(21):
         service(bank, 10)
     made = assembled(bank, "bank-audit")
-    told = records.act(bank, made.number, "checked", {"wrong": 1}, by=INSPECTOR).steps[-1].data
+    verdicts = [{"number": row["number"], "verdict": "right"} for row in made.values["sample"]]
+    verdicts[1] |= {"verdict": "wrong", "why": "没有签字"}
+    told = records.act(bank, made.number, "checked", {"sample": verdicts}, by=INSPECTOR).steps[-1].data
     assert (told["right"], told["right_rate"]) == (2, 66_67)
     assert owed(bank, "BK-10") == []
 
@@ -337,7 +340,7 @@ def test_a_dispute_is_mediated_in_the_department_before_personnel_rules(bank: Of
     with pytest.raises(NotOfRole):
         records.act(bank, made.number, "ruled", {"ruling": "轮换"}, by=DIRECTOR)
     done = records.act(bank, made.number, "ruled", {"ruling": "轮换"}, by=PERSONNEL)
-    assert done.closed(records.entry_of(bank, done))
+    assert done.closed(reading.entry_of(bank, done))
 
 
 @pytest.mark.clauses("BK-13")
@@ -345,8 +348,8 @@ def test_a_dispute_that_the_department_settles_never_reaches_personnel(bank: Off
     made = records.write(bank, "bank-dispute", {"one": CLERK, "other": OTHER, "words": "排班"})
     records.act(bank, made.number, "mediated", {"talk": "愿意轮换"}, by=DIRECTOR)
     done = records.act(bank, made.number, "settled", {"agreed": "按月轮换"})
-    assert done.closed(records.entry_of(bank, done))
-    assert records.acts_of(records.entry_of(bank, done), done) == ()
+    assert done.closed(reading.entry_of(bank, done))
+    assert records.acts_of(reading.entry_of(bank, done), done) == ()
 
 
 def test_every_sheet_of_the_bank_prints(bank: Office) -> None:

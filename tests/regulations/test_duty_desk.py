@@ -13,7 +13,7 @@ from app.access import service as access
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.register.keys import WrongSecret
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.duty_desk import service as rostering
 from app.registers.duty_desk.rules import (
@@ -195,7 +195,7 @@ def test_two_people_sign_and_a_refusal_keeps_the_shift_open(desk: Office) -> Non
     with pytest.raises(SamePerson):
         records.act(desk, made.number, "took", {}, by="周敏")
     done = records.act(desk, made.number, "took", {}, by="吴磊")
-    assert done.closed(records.entry_of(desk, done))
+    assert done.closed(reading.entry_of(desk, done))
     assert rostering.open_shift(desk) is None
 
 

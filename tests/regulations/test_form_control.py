@@ -14,10 +14,10 @@ from app.forms import editions
 from app.forms.entries import REVIEWED
 from app.forms.rules import InvalidForm
 from app.forms.sheets import draw
-from app.registers import records, register_sheets
+from app.registers import reading, records, register_sheets
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
-from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, TooEarly, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +86,7 @@ def test_the_general_manager_approves_an_application_that_keeps_to_the_layout(de
     with pytest.raises(NotOfRole):
         records.act(desk, right.number, "approved", {"used_from": "2026-10-12"}, by="钱进")
     done = records.act(desk, right.number, "approved", {"used_from": "2026-10-12"}, by="高岚")
-    assert done.closed(records.entry_of(desk, done))
+    assert done.closed(reading.entry_of(desk, done))
 
 
 @pytest.mark.parametrize("told", [5, ["样张.pdf"]])
@@ -179,20 +179,30 @@ def test_a_record_stays_on_the_version_it_was_written_on(desk: Office) -> None:
     editions.keep(desk, Changed().text)
     editions.approve(desk, "bound-set", 2)
     assert (old.version, bound(desk).version) == (1, 2)
-    assert records.declared(desk, records.by_number(desk, old.number)).title.of("zh_CN") == "成册表单登记簿"
+    assert reading.declared(desk, reading.by_number(desk, old.number)).title.of("zh_CN") == "成册表单登记簿"
+
+
+GONE = {"executor": "孙丽", "witness": "钱进"}
 
 
 @pytest.mark.clauses("DC-7")
-def test_a_set_is_put_away_once_it_is_in_order_and_destroyed_only_after_that(desk: Office) -> None:
+def test_a_set_is_put_away_once_it_is_in_order_and_destroyed_only_after_its_last_day(
+    desk: Office, at: Callable[[str], None]
+) -> None:
     rough = bound(desk, order=[True, True, False, True])
     with pytest.raises(NotOpen):
         records.act(desk, rough.number, "stored", {"place": "A-3"}, by="孙丽")
     made = bound(desk)
     with pytest.raises(NotOpen):
-        records.act(desk, made.number, "destroyed", {"witness": "钱进"}, by="高岚")
+        records.act(desk, made.number, "destroyed", GONE, by="高岚")
     records.act(desk, made.number, "stored", {"place": "A-3"}, by="孙丽")
-    done = records.act(desk, made.number, "destroyed", {"witness": "钱进"}, by="高岚")
-    assert done.closed(records.entry_of(desk, done))
+    at("2029-12-31 23:00")
+    with pytest.raises(TooEarly) as early:
+        records.act(desk, made.number, "destroyed", GONE, by="高岚")
+    assert str(early.value.until) == "2030-01-01"
+    at("2030-01-01 09:00")
+    done = records.act(desk, made.number, "destroyed", GONE, by="高岚")
+    assert done.closed(reading.entry_of(desk, done))
 
 
 @pytest.mark.clauses("DC-7")

@@ -10,7 +10,7 @@ from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.forms.entries import REVIEWED
 from app.forms.sheets import draw
-from app.registers import contents, records, register_sheets
+from app.registers import contents, reading, records, register_sheets
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
@@ -89,7 +89,7 @@ def test_otherwise_the_sheet_comes_first(desk: Office) -> None:
         records.act(desk, made.number, "answered", {"outcome": "已修复"})
     records.act(desk, made.number, "issued", {"asked": "请排查"})
     done = records.act(desk, made.number, "answered", {"outcome": "已修复"})
-    assert done.closed(records.entry_of(desk, done))
+    assert done.closed(reading.entry_of(desk, done))
 
 
 @pytest.mark.clauses("GS-2")
@@ -104,7 +104,7 @@ def test_remote_help_comes_after_the_hotline_and_needs_the_clients_authorisation
     told = {"remote": "solved", "authorised_by": "安泰公司 刘工", "authorised_how": "phone"}
     records.act(desk, asked.number, "remote", told)
     done = records.act(desk, asked.number, "confirmed", {})
-    assert done.closed(records.entry_of(desk, done))
+    assert done.closed(reading.entry_of(desk, done))
 
 
 @pytest.mark.clauses("GS-2")
@@ -179,12 +179,12 @@ def test_the_month_is_rated_when_the_manager_has_confirmed(desk: Office) -> None
 @pytest.mark.clauses("GS-4")
 def test_a_problem_somebody_named_is_followed_up_before_it_is_filed(desk: Office) -> None:
     answers(desk, ("letter", "poor", True))
-    (answer,) = records.listed(desk, "survey-answer")
+    (answer,) = reading.listed(desk, "survey-answer")
     with pytest.raises(NotOpen):
         records.act(desk, answer.number, "filed", {})
     records.act(desk, answer.number, "followed", {"done_about": "已约技术部"})
     done = records.act(desk, answer.number, "settled", {"outcome": "增派一人"})
-    assert done.closed(records.entry_of(desk, done))
+    assert done.closed(reading.entry_of(desk, done))
 
 
 @pytest.mark.clauses("GS-5")
@@ -272,7 +272,7 @@ def test_after_the_solution_the_client_is_asked_once_or_twice_and_no_more(desk: 
         records.act(desk, made.number, "asked_once", {"opinion": "satisfied"})
     records.act(desk, made.number, "offered", {"offers": "修理\n换新\n退货", "chosen": "换新"})
     solved = records.act(desk, made.number, "solved", {"solution": "换新"})
-    entry = records.entry_of(desk, solved)
+    entry = reading.entry_of(desk, solved)
     assert not solved.closed(entry)
     assert records.act(desk, made.number, "asked_once", {"opinion": "fair"}).closed(entry)
     records.act(desk, made.number, "asked_twice", {"opinion": "satisfied"})

@@ -9,7 +9,7 @@ import pytest
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, due_reports, records
+from app.registers import contents, due_reports, reading, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, StillToDo, Unfit
 
@@ -84,7 +84,7 @@ def test_an_entry_ends_with_an_answer_or_with_a_handling_form(hospital: Office) 
         (other.number, "answered", {"answer": "已劝离"}),
     ):
         done = records.act(hospital, number, act, said)
-        assert done.closed(records.entry_of(hospital, done))
+        assert done.closed(reading.entry_of(hospital, done))
 
 
 @pytest.mark.clauses("HP-1.2")
@@ -105,7 +105,7 @@ def test_who_is_not_satisfied_at_the_call_back_goes_back_to_the_department(hospi
     records.act(hospital, made.number, "returned", {"measures": "加氟", "signed": "周工"})
     records.act(hospital, made.number, "called", {"satisfied": "no"})
     again = records.act(hospital, made.number, "again", {"why": "还是不冷", "due_by": "2026-10-17"})
-    assert not again.closed(records.entry_of(hospital, again))
+    assert not again.closed(reading.entry_of(hospital, again))
     assert clock(hospital, made.number) == "HP-1.2 2026-10-17 24:00"
 
 
@@ -152,7 +152,7 @@ def test_only_the_general_manager_approves_what_the_meeting_analysed(hospital: O
     with pytest.raises(NotOfRole):
         records.act(hospital, report.number, "approved", {}, by="郑华")
     done = records.act(hospital, report.number, "approved", {}, by="韩松")
-    assert done.closed(records.entry_of(hospital, done))
+    assert done.closed(reading.entry_of(hospital, done))
 
 
 @pytest.mark.clauses("HP-2.1")
@@ -177,7 +177,7 @@ def test_an_inspection_ends_only_after_what_it_found_was_dealt_with(hospital: Of
         records.act(hospital, made.number, "closed", {}, by="高远")
     records.act(hospital, made.number, "listed", {"list": "YWX2026-0001"})
     done = records.act(hospital, made.number, "closed", {}, by="高远")
-    assert done.closed(records.entry_of(hospital, done))
+    assert done.closed(reading.entry_of(hospital, done))
 
 
 @pytest.mark.clauses("HP-2.2")

@@ -10,7 +10,7 @@ import pytest
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
@@ -59,7 +59,7 @@ def repair(office: Office) -> records.Record:
 
 
 def open_acts(office: Office, record: records.Record) -> set[str]:
-    return {act.name for act in records.acts_of(records.entry_of(office, record), record)}
+    return {act.name for act in records.acts_of(reading.entry_of(office, record), record)}
 
 
 @pytest.mark.clauses("PG-1")
@@ -78,7 +78,7 @@ def test_each_of_the_four_procedures_goes_from_complete_papers_to_the_archive(gr
     with pytest.raises(Unfit):
         records.act(group, made.number, "archived", {**safe, "safekeeping": [True, True, False]})
     done = records.act(group, made.number, "archived", safe)
-    assert done.closed(records.entry_of(group, done))
+    assert done.closed(reading.entry_of(group, done))
 
 
 @pytest.mark.clauses("PG-1")
@@ -114,7 +114,7 @@ def test_a_complaint_climbs_level_by_level_to_court(group: Office) -> None:
         records.act(group, made.number, "group", {"why": "难"}, by=CLERK)
     records.act(group, made.number, "group", {"why": "难"}, by=CENTRE)
     done = records.act(group, made.number, "litigation", {"court": "区法院"}, by=CHIEF)
-    assert done.closed(records.entry_of(group, done))
+    assert done.closed(reading.entry_of(group, done))
 
 
 @pytest.mark.clauses("PG-2")
@@ -194,7 +194,7 @@ def test_forced_repair_and_losses_are_claimed_from_the_contractor(group: Office)
         {"item": "误工", "basis": "talks", "amount": 30_000},
     ]
     done = records.act(group, made.number, "compensated", {"losses": losses}, by=MANAGER)
-    told = done.all_values(records.entry_of(group, done))
+    told = done.all_values(reading.entry_of(group, done))
     assert (told["loss"], told["claim"]) == (150_000, 450_000)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
@@ -112,7 +112,7 @@ def test_the_supervision_report_assesses_departments_and_goes_to_the_general_man
     records.act(branch, made.number, "reported", {}, by="郑华")
     assert states(branch, "QM-2") == ["met"]
     done = records.act(branch, made.number, "read", {"orders": "已阅"}, by="高岚")
-    assert done.closed(records.entry_of(branch, done))
+    assert done.closed(reading.entry_of(branch, done))
 
 
 @pytest.mark.clauses("QM-3")
@@ -123,7 +123,7 @@ def test_a_client_is_taken_on_in_nine_steps_and_none_before_its_turn(branch: Off
             with pytest.raises(NotOpen):
                 records.act(branch, made.number, later, told)
         made = records.act(branch, made.number, step, values)
-    assert made.closed(records.entry_of(branch, made))
+    assert made.closed(reading.entry_of(branch, made))
     assert len([step for step in made.steps if step.kind == "done"]) == 9
 
 
@@ -181,7 +181,7 @@ def test_a_plan_that_does_not_fit_is_revised_before_the_record_is_closed(branch:
     with pytest.raises(NotOpen):
         records.act(branch, made.number, "kept", {})
     done = records.act(branch, made.number, "revised", {"change": "改报告途径"}, by="郑华")
-    assert done.closed(records.entry_of(branch, done))
+    assert done.closed(reading.entry_of(branch, done))
 
 
 @pytest.mark.clauses("QM-6")
@@ -195,7 +195,7 @@ def test_a_crisis_plan_lacks_nothing(branch: Office, part: str) -> None:
 @pytest.mark.clauses("QM-6")
 def test_a_crisis_plan_is_valid_once_the_company_approved_it(branch: Office) -> None:
     made = records.write(branch, "crisis-plan", CRISIS)
-    entry = records.entry_of(branch, made)
+    entry = reading.entry_of(branch, made)
     assert record_values.state(branch, made, entry) == "未生效"
     with pytest.raises(NotOfRole):
         records.act(branch, made.number, "approved", {}, by="高岚")

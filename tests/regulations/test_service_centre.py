@@ -12,7 +12,7 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, due_reports, records
+from app.registers import contents, due_reports, reading, records
 from app.registers import service as registers
 from app.registers.duty_desk import service as rostering
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
@@ -65,7 +65,7 @@ def called_back(office: Office, satisfied: str = "yes", **more: str) -> records.
 
 def drawn_up(office: Office, form: str) -> records.Record:
     made = contents.assemble(office, registers.form_of(office, form))
-    return records.write(office, form, made.values, drawn=made.drawn)
+    return records.write(office, form, made.values)
 
 
 def first_asked(office: Office) -> records.Record:
@@ -209,7 +209,7 @@ def test_the_owner_keeps_it_until_the_client_says_it_is_right(centre: Office) ->
     assert clock(centre, made.number) == {"SC-5": "2026-10-16 24:00"}
     records.act(centre, made.number, "answered", {"answer": "已修读卡器"}, by="周敏")
     done = records.act(centre, made.number, "satisfied", {}, by="周敏")
-    assert done.closed(records.entry_of(centre, done))
+    assert done.closed(reading.entry_of(centre, done))
 
 
 @pytest.mark.clauses("SC-6")
@@ -277,13 +277,14 @@ def test_a_fifth_of_the_quarters_repairs_is_drawn_rounded_up(centre: Office) -> 
 def test_the_head_of_centre_calls_himself_and_the_rate_is_worked_out(centre: Office) -> None:
     asked = called_back(centre)
     made = drawn_up(centre, "repair-recall")
+    answer = {"sample": [{"number": asked.number, "answer": "yes"}]}
     with pytest.raises(NotOfRole):
-        records.act(centre, made.number, "called", {"case": asked.number, "answer": "yes"}, by="周敏")
+        records.act(centre, made.number, "called", answer, by="周敏")
     with pytest.raises(NotOpen):
-        records.act(centre, made.number, "finished", {"good": 1, "asked": 1}, by="冯远")
-    records.act(centre, made.number, "called", {"case": asked.number, "answer": "yes"}, by="冯远")
-    done = records.act(centre, made.number, "finished", {"good": 4, "asked": 5}, by="冯远")
-    assert done.steps[-1].data["rate"] == 80_00
+        records.act(centre, made.number, "finished", {}, by="冯远")
+    records.act(centre, made.number, "called", answer, by="冯远")
+    done = records.act(centre, made.number, "finished", {}, by="冯远")
+    assert [done.steps[-1].data[name] for name in ("asked", "good", "rate")] == [1, 1, 100_00]
 
 
 @pytest.mark.clauses("SC-9")
@@ -295,7 +296,10 @@ def test_both_departments_check_call_backs_that_were_made(centre: Office) -> Non
     assert {row["number"] for row in made.values["sample"]} <= numbers
     with pytest.raises(NotOpen):
         records.act(centre, made.number, "operations", {"score": 90_00}, by="马骏")
-    records.act(centre, made.number, "quality", {"checked": 10, "true": 9}, by="沈洁")
+    verdicts = [{"number": row["number"], "verdict": "true"} for row in made.values["sample"]]
+    verdicts[0] |= {"verdict": "false", "why": "没有回访"}
+    told = records.act(centre, made.number, "quality", {"sample": verdicts}, by="沈洁").steps[-1].data
+    assert (told["checked"], told["true"], told["rate"]) == (10, 9, 90_00)
     with pytest.raises(NotOfRole):
         records.act(centre, made.number, "operations", {"score": 90_00}, by="沈洁")
     records.act(centre, made.number, "operations", {"score": 90_00}, by="马骏")

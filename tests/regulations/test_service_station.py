@@ -12,9 +12,9 @@ from app.fines import points
 from app.fines import service as fines
 from app.forms.sheets import draw
 from app.office import periods
-from app.registers import contents, due_reports, records
+from app.registers import contents, due_reports, reading, records
 from app.registers import service as registers
-from app.registers.record_rules import NotOfRole, NotOpen, Unfit
+from app.registers.record_rules import NotOfRole, NotOpen, TooEarly, Unfit
 from app.rulebook.scales import reached
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def sampled(office: Office, wrong: int) -> records.Record:
         {**row, **({"fault": "greeting"} if place < wrong else {})} for place, row in enumerate(made.values["records"])
     ]
     values = {**made.values, "day": office.today().isoformat(), "records": rows}
-    return records.write(office, "record-sampling", values, drawn=made.drawn)
+    return records.write(office, "record-sampling", values)
 
 
 def do(office: Office, number: str, *acts: tuple[str, dict[str, Any], str]) -> records.Record:
@@ -84,7 +84,7 @@ def test_each_route_has_its_steps_and_ends_with_answer_and_feedback(station: Off
     with pytest.raises(NotOpen):
         records.act(station, made.number, "fed", LESSON, by="周敏")
     done = do(station, made.number, ("replied", ANSWER, "周敏"), ("fed", LESSON, "周敏"))
-    assert done.closed(records.entry_of(station, done))
+    assert done.closed(reading.entry_of(station, done))
 
 
 @pytest.mark.clauses("SS-1")
@@ -218,14 +218,18 @@ def test_the_months_account_stands_ready_with_what_was_decided(station: Office, 
 
 
 @pytest.mark.clauses("SS-5")
-def test_a_newcomer_has_three_whole_days_and_then_a_mentor(station: Office) -> None:
+def test_a_newcomer_has_three_whole_days_and_then_a_mentor(station: Office, at: Callable[[str], None]) -> None:
     made = records.write(station, "newcomer-training", {"newcomer": "吴磊", "begins": "2026-10-12"})
     assert station.due_words(duties.of_cases(station)[made.number].due) == "2026-10-15 24:00"
     with pytest.raises(NotOpen):
         records.act(station, made.number, "second", {"trainer": "钱进", "two": [True, True]}, by="钱进")
     with pytest.raises(Unfit):
         records.act(station, made.number, "first", {"trainer": "钱进", "one": [True, False]}, by="钱进")
-    for act, field in (("first", "one"), ("second", "two"), ("third", "three")):
+    for day, (act, field) in enumerate((("first", "one"), ("second", "two"), ("third", "three")), 12):
+        if day > 12:
+            with pytest.raises(TooEarly):
+                records.act(station, made.number, act, {"trainer": "钱进", field: [True, True]}, by="钱进")
+        at(f"2026-10-{day} 18:00")
         with pytest.raises(NotOpen):
             records.act(station, made.number, "mentor", {"mentor": "周敏"}, by="钱进")
         records.act(station, made.number, act, {"trainer": "钱进", field: [True, True]}, by="钱进")

@@ -13,7 +13,7 @@ from app.keeping import verification
 from app.office import founding as offices
 from app.office import regulation_spans
 from app.register.settings import setting, shown_pages
-from app.registers import records
+from app.registers import reading
 from app.registers import service as registers
 from app.regulations import service as regulations
 from app.regulations.service import FileTaken, NoSuchRegulation
@@ -59,7 +59,7 @@ def test_the_demonstration_of_a_kind_is_alive_and_holds_together(
     assert verification.first_wrong(office) is None
     states = {each.state for each in duties.due(office, within=timedelta(days=40))}
     assert states == {"late", "open"}
-    filled = [form.name for form in registers.in_use(office) if records.listed(office, form.name)]
+    filled = [form.name for form in registers.in_use(office) if reading.listed(office, form.name)]
     assert len(filled) >= 8
     assert shown_pages(office.register) >= {"today", "registers", "reports"}
     office.register.close()
@@ -90,7 +90,7 @@ def test_a_demonstration_lies_beside_the_office_and_tells_its_people(
 def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
     office = demo.make(tmp_path / "bank", lambda: LAST_DAY, kind="bank")
     steps = [
-        step for form in registers.in_use(office) for each in records.listed(office, form.name) for step in each.steps
+        step for form in registers.in_use(office) for each in reading.listed(office, form.name) for step in each.steps
     ]
     hours = {office.local(step.at).hour for step in steps if step.by}
     assert hours <= set(range(7, 21))

@@ -32,7 +32,7 @@ ALSO = {
     "client": (
         "a field of complaints, of dialogs, of registers' forms and of tables; a part that some holder has",
         (
-            *("app/complaints/**", "app/registers/**", "app/forms/entries.py"),
+            *("app/complaints/**", "app/registers/**", "app/forms/entries.py", "app/forms/fields.py"),
             *(
                 "app/custody/bundles/client_dialog.py",
                 "app/archive/loans/dialogs.py",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.rulebook.small import book, clause, event, lines, outcome
 
@@ -135,3 +139,42 @@ def test_a_fine_may_have_a_lower_bound_only_and_name_who_pays_besides():
         ("Li", "10.00", None, False),
         ("Wu", "5.00", "5.00", True),
     ]
+
+
+BY_THE_DAY = book(
+    event("work.begun", 'number = "text", by_day = "date"', "file = false"),
+    event("work.done", 'number = "text"', "file = false"),
+    event("stay.over", 'days = "count"', "file = false"),
+    clause(
+        "X-1",
+        'limit = "promised"\ntrigger = { events = ["work.begun"], promise = "by_day", case = "number" }\n'
+        'sanction = [{ amount = "20", per = "day", decided_by = "head" }]',
+        '{ event = "work.done" }',
+    ),
+    clause(
+        "X-2",
+        'trigger = { events = ["stay.over"], count = "days" }\nsanction = [{ amount = "5", per = "day" }]',
+    ),
+)
+
+
+@given(st.integers(0, 40), st.integers(0, 23))
+def test_each_day_begun_after_the_due_costs_the_amount(days, hour):
+    done = datetime(2026, 10, 12, hour, tzinfo=UTC) + timedelta(days=days)
+    found = outcome(
+        BY_THE_DAY,
+        "2026-12-31T18:00",
+        "2026-10-09T09:00 work.begun Li number=1 by_day=2026-10-12",
+        f"{done:%Y-%m-%dT%H:%M} work.done Li number=1",
+    )
+    assert lines(found) == ([("Li", f"{days * 20}.00", "CNY")] if days else [])
+
+
+def test_what_is_not_done_yet_costs_nothing_until_its_days_are_known():
+    begun = "2026-10-09T09:00 work.begun Li number=1 by_day=2026-10-12"
+    assert lines(outcome(BY_THE_DAY, "2026-11-09T18:00", begun)) == []
+
+
+def test_an_event_that_says_how_many_days_costs_so_many():
+    found = outcome(BY_THE_DAY, "2026-10-31T18:00", "2026-10-12T09:00 stay.over Li days=7")
+    assert lines(found) == [("Li", "35.00", "CNY")]

@@ -45,7 +45,7 @@ def test_every_subject_has_a_section(open_window: Callable[..., MainWindow]) -> 
     page = shown(open_window("settings"))
     assert page.sections.titles() == [
         *("常规", "项目", "人员", "权限", "代理", "往来单位", "文件种类", "投诉和部门", "日历 休/班", "办理时限"),
-        *("表单", "导入记录", "备份"),
+        *("表单", "文件模板", "导入记录", "备份", "关于"),
     ]
     page.sections.list.setFocus()
     hands.press("Down", page.sections.list)

@@ -10,7 +10,7 @@ from app.archive.locations import service as locations
 from app.archive.volumes import rules
 from app.archive.volumes import store as stored
 from app.archive.volumes.rules import Content, Volume
-from app.archive.volumes.store import Placing, Standing, Total, Wanted
+from app.archive.volumes.store import Placing, Total, Wanted
 from app.base.refusals import ChangedMeanwhile, UnknownRecord, known
 from app.custody import filing, handoffs_store
 from app.custody.rules import NothingChosen
@@ -297,14 +297,20 @@ def years(office: Office) -> list[int]:
     return stored.years(office.register)
 
 
-def standings(office: Office) -> dict[str, Standing]:
-    """State -> how many volumes are in it, and how many of them are nowhere."""
-    return stored.standings(office.register)
+def states(office: Office) -> dict[str, int]:
+    """State -> how many volumes are in it."""
+    return stored.states(office.register)
+
+
+def nowhere(office: Office) -> int:
+    """How many volumes that still exist are in no location."""
+    known = stored.states(office.register)
+    return sum(count for state, count in known.items() if state != "destroyed") - stored.placed_count(office.register)
 
 
 def inside(office: Office, location: str) -> list[VolumeRow]:
     """The volumes directly in a location (id), newest first."""
-    found = list(reversed(stored.load(office.register, location=location)))
+    found = stored.inside(office.register, location)
     return _rows(office, found, [each.id for each in found])
 
 

@@ -172,7 +172,9 @@ class Wanted(NamedTuple):
         parts, given = ["1 = 1"], list[object]()
         if self.words:
             marks = ", ".join("?" * len(self.places))
-            parts.append(f"(instr(lower(number || ' ' || title), ?) OR location IN ({marks}))")
+            parts.append(
+                f"(instr(lower(number || ' ' || title), ?) OR id IN (SELECT volume FROM volume_place WHERE location IN ({marks})))"
+            )
             given += [self.words, *self.places]
         for column, value in (("state", self.state), ("year", self.year)):
             if value is not None:
@@ -222,18 +224,20 @@ def years(register: Register) -> list[int]:
     return rows.values(register.connection, "SELECT DISTINCT year FROM volume ORDER BY year DESC")
 
 
-class Standing(NamedTuple):
-    """How many volumes are in a state, and how many of them are nowhere."""
-
-    state: str
+class _Counted(NamedTuple):
+    name: str
     volumes: int
-    nowhere: int
 
 
-def standings(register: Register) -> dict[str, Standing]:
+def states(register: Register) -> dict[str, int]:
     """State -> how many volumes are in it."""
-    sql = "SELECT state, count(*) AS volumes, count(*) - count(location) AS nowhere FROM volume GROUP BY state"
-    return {each.state: each for each in rows.read(register.connection, Standing, sql)}
+    sql = "SELECT state AS name, count(*) AS volumes FROM volume GROUP BY state"
+    return {each.name: each.volumes for each in rows.read(register.connection, _Counted, sql)}
+
+
+def placed_count(register: Register) -> int:
+    """How many volumes are in a location."""
+    return int(rows.value(register.connection, "SELECT count(*) FROM volume_place"))
 
 
 def take_out(register: Register, papers: Iterable[str]) -> None:
@@ -261,8 +265,9 @@ def place(register: Register, placing: Placing) -> None:
     tables.Placing.insert(
         volume=placing.volume, location=placing.location, at=stamp(placing.at), by=placing.by
     ).execute(register.rows)
-    row = tables.Volume
-    row.update(location=placing.location).where(row.id == placing.volume).execute(register.rows)
+    register.connection.execute("DELETE FROM volume_place WHERE volume = ?", (placing.volume,))
+    if placing.location:
+        tables.VolumePlace.insert(volume=placing.volume, location=placing.location).execute(register.rows)
 
 
 def placings(register: Register, volume: str) -> list[Placing]:
@@ -276,29 +281,31 @@ def placings(register: Register, volume: str) -> list[Placing]:
 
 
 class _Place(NamedTuple):
-    id: str
+    volume: str
     location: str
 
 
 def placed(register: Register, volumes: Sequence[str] | None = None) -> dict[str, str]:
     """Volume (id) -> the location (id) it is in, of some or all; volumes that are nowhere are left out."""
-    where = "" if volumes is None else f"AND id IN ({', '.join('?' * len(volumes))})"
-    sql = f"SELECT id, location FROM volume WHERE location IS NOT NULL {where}"
-    return {row.id: row.location for row in rows.read(register.connection, _Place, sql, volumes or ())}
+    where = "" if volumes is None else f"WHERE volume IN ({', '.join('?' * len(volumes))})"
+    sql = f"SELECT volume, location FROM volume_place {where}"
+    return {row.volume: row.location for row in rows.read(register.connection, _Place, sql, volumes or ())}
 
 
-class _Held(NamedTuple):
-    location: str
-    volumes: int
+def inside(register: Register, location: str) -> list[Volume]:
+    """The volumes directly in a location (id), newest first."""
+    sql = "SELECT * FROM volume WHERE id IN (SELECT volume FROM volume_place WHERE location = ?) ORDER BY number DESC"
+    return [_volume(row) for row in rows.named(register.connection, sql, (location,))]
 
 
 def counts(register: Register) -> dict[str, int]:
     """Location (id) -> how many volumes lie directly in it; empty ones are left out."""
-    sql = "SELECT location, count(*) AS volumes FROM volume WHERE location IS NOT NULL GROUP BY location"
-    return {row.location: row.volumes for row in rows.read(register.connection, _Held, sql)}
+    sql = "SELECT location AS name, count(*) AS volumes FROM volume_place GROUP BY location"
+    return {row.name: row.volumes for row in rows.read(register.connection, _Counted, sql)}
 
 
 def misplaced(register: Register) -> list[str]:
     """The numbers of volumes that are not where their last placing put them."""
     last = "(SELECT location FROM placing WHERE placing.volume = volume.id ORDER BY placing.id DESC LIMIT 1)"
-    return rows.values(register.connection, f"SELECT number FROM volume WHERE location IS NOT {last}")
+    now = "(SELECT location FROM volume_place WHERE volume_place.volume = volume.id)"
+    return rows.values(register.connection, f"SELECT number FROM volume WHERE {now} IS NOT {last}")

@@ -30,7 +30,7 @@ from app.office import phrases
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from app.archive.volumes.store import Standing, Wanted
+    from app.archive.volumes.store import Wanted
     from app.kit.chips import Value
     from app.kit.desk import Desk
 
@@ -43,7 +43,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._standings: dict[str, Standing] = {}
+        self._states: dict[str, int] = {}
         self.box = SearchBox()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
         self.box.setAccessibleName(say("查找案卷"))
@@ -128,14 +128,14 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def look_again(self) -> None:
         """Read the volumes again, those in view."""
-        self._standings = volumes.standings(self.desk.office)
+        self._states = volumes.states(self.desk.office)
         self._show()
 
     def _show(self) -> None:
         self.table.listing.reload()
         self.table.empty = (
             say("没有符合的案卷。")
-            if self._standings
+            if self._states
             else say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
         )
         self.tell()
@@ -163,13 +163,12 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def _tell_all(self) -> None:
         """Tell how the volumes stand as a whole."""
-        known = self._standings
-        self.panel.begin(say("案卷"), say_many("{n} 卷", sum(each.volumes for each in known.values())))
+        known = self._states
+        self.panel.begin(say("案卷"), say_many("{n} 卷", sum(known.values())))
         for state in ("open", "closed", "destroyed"):
             if state in known:
-                self.panel.fact(_state(state), say_many("{n} 卷", known[state].volumes))
-        unplaced = sum(each.nowhere for each in known.values() if each.state != "destroyed")
-        if unplaced:
+                self.panel.fact(_state(state), say_many("{n} 卷", known[state]))
+        if unplaced := volumes.nowhere(self.desk.office):
             self.panel.fact(say("还没有放到位置"), say_many("{n} 卷", unplaced))
         self.panel.end()
         self.panel.offer()

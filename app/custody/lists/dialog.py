@@ -44,6 +44,8 @@ Way = Literal["out", "in"]
 class ListDialog(BundleDialog):
     """Offers everything that is due to one party, or everything that it holds, over all clients."""
 
+    HELP = "hand-over"
+
     def __init__(
         self,
         desk: Desk,

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRectF, QSettings, Qt
+from PySide6.QtGui import QColor, QPen
 
 from app.base.words import say
 from app.forms import words
 from app.forms.labels import rules, sheets
 from app.forms.labels.stocks import known
 from app.forms.paper.marks import MM
-from app.forms.preview_dialog import SCREEN_DPI, PreviewDialog
+from app.forms.preview_dialog import PreviewDialog
 from app.kit.boxes import Counter
 from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
@@ -22,7 +21,7 @@ from app.kit.parts import Field, wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QImage, QMouseEvent
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
     from app.forms.labels.kinds import LabelKind
@@ -58,6 +57,8 @@ class LabelsDialog(PreviewDialog):
         self.outer.insertLayout(0, above)
         self._fit_first()
         self.stock.currentIndexChanged.connect(self._choose)
+        # What was clicked is replaced, so its own event must be over.
+        self.area.clicked.connect(self._begin_at, Qt.ConnectionType.QueuedConnection)
         self.first.changed.connect(lambda _: self._draw())
 
     def _offer(self, office: Office, chosen: str) -> None:
@@ -96,47 +97,22 @@ class LabelsDialog(PreviewDialog):
         """The stock that is chosen; None for strips."""
         return self._stocks.get(self.stock.chosen() or "")
 
-    def page(self, image: QImage, number: int) -> QLabel:
+    def finish(self, painter: QPainter) -> None:
+        """The edges of the labels, which are not printed."""
         stock = self._stock()
         if stock is None or stock.on_each == 1:
-            return super().page(image, number)
-        shown = super().page(outlined(image, stock), number)
-        if number > 1:
-            return shown
-        clicked = Clicked(self)
-        clicked.setPixmap(shown.pixmap())
-        clicked.setAccessibleName(shown.accessibleName())
-        # What was clicked is replaced, so its own event must be over.
-        clicked.at.connect(self._begin_at, Qt.ConnectionType.QueuedConnection)
-        return clicked
+            return
+        painter.setPen(QPen(EDGES, 0))
+        for each in range(1, stock.on_each + 1):
+            place = rules.place_of(stock, each)
+            box = QRectF(place.x * MM, place.y * MM, place.width * MM, place.height * MM)
+            painter.drawRoundedRect(box, stock.corner * MM, stock.corner * MM)
 
-    def _begin_at(self, x: float, y: float) -> None:
+    def _begin_at(self, page: int, x: float, y: float) -> None:
         stock = self._stock()
-        number = rules.number_at(stock, x, y) if stock else 0
+        number = rules.number_at(stock, x / MM, y / MM) if stock and not page else 0
         if number and self.first_field.isVisibleTo(self):
             self.first.set_value(number)
-
-
-def outlined(image: QImage, stock: Stock) -> QImage:
-    """A page as it is shown, with the edges of its labels, which are not printed."""
-    painter, scale = QPainter(image), SCREEN_DPI / 72 * MM
-    painter.setPen(QPen(EDGES, 0))
-    for number in range(1, stock.on_each + 1):
-        place = rules.place_of(stock, number)
-        box = QRectF(place.x * scale, place.y * scale, place.width * scale, place.height * scale)
-        painter.drawRoundedRect(box, stock.corner * scale, stock.corner * scale)
-    painter.end()
-    return image
-
-
-class Clicked(QLabel):
-    """A page; ``at`` tells where it was clicked, in millimetres from its top left corner."""
-
-    at = Signal(float, float)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        to_mm = 72 / SCREEN_DPI / MM
-        self.at.emit(event.position().x() * to_mm, event.position().y() * to_mm)
 
 
 def _kept_as(office: Office, form: str) -> str:

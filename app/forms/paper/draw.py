@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -17,7 +16,7 @@ from app.forms.paper.fonts import REGULAR, font, refuse_missing
 from app.forms.paper.furniture import Imprint, footer, head_height, header, page_number
 from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
-from app.forms.paper.ink import paint
+from app.forms.paper.ink import paint, paint_all
 from app.forms.paper.laid import Laid
 from app.forms.paper.marks import Code, Mark, Text, Turned
 from app.forms.paper.pages import filled, frames, paged
@@ -25,7 +24,7 @@ from app.forms.paper.tools import Density, Setup
 from app.forms.paper.wording import day, moment, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.base.words import Names
     from app.forms.paper.pages import Page
@@ -33,6 +32,10 @@ if TYPE_CHECKING:
     from app.forms.parts import Language
     from app.forms.rules import Form
     from app.forms.stamps import Stamp
+
+
+SHARED = 2
+"""As often as what several drawings share is seen, or more."""
 
 
 def draw(
@@ -45,11 +48,13 @@ def draw(
     office: str,
     copies: int = 1,
     stamp: Stamp | None = None,
+    logo: bytes = b"",
 ) -> bytes:
     """Draw ``form`` with ``values`` as a PDF; the same arguments give the same bytes.
 
     ``values`` maps names to single values or, for tables and charts, lists of rows. Values that the form has no place for
-    are ignored, missing ones stay blank. ``printed_at`` is in the office's time zone; ``stamp`` goes across every page.
+    are ignored, missing ones stay blank. ``printed_at`` is in the office's time zone; ``stamp`` goes across every page, ``logo``, a grey
+    PNG, before the office's name.
 
     Raises ``MissingGlyphs``, ``TypeError`` for a value of the wrong type, ``ValueError`` for a moment without time zone.
     """
@@ -60,6 +65,7 @@ def draw(
         printed_at=printed_at,
         office=office,
         copies=copies,
+        logo=logo,
     )
 
 
@@ -81,10 +87,17 @@ def draw_pack(
     printed_at: datetime,
     office: str,
     copies: int = 1,
+    logo: bytes = b"",
 ) -> bytes:
     """Draw several forms as one PDF whose pages are counted through; arguments and errors are those of ``draw``."""
     return lay_out(
-        drawings, language=language, printed_by=printed_by, printed_at=printed_at, office=office, copies=copies
+        drawings,
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        office=office,
+        copies=copies,
+        logo=logo,
     ).pdf
 
 
@@ -96,13 +109,14 @@ def lay_out(
     printed_at: datetime,
     office: str,
     copies: int = 1,
+    logo: bytes = b"",
 ) -> Laid:
     """Lay several forms out as ``draw_pack`` does; they can be drawn once more, on a printer."""
     runs: list[Run] = []
     for each in drawings:
         record, dated = _number_of(each, language), _dated(each, language)
         imprint = Imprint(
-            each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp, each.before
+            each.form, language, office, record, dated, printed_by, printed_at, copies, each.stamp, each.before, logo
         )
         paper, pages = _set(each, language, office)
         runs.append(Run(imprint, paper, pages, f"{len(runs)}-", sum(len(run.pages) for run in runs)))
@@ -176,11 +190,9 @@ def _pdf(runs: Sequence[Run]) -> bytes:
 def _onto(runs: Sequence[Run], canvas: Canvas) -> None:
     """Draw all sheets on a canvas: those of the first copy, then those of the next."""
     pages = sum(len(run.pages) for run in runs)
-    for run in runs:
-        run.keep(canvas, pages)
     for copy in range(1, runs[0].imprint.copies + 1):
         for run in runs:
-            run.lay(canvas, copy)
+            run.lay(canvas, copy, pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,17 +216,11 @@ class Run:
         yield from (mark for turned in self._stamp() for mark in turned.marks)
         yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
 
-    def keep(self, canvas: Canvas, pages: int) -> None:
-        """Draw what the sheets are made of; there are ``pages`` in the whole PDF."""
-        self._draw_headers(canvas)
-        self._draw_footers(canvas)
-        self._draw_pages(canvas, pages)
-
-    def lay(self, canvas: Canvas, copy: int) -> None:
-        """Add the sheets of one copy."""
+    def lay(self, canvas: Canvas, copy: int, pages: int) -> None:
+        """Add the sheets of one copy; there are ``pages`` in the whole PDF."""
         canvas.setPageSize((self.paper.width, self.paper.height))
         for sheet in sheets(len(self._parts), len(self.pages), self.paper.shares):
-            self._lay(canvas, sheet, copy)
+            self._lay(canvas, sheet, copy, pages)
 
     @property
     def _parts(self) -> Sequence[Names | None]:
@@ -223,45 +229,59 @@ class Run:
     def _stamp(self) -> Iterator[Turned]:
         yield from stamp_of(self.imprint, self.paper.across, self.paper.share)
 
-    def _draw_headers(self, canvas: Canvas) -> None:
-        top = self.paper.share - self.paper.top
-        for index, part in enumerate(self._parts):
-            marks = list(header(self.imprint, part, self.paper.across))
-            if not index:
-                # The code is the same in every copy, and has more strokes than all the rest.
-                with self._kept(canvas, "code"):
-                    paint(canvas, [mark for mark in marks if isinstance(mark, Code)], self.paper.left, top)
-            with self._kept(canvas, f"header-{index}"):
-                paint(canvas, [mark for mark in marks if not isinstance(mark, Code)], self.paper.left, top)
+    def _header(self, canvas: Canvas, part: int) -> None:
+        """The header of a part. The code is the same in every part, and has more strokes than all the rest."""
+        top, copies = self.paper.share - self.paper.top, self.imprint.copies
+        marks = list(header(self.imprint, self._parts[part], self.paper.across))
+        code = [mark for mark in marks if isinstance(mark, Code)]
+        rest = [mark for mark in marks if not isinstance(mark, Code)]
+        self._show(canvas, "code", copies * len(self._parts) * len(self.pages), code, top)
+        self._show(canvas, f"header-{part}", copies * len(self.pages), rest, top)
 
-    def _draw_footers(self, canvas: Canvas) -> None:
-        for copy in range(1, self.imprint.copies + 1):
-            with self._kept(canvas, f"footer-{copy}"):
-                paint(canvas, list(footer(self.imprint, copy, self.paper.across)), self.paper.left, self.paper.foot)
+    def _footer(self, canvas: Canvas, copy: int) -> None:
+        """The footer, which the sheets of many records share."""
+        named = f"footer-{self.imprint.form.number}-{self.imprint.form.version}-{copy}-{self.paper.share:.0f}"
+        marks = list(footer(self.imprint, copy, self.paper.across))
+        self._show(canvas, named, SHARED, marks, self.paper.foot, own=False)
 
-    def _draw_pages(self, canvas: Canvas, pages: int) -> None:
-        for number, page in enumerate(self.pages, 1):
-            with self._kept(canvas, f"page-{number}"):
-                foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
-                paint(canvas, [foot], self.paper.left, self.paper.foot)
-                below = self.paper.share - self.paper.top - head_height(self.imprint.form)
-                for top, strip in page.placed:
-                    paint(canvas, strip.marks, self.paper.left, below - top)
-                paint(canvas, list(frames(page, self.paper.across)), self.paper.left, below)
+    def _page(self, canvas: Canvas, number: int, pages: int) -> None:
+        page = self.pages[number - 1]
+        foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
+        below = self.paper.share - self.paper.top - head_height(self.imprint.form)
 
-    @contextmanager
-    def _kept(self, canvas: Canvas, name: str) -> Iterator[None]:
-        """Whatever is drawn in this context becomes a form XObject of one share's size under ``name``."""
-        canvas.beginForm(f"{self.name}{name}", 0, 0, self.paper.width, self.paper.share)
-        yield
-        canvas.endForm()
+        def draw() -> None:
+            strips = [(below - top, strip.marks) for top, strip in page.placed]
+            edges = list(frames(page, self.paper.across))
+            paint_all(canvas, [(self.paper.foot, [foot]), *strips, (below, edges)], self.paper.left)
 
-    def _lay(self, canvas: Canvas, sheet: Sequence[Side], copy: int) -> None:
+        self._once(canvas, f"page-{number}", self.imprint.copies * len(self._parts), draw)
+
+    def _show(
+        self, canvas: Canvas, name: str, often: int, marks: Sequence[Mark], top: float, *, own: bool = True
+    ) -> None:
+        if marks:
+            self._once(canvas, name, often, lambda: paint(canvas, marks, self.paper.left, top), own=own)
+
+    def _once(self, canvas: Canvas, name: str, often: int, draw: Callable[[], None], *, own: bool = True) -> None:
+        """Draw what is seen only once where it stands; what is seen more ``often`` is kept as a form XObject of one share's
+        size, under a name that is this drawing's ``own`` or that others share."""
+        if often == 1:
+            draw()
+            return
+        kept = f"{self.name}{name}" if own else name
+        if not canvas.hasForm(kept):
+            canvas.beginForm(kept, 0, 0, self.paper.width, self.paper.share)
+            draw()
+            canvas.endForm()
+        canvas.doForm(kept)
+
+    def _lay(self, canvas: Canvas, sheet: Sequence[Side], copy: int, pages: int) -> None:
         for place, side in enumerate(sheet, 1):
             canvas.saveState()
             canvas.translate(0, self.paper.height - place * self.paper.share)
-            for name in ("code", f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
-                canvas.doForm(f"{self.name}{name}")
+            self._header(canvas, side.part)
+            self._footer(canvas, copy)
+            self._page(canvas, side.number, pages)
             paint(canvas, list(self._stamp()), self.paper.left, self.paper.share)
             canvas.restoreState()
         paint(canvas, list(cuts(self.paper)), 0, self.paper.height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -31,17 +31,45 @@ def font(name: str) -> ttfonts.TTFont:
     return loaded
 
 
+@cache
+def _characters(name: str) -> frozenset[str]:
+    """What a font has."""
+    return frozenset(map(chr, font(name).face.charToGlyph))
+
+
+class _Advances(dict[str, float]):
+    """Character -> its width in thousandths of the font size, asked for once."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._face = font(name).face
+
+    def __missing__(self, character: str) -> float:
+        wide: float = self._face.charWidths.get(ord(character), self._face.defaultWidth)
+        self[character] = wide
+        return wide
+
+
+_advances = cache(_Advances)
+
+
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
     """``text`` split into (font name, piece); characters that no font has are left to the first."""
     first = BOLD if bold else REGULAR
-    if _lacks(first, text):
+    if not _characters(first).issuperset(text):
         return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]
     return [(first, text)]
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """The width of ``text`` at ``size``, both in points."""
-    return sum(sum(advances(name, piece)) for name, piece in runs(text, bold=bold)) * size / 1000
+    return _wide(text, bold) * size / 1000
+
+
+@lru_cache(maxsize=20_000)
+def _wide(text: str, bold: bool) -> float:
+    """The width in thousandths of the font size; lists say the same words again and again."""
+    return sum(sum(advances(name, piece)) for name, piece in runs(text, bold=bold))
 
 
 def refuse_missing(texts: Iterable[str]) -> None:
@@ -51,25 +79,15 @@ def refuse_missing(texts: Iterable[str]) -> None:
         raise MissingGlyphs(missing)
 
 
-def _lacks(name: str, text: str) -> list[str]:
-    glyphs = font(name).face.charToGlyph
-    return [each for each in text if ord(each) not in glyphs]
-
-
 def _font_of(character: str, first: str) -> str:
-    if not _lacks(first, character):
-        return first
-    if first == BOLD and not _lacks(REGULAR, character):
-        return REGULAR
-    return next((name for name in FALLBACKS if not _lacks(name, character)), first)
+    regular = (REGULAR,) if first == BOLD else ()
+    return next((name for name in (first, *regular, *FALLBACKS) if character in _characters(name)), first)
 
 
 def advances(name: str, text: str) -> list[float]:
     """The width of each character of ``text`` in thousandths of the font size."""
-    face = font(name).face
-    widths: dict[int, float] = face.charWidths
-    otherwise: float = face.defaultWidth
-    return [widths.get(ord(each), otherwise) for each in text]
+    known = _advances(name)
+    return [known[each] for each in text]
 
 
 def _to_unicode(name: str, subset: list[int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from app.forms.paper.marks import (
     Box,
     Code,
     Mark,
+    Picture,
     Rule,
     Text,
     Turned,
@@ -42,6 +44,7 @@ STAMP, STAMP_SMALL, STAMP_LINES, STAMP_ANGLE = 54.0, 10.0, 4, 16.0
 STAMP_WIDTH, STAMP_SIDE = 0.62, 4 * MM
 FOOT_RULE, FOOT_BASE, PRINTED_BASE = 2.2 * MM, 5.4 * MM, 8.4 * MM
 OFFICE_BASE, TITLE_BASE, RULE_BASE, NUMBER_BASE = 4.2 * MM, 13.2 * MM, 17 * MM, 22 * MM
+LOGO_WIDTH, LOGO_HEIGHT, LOGO_GAP, LOGO_MIDDLE = 25 * MM, 7 * MM, 2 * MM, 2.6 * MM
 BELOW_RULE, BELOW_NUMBER = 3 * MM, 2.2 * MM
 
 
@@ -63,6 +66,8 @@ class Imprint:
     stamp: Stamp | None = None
     before: int = 0
     """How often the record was printed before."""
+    logo: bytes = b""
+    """The office's mark, a grey PNG, if it has one (DC-2)."""
 
 
 def head_height(form: Form) -> float:
@@ -76,7 +81,7 @@ def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
     ``room`` is the width.
     """
     beside = 2 * (CLEAR + QR_SIDE)
-    yield from _middle(imprint.office, OFFICE, OFFICE_BASE, room, room - beside)
+    yield from _office(imprint, room, room - beside)
     title = imprint.form.title.of(imprint.language)
     yield from _middle(title, TITLE, TITLE_BASE, room, room - beside, bold=True)
     if part:
@@ -92,6 +97,28 @@ def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
     if dated := imprint.dated or ("" if imprint.record or not imprint.form.dated else DAY.of(imprint.language)):
         yield Text(room - width(dated, BODY), NUMBER_BASE, dated, BODY)
     yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM)
+
+
+def _office(imprint: Imprint, room: float, most: float) -> Iterator[Mark]:
+    """The office's name in the middle, its mark before it."""
+    if not imprint.logo:
+        yield from _middle(imprint.office, OFFICE, OFFICE_BASE, room, most)
+        return
+    across, down = _pixels(imprint.logo)
+    wide = min(LOGO_WIDTH, LOGO_HEIGHT * across / down)
+    high = wide * down / across
+    setting = fit_on_line(imprint.office, most - wide - LOGO_GAP, OFFICE, SMALLEST)
+    said = max((width(line, setting.size) for line in setting.lines), default=0)
+    left = (room - said - wide - LOGO_GAP) / 2
+    yield Picture(left, LOGO_MIDDLE - high / 2, wide, high, imprint.logo)
+    for above, line in enumerate(reversed(setting.lines)):
+        yield Text(left + wide + LOGO_GAP, OFFICE_BASE - above * setting.size * LEADING, line, setting.size)
+
+
+def _pixels(png: bytes) -> tuple[int, int]:
+    """The width and height of a PNG, which are in its first chunk (ISO/IEC 15948, 11.2.2)."""
+    across, down = struct.unpack(">II", png[16:24])
+    return across, down
 
 
 def _beside(text: str, left: float, room: float) -> Iterator[Text]:

@@ -79,6 +79,8 @@ def _broken(piece: str, room: float, size: float, bold: bool) -> Iterator[str]:
 
 def _visible(text: str) -> str:
     """``text`` without the invisible characters that pasted names carry; tabs and the like become spaces."""
+    if text.isprintable():  # no controls, no marks, no space but the plain one
+        return text
     plain = "\n".join(text.splitlines())
     kept = (" " if each.isspace() and each not in "\n\u3000" else each for each in plain)
     return "".join(each for each in kept if each == "\n" or unicodedata.category(each) not in {"Cf", "Cc"})

@@ -67,6 +67,17 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, a grey PNG, in a box whose top left corner is ``x``, ``y``."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Turned:
     """``marks`` rotated by ``angle`` degrees anticlockwise about ``x``, ``y``, which is their origin.
 
@@ -80,7 +91,7 @@ class Turned:
     marks: Sequence[Text | Box]
 
 
-Mark = Text | Rule | Box | Code | Turned
+Mark = Text | Rule | Box | Code | Picture | Turned
 
 
 @dataclass(frozen=True, slots=True)

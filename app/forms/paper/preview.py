@@ -37,6 +37,12 @@ def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
             document.close()
 
 
+def sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """The width and height of every page in points."""
+    with opened(pdf) as document, PDFIUM:
+        return [document.get_page_size(number) for number in range(len(document))]
+
+
 def pictures(pdf: bytes, dpi: float) -> Iterator[Picture]:
     """The pages of ``pdf``, rendered one at a time so that a long document is never wholly in memory."""
     with opened(pdf) as document:

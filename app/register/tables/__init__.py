@@ -17,6 +17,7 @@ from app.register.tables.archive import (
     Location,
     Placing,
     Volume,
+    VolumePlace,
 )
 from app.register.tables.base import Rows, Table
 from app.register.tables.cases import (
@@ -29,9 +30,9 @@ from app.register.tables.cases import (
     Standing,
     Task,
 )
-from app.register.tables.contacts import Contact, FollowUp
+from app.register.tables.contacts import Contact, FollowUp, Template
 from app.register.tables.fines import Fine, FineEntry, FineWaiting, Wage, WageSheet
-from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Notice, Tally
+from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Notice, Proof, Tally
 from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
 from app.register.tables.office import Counter, Credential, Deputy, Person, Printed, Role, Setting, Signoff
 from app.register.tables.papers import (
@@ -65,18 +66,18 @@ __all__ = [
     "ComplaintStep", "ComplaintWaiting", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
     "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FineWaiting", "FollowUp", "FormEdition", "Former", "Handoff", "HqMark", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Notice", "Occasion", "Paper", "PaperKind", "Party",
-    "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
-    "Setting", "Signoff", "Standing", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
+    "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Proof", "Record", "RecordStep", "Role", "Rows",
+    "Setting", "Signoff", "Standing", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Template", "Unneeded", "Volume", "VolumePlace", "Wage", "WageSheet",
     "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
 
 TABLES = (
-    Setting, Counter, Person, Batch, Mapping, Project, Dossier, ExtraField, BatchReport, Buyer, DossierPerson, Former, Merged, Paper, Handoff, Line, Movement, Journal, Duty, Tally,
+    Setting, Counter, Person, Batch, Mapping, Project, Dossier, ExtraField, BatchReport, Buyer, DossierPerson, Former, Merged, Paper, Handoff, Line, Movement, Journal, Proof, Duty, Tally,
     CalendarDay, Printed, Attachment, Withdrawal, Role, Deputy, Credential, Signoff, Amendment, Occasion, Task,
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
-    Contact, FollowUp, Notice, Standing, FineWaiting, ComplaintWaiting, HqMark,
+    Contact, FollowUp, Notice, Template, Standing, FineWaiting, ComplaintWaiting, HqMark, VolumePlace,
 )  # fmt: skip
 
 

@@ -21,9 +21,7 @@ class Location(Table):
 
 
 class Volume(Table):
-    """``retention`` is in years, null is permanent; ``dossier`` is the one whose papers usually go into it; ``location`` is
-    that of its last placing.
-    """
+    """``retention`` is in years, null is permanent; ``dossier`` is the one whose papers usually go into it."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
@@ -36,12 +34,15 @@ class Volume(Table):
     made_on = pw.TextField()
     checked_by = pw.TextField()
     checked_on = pw.TextField()
-    state = pw.TextField()
+    state = pw.TextField(index=True)
     version = pw.IntegerField()
-    location = pw.ForeignKeyField(Location, column_name="location", null=True)
 
-    class Meta:
-        indexes = ((("state", "location"), False),)
+
+class VolumePlace(Table):
+    """Where a volume is, if anywhere. Derived from its last placing."""
+
+    volume = pw.ForeignKeyField(Volume, column_name="volume", primary_key=True)
+    location = pw.ForeignKeyField(Location, column_name="location")
 
 
 class Content(Table):

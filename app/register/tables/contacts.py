@@ -1,4 +1,4 @@
-"""What was said with clients, and what somebody wants to follow up."""
+"""What was said with clients, what somebody wants to follow up, and the letters that the office writes."""
 
 from __future__ import annotations
 
@@ -34,3 +34,16 @@ class FollowUp(Table):
     done_at = pw.IntegerField(null=True)
     result = pw.TextField()
     version = pw.IntegerField()
+
+
+class Template(Table):
+    """A Word or Excel document of the office's own with placeholders; ``digest`` is its file's address."""
+
+    id = pw.TextField(primary_key=True)
+    name = pw.TextField(unique=True)
+    subject = pw.TextField()
+    format = pw.TextField()
+    digest = pw.TextField()
+    size = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()

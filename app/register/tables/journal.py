@@ -10,7 +10,8 @@ from app.register.tables.base import Table
 class Journal(Table):
     """Append-only and chained: every entry carries the hash of the one before.
 
-    The last entry of a transaction carries a signature over its hash by whoever acted; ``signer`` is the credential.
+    Before there were proofs, the last entry of a transaction carried a signature over its hash by whoever acted;
+    ``signer`` is the credential.
     """
 
     seq = pw.AutoField()
@@ -28,6 +29,20 @@ class Journal(Table):
 
 
 Journal.add_index(Journal.index(Journal.seq, name="journal_clock", where=Journal.kind == "clock.confirmed"))
+
+
+class Proof(Table):
+    """Append-only and chained: what one transaction stored, signed by whoever acted (``proofs.py``)."""
+
+    seq = pw.AutoField()
+    first = pw.IntegerField()
+    entry = pw.IntegerField()
+    head = pw.TextField()
+    rows = pw.TextField()
+    previous = pw.TextField()
+    hash = pw.TextField()
+    signer = pw.TextField(null=True)
+    signature = pw.TextField(null=True)
 
 
 class Duty(Table):

@@ -19,7 +19,7 @@ from app.kit.painted.one_line import OneLine
 from app.kit.painted.segmented import Segmented
 from app.kit.parts import Scrolled, button, label, vbox, wrapped
 from app.office import phrases
-from app.registers import records
+from app.registers import reading, records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, WriteDialog
 from app.registers.duty_desk import marks as marking
@@ -307,7 +307,7 @@ class DutyPage(QWidget):
 
     def _publish(self) -> None:
         if record := self._month.record:
-            self._do(record, records.acts_of(records.entry_of(self.desk.office, record), record)[0])
+            self._do(record, records.acts_of(reading.entry_of(self.desk.office, record), record)[0])
 
     def _do(self, record: Record, act: Act) -> None:
         ActDialog(self.desk, record, act, self).open()

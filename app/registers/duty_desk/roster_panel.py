@@ -13,7 +13,7 @@ from app.kit.flow import Flow
 from app.kit.painted.timeline import Event, Timeline
 from app.kit.parts import button, clear, hairline, hbox, held, label, vbox, wrapped
 from app.office import phrases
-from app.registers import records
+from app.registers import reading, records
 from app.registers import values as record_values
 from app.registers.duty_desk import marks as marking
 from app.registers.duty_desk import rules as rosters
@@ -135,10 +135,10 @@ class Asked(Panel):
         )
 
     def _open(self, record: Record) -> bool:
-        return not record.closed(records.entry_of(self.desk.office, record))
+        return not record.closed(reading.entry_of(self.desk.office, record))
 
     def _absence(self, record: Record) -> QWidget:
-        office, entry = self.desk.office, records.entry_of(self.desk.office, record)
+        office, entry = self.desk.office, reading.entry_of(self.desk.office, record)
         at = rostering.shift_begins(office, record)
         who = office.name_of(str(record.values["who"]))
         words = say("{name} {day} {hour} 的班请假", name=who, day=phrases.with_weekday(at.date()), hour=f"{at:%H:%M}")
@@ -164,7 +164,7 @@ class Shift(Panel):
             self.show_rows([], "")
             return
         office = self.desk.office
-        entry = records.entry_of(office, record)
+        entry = reading.entry_of(office, record)
         acts = self.acts(record, records.acts_of(entry, record), office.language)
         on_duty = office.name_of(str(record.values.get("on_duty", "")))
         head = say("{name} 值班，{state}", name=on_duty, state=record_values.state(office, record, entry))
@@ -178,7 +178,7 @@ class Shift(Panel):
 
     def _events(self, record: Record) -> list[Event]:
         office = self.desk.office
-        entry = records.entry_of(office, record)
+        entry = reading.entry_of(office, record)
         done = [step for step in record.steps if step.kind == "done"]
         return [
             Event(

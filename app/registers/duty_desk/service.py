@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from app.base import period_labels
-from app.registers import contents, records
+from app.registers import contents, reading, records
 from app.registers import service as registers
 from app.registers.duty_desk import rules as rosters
 from app.registers.duty_desk.rules import LEAD, Rule, Turn
@@ -48,10 +48,10 @@ def month(office: Office, day: date) -> Month:
     written = period_labels.written("month", day)
     found = [
         record
-        for record in records.listed(office, roster_form(office))
+        for record in reading.listed(office, roster_form(office))
         if record.voided is None and record.values.get("month") == written
     ]
-    published = [record for record in found if record.closed(records.entry_of(office, record))]
+    published = [record for record in found if record.closed(reading.entry_of(office, record))]
     record = next(iter([*published, *found]), None)
     if record is None:
         return Month(None, False, (), ())
@@ -87,7 +87,7 @@ def assign(office: Office, record: Record, day: date, *, person: str, shift: str
 def absences(office: Office, day: date) -> list[Record]:
     """The absences asked for shifts in the month of ``day``, by the time of the shift."""
     month_of = period_labels.written("month", day)
-    found = [each for each in records.listed(office, ABSENCE) if not each.voided]
+    found = [each for each in reading.listed(office, ABSENCE) if not each.voided]
     found.sort(key=lambda each: str(each.values["shift_at"]))
     return [each for each in found if period_labels.written("month", shift_begins(office, each).date()) == month_of]
 
@@ -119,7 +119,7 @@ def _substitutes(office: Office, rotate: Rotate) -> dict[Turn, str]:
     """Turn -> substitute, for approved absences."""
     shifts = {shift.start: shift.id for shift in rotate.shifts}
     found = {}
-    for record in records.listed(office, ABSENCE):
+    for record in reading.listed(office, ABSENCE):
         approved = next((step for step in record.steps if step.name == "approved"), None)
         if approved and not record.voided:
             begins = shift_begins(office, record)
@@ -165,8 +165,8 @@ def shift_hours(office: Office) -> dict[str, str]:
 
 def open_shift(office: Office) -> Record | None:
     """The record of the latest shift that was begun and not handed over, or None."""
-    for record in records.listed(office, SHIFT):
-        if not record.closed(records.entry_of(office, record)):
+    for record in reading.listed(office, SHIFT):
+        if not record.closed(reading.entry_of(office, record)):
             return record
     return None
 

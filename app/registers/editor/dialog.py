@@ -15,7 +15,7 @@ from app.base.words import say
 from app.forms import editing as form_editing
 from app.forms import editions
 from app.forms.editing import LISTED, Draft, Line
-from app.forms.entries import FieldKind
+from app.forms.fields import FieldKind
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in

@@ -8,9 +8,10 @@ from app.base.toml_tables import offer
 from app.base.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from app.forms.entries import Entry, Field
+    from app.forms.entries import Entry
+    from app.forms.fields import Field
     from app.forms.rules import Form
     from app.rulebook.regulations import Rulebook
 
@@ -18,25 +19,32 @@ RESERVED = frozenset({"kind", "at", "by", "file", "documents"})
 """Names that every event uses itself, so that no field of an event may have them."""
 
 
-def faults(form: Form, book: Rulebook) -> Iterator[tuple[str, str]]:
-    """Place in the form's file and what is wrong there, for a form named by a regulation in ``book``."""
+def faults(form: Form, book: Rulebook, roles: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Place in the form's file and what is wrong there, for a form named by a regulation in ``book``; ``roles`` are further
+    ones that the office has."""
     entry = form.entry
     if entry is None:
         return
     yield from _event("entry.event", entry.event, entry.fields, (), book)
     for also in entry.also:
         yield from _event("entry.also", also.event, (*entry.fields, *_columns(entry, also.rows)), also.given, book)
+    for yearly in entry.yearly:
+        if yearly.event not in book.vocabulary.events:
+            words = say(
+                "没有事件 “{kind}”；{offer}", kind=yearly.event, offer=offer(yearly.event, book.vocabulary.events)
+            )
+            yield "entry.yearly", words
     for act in entry.acts:
         place, fields = f"entry.acts.{act.name}", (*entry.fields, *act.fields)
         yield from _event(place, act.event, fields, (), book)
         for also in act.also:
             yield from _event(f"{place}.also", also.event, fields, also.given, book)
-        if act.role and act.role not in book.vocabulary.roles:
+        if act.role and act.role not in {*book.vocabulary.roles, *roles}:
             yield (
                 f"{place}.role",
                 say("未知的岗位 “{role}”；{offer}", role=act.role, offer=offer(act.role, book.vocabulary.roles)),
             )
-    yield from _roles(entry, book)
+    yield from _roles(entry, {*book.vocabulary.roles, *roles})
     for field in _all(entry):
         if field.compute and field.compute.clause and field.compute.clause not in book.clauses:
             yield f"entry.fields.{field.name}", say("没有条款 “{clause}”", clause=field.compute.clause)
@@ -72,15 +80,15 @@ def _columns(entry: Entry, table: str) -> tuple[Field, ...]:
     return rows.columns if rows else ()
 
 
-def _roles(entry: Entry, book: Rulebook) -> Iterator[tuple[str, str]]:
+def _roles(entry: Entry, roles: Collection[str]) -> Iterator[tuple[str, str]]:
     named = {"entry.review": entry.review, "entry.role": entry.role}
     named |= {f"entry.fields.{field.name}.role": field.role for field in _all(entry)}
     named |= {f"entry.readers.{role}": role for each in entry.readers for role in each.roles}
     if entry.rotates:
-        named |= {"entry.rotates.role": entry.rotates.role, "entry.rotates.rest_role": entry.rotates.rest_role}
+        named |= {f"entry.rotates.{role}": role for role in (*entry.rotates.people, *entry.rotates.leaders)}
     for place, role in named.items():
-        if role and role not in book.vocabulary.roles:
-            yield place, say("未知的岗位 “{role}”；{offer}", role=role, offer=offer(role, book.vocabulary.roles))
+        if role and role not in roles:
+            yield place, say("未知的岗位 “{role}”；{offer}", role=role, offer=offer(role, roles))
 
 
 def _all(entry: Entry) -> Iterator[Field]:

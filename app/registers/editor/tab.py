@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.base.words import say
 from app.forms import editions
-from app.forms.rules import InvalidForm
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -24,12 +23,12 @@ from app.kit.parts import (
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import service as registers
+from app.registers.editor import adding
 
 if TYPE_CHECKING:
     from app.forms.editions_store import Edition
     from app.forms.rules import Form
     from app.kit.desk import Desk
-    from app.office.office import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +150,4 @@ class FormsTab(QWidget):
     def _add(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, say("从文件添加表单"), "", say("表单文件 (*.toml)"))
         if path:
-            self.desk.do(_from_file, path=Path(path))
-
-
-def _from_file(office: Office, *, path: Path) -> Edition:
-    """Store a form file as a draft. Raises InvalidForm, OSError and what ``keep`` raises."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InvalidForm(path.name, "", say("不是 UTF-8 文字")) from error
-    return editions.keep(office, text)
+            self.desk.do(adding.from_file, path=Path(path))

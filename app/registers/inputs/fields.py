@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app.forms.entries import NUMBERS
+from app.forms.fields import NUMBERS
 from app.office import phrases
-from app.registers import records
+from app.registers import allowed
 from app.registers.inputs.chosen import ChecklistInput, ChoiceInput, TickInput
 from app.registers.inputs.plain import (
     ClientInput,
@@ -20,25 +21,26 @@ from app.registers.inputs.plain import (
     TimeInput,
 )
 from app.registers.inputs.table import TableInput
+from app.registers.reckoning import fitting
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.office.office import Office
 
 
-def input_for(office: Office, field: Field) -> Input[QWidget]:
-    """The input for a field."""
+def input_for(office: Office, field: Field, *, inside: bool = False) -> Input[QWidget]:
+    """The input for a field, or for a column ``inside`` a table."""
     if field.compute:
-        return ShownInput()
+        return ShownInput(field if fitting.may_override(field) and not inside else None)
     if field.kind in NUMBERS:
         return NumberInput(field)
     match field.kind:
         case "choice":
             return ChoiceInput([(choice.id, choice.label.of(office.language)) for choice in field.choices])
         case "person":
-            return ChoiceInput(list(phrases.people(office, records.who(office, field.role)).items()))
+            return ChoiceInput(list(phrases.people(office, allowed.who(office, field.role)).items()))
         case "document":
             return ChoiceInput(list(office.rules.documents().items()))
         case "client":
@@ -56,22 +58,6 @@ def input_for(office: Office, field: Field) -> Input[QWidget]:
         case "checklist":
             return ChecklistInput([item.of(office.language) for item in field.items])
         case "table":
-            return TableInput(office, field, input_for)
+            return TableInput(office, field, partial(input_for, inside=True))
         case _:
             return TextInput(field)
-
-
-def initial_value(office: Office, field: Field) -> str | int | None:
-    """The value a field begins with: today, now, the person signed in, a fixed value, or None."""
-    match field.default:
-        case "":
-            return None
-        case "today":
-            return office.today().isoformat()
-        case "now":
-            return office.now().isoformat()
-        case "me":
-            able = not field.role or office.signed_in in records.who(office, field.role)
-            return office.signed_in if able else None
-        case fixed:
-            return int(fixed) if field.kind in NUMBERS else fixed

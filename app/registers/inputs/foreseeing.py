@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.office import rules_at_work
-from app.registers import computed_values, record_events, records
+from app.registers import reading, record_events, records
 from app.registers import record_rules as rules
 from app.registers import service as registers
+from app.registers.reckoning import filling, samples
 from app.registers.record_rules import Record, Step
 from app.rulebook.answers.foresight import Foreseen
 
@@ -27,7 +28,7 @@ def writing(office: Office, form: Form, values: Mapping[str, object], at: dateti
     entry = registers.entry_of(form)
     if entry.anonymous:
         return Foreseen()
-    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, records.known(office)))
+    taken = filling.taken(office, entry.fields, values, records.known(office), at=at)
     id_, step = str(uuid4()), _step(office, "written", "", at, taken)
     record = Record(id_, form.name, form.version, id_, records.client_of(entry, values), (step,))
     return _foreseen(office, record, step, entry.event or "record.written", entry.also, taken)
@@ -35,10 +36,10 @@ def writing(office: Office, form: Form, values: Mapping[str, object], at: dateti
 
 def acting(office: Office, record: Record, act: Act, values: Mapping[str, object], at: datetime) -> Foreseen:
     """What ``records.act`` would start, and what it would meet. Raises Unfit as long as the form is not filled in."""
-    entry = records.entry_of(office, record)
-    taken = computed_values.completed(
-        office, act.fields, rules.fit(act.fields, values, records.known(office)), record.all_values(entry)
-    )
+    entry = reading.entry_of(office, record)
+    beside = record.all_values(entry)
+    values = samples.refilled(entry, record, act, values)
+    taken = filling.taken(office, act.fields, values, records.known(office), beside, entry.all_fields, at)
     step = _step(office, "done", act.name, at, taken)
     return _foreseen(office, record, step, act.event or "record.done", act.also, record.values | taken)
 

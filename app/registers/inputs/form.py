@@ -10,17 +10,20 @@ from app.base.refusals import Refusal
 from app.kit.fields import DayEdit, settled
 from app.kit.parts import Field
 from app.office.words import sentence
-from app.registers import computed_values
 from app.registers import values as record_values
 from app.registers import words as record_words
-from app.registers.inputs.fields import initial_value, input_for
+from app.registers.inputs.fields import input_for
 from app.registers.inputs.plain import Input, ShownInput
-from app.registers.record_rules import Unfit, Values, meets
+from app.registers.inputs.table import TableInput
+from app.registers.reckoning import computed_values
+from app.registers.reckoning.defaults import initial_value
+from app.registers.reckoning.fitting import because
+from app.registers.record_rules import Unfit, Values, meets, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from app.forms import entries
+    from app.forms import fields
     from app.office.office import Office
     from app.registers.record_rules import Value
 
@@ -34,7 +37,7 @@ class EntryForm(QScrollArea):
     Computed values may also depend on values beside the form: those of the record that an act is about.
     """
 
-    def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
+    def __init__(self, office: Office, fields: Sequence[fields.Field]) -> None:
         super().__init__()
         self._office, self._declared = office, tuple(fields)
         self._beside: Mapping[str, Value] = {}
@@ -54,7 +57,7 @@ class EntryForm(QScrollArea):
         for each_input in self.inputs.values():
             each_input.watch(self._look)
 
-    def _add(self, each: entries.Field) -> None:
+    def _add(self, each: fields.Field) -> None:
         made = input_for(self._office, each)
         name = each.label.of(self._office.language)
         self.inputs[each.name] = made
@@ -84,6 +87,9 @@ class EntryForm(QScrollArea):
         for name, value in values.items():
             if name in self.inputs:
                 self.inputs[name].show(value)
+                shown, reason = self.inputs[name], values.get(because(name))
+                if isinstance(shown, ShownInput) and isinstance(value, int) and isinstance(reason, str):
+                    shown.replace(value, reason)
         self._look()
 
     def compute_with(self, beside: Mapping[str, Value]) -> None:
@@ -106,6 +112,17 @@ class EntryForm(QScrollArea):
             if isinstance(shown, ShownInput):
                 value = computed.get(each.name)
                 shown.say(value, record_values.words(self._office, each, value))
+            elif isinstance(shown, TableInput):
+                shown.widget.tell(
+                    rows(computed.get(each.name)), lambda column, cell: record_values.words(self._office, column, cell)
+                )
+
+    def fix(self, tables: Mapping[str, Collection[str]]) -> None:
+        """Keep the rows of these tables, and what stands in these columns of them."""
+        for name, columns in tables.items():
+            shown = self.inputs[name]
+            if isinstance(shown, TableInput):
+                shown.widget.fix(set(columns))
 
     def readable(self) -> Values:
         """The values filled in so far, without those that cannot be read."""
@@ -113,6 +130,7 @@ class EntryForm(QScrollArea):
         for name, each in self.inputs.items():
             try:
                 found[name] = each.value()
+                found |= _replaced(name, each)
             except Refusal:
                 continue
         return found
@@ -125,6 +143,7 @@ class EntryForm(QScrollArea):
             shown.complain("")
             try:
                 found[each.name] = self.inputs[each.name].value()
+                found |= _replaced(each.name, self.inputs[each.name])
                 # Days are asked about one after another, so that each question is seen.
                 if wrong is None and not _usual(shown):
                     wrong = shown
@@ -145,6 +164,12 @@ class EntryForm(QScrollArea):
                 self.fields[name].complain(record_words.wrong(self._office, declared, rest, why))
                 self.inputs[name].widget.setFocus()
                 self.ensureWidgetVisible(self.fields[name])
+
+
+def _replaced(name: str, shown: Input[QWidget]) -> Values:
+    """The number that somebody entered instead of the computed one, with the reason. Raises a Refusal."""
+    other = shown.other() if isinstance(shown, ShownInput) else None
+    return {name: other[0], because(name): other[1]} if other else {}
 
 
 def _usual(field: Field[QWidget]) -> bool:

@@ -22,12 +22,12 @@ from app.base.typed_numbers import typed_number, typed_time
 from app.base.words import say
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.fields import DayEdit, MomentEdit
-from app.kit.parts import button, row
+from app.kit.parts import button, row, vbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.office.office import Office
     from app.registers.record_rules import Value
 
@@ -194,12 +194,36 @@ class FileInput(Input[QWidget]):
         self.path.setText(str(value or ""))
 
 
-class ShownInput(Input[QLabel]):
-    """Shows a computed value."""
+class ShownInput(Input[QWidget]):
+    """Shows a computed value; a number may be replaced by another, with the reason, if it ``may`` be."""
 
-    def __init__(self) -> None:
-        self.widget = QLabel()
+    def __init__(self, field: Field | None = None) -> None:
+        self._shown, self.widget = QLabel(), QWidget()
         self._value: Value = None
+        self.number, self.reason = NumberInput(field) if field else None, QLineEdit()
+        inside = vbox(self.widget)
+        inside.addWidget(self._shown)
+        if self.number:
+            other = button(say("另填…"), lambda: self.replace(None, ""), link=True)
+            self.reason.setPlaceholderText(say("为什么不用算出的数"))
+            self._other = QWidget()
+            inside.addLayout(row(other, None))
+            vbox(self._other).addLayout(row(self.number.widget, self.reason))
+            inside.addWidget(self._other)
+            self._other.hide()
+
+    def replace(self, value: Value, reason: str) -> None:
+        """Show the fields for another number, with these values."""
+        if self.number:
+            self._other.show()
+            self.number.show(value)
+            self.reason.setText(reason)
+            self.number.widget.setFocus()
+
+    def other(self) -> tuple[Value, str] | None:
+        """The other number with its reason; None if none was entered. Raises a Refusal if it cannot be read."""
+        typed = self.number.value() if self.number and not self._other.isHidden() else None
+        return None if typed is None else (typed, self.reason.text().strip())
 
     def value(self) -> Value:
         return self._value
@@ -210,4 +234,4 @@ class ShownInput(Input[QLabel]):
     def say(self, value: Value, words: str) -> None:
         """Show a computed value in words."""
         self._value = value
-        self.widget.setText(words or "—")
+        self._shown.setText(words or "—")

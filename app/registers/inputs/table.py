@@ -9,19 +9,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QWidget
 
+from app.base.refusals import Refusal
 from app.base.words import say
 from app.kit.flow import Flow
 from app.kit.parts import button, vbox
-from app.registers.inputs.plain import Input
+from app.registers.inputs.plain import Input, ShownInput
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from app.forms.entries import Field
+    from app.forms.fields import Field
     from app.office.office import Office
-    from app.registers.record_rules import Row
+    from app.registers.record_rules import Cell, Row
 
 
 class Grid(QTableWidget):
@@ -49,6 +50,7 @@ class TableEdit(QWidget):
         self._office, self._field, self._cell = office, field, cell
         self._rows: list[dict[str, Input[QWidget]]] = []
         self._here: dict[str, Input[QWidget]] | None = None
+        self._fixed = False
         self.grid = Grid([column.share for column in field.columns])
         self.grid.setHorizontalHeaderLabels([column.label.of(office.language) for column in field.columns])
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -88,12 +90,39 @@ class TableEdit(QWidget):
         self._rows.append(inputs)
         self.grid.setMinimumHeight(min(34 * self.grid.rowCount() + 34, 260))
 
+    def fix(self, columns: Collection[str]) -> None:
+        """Keep the rows that are shown, and what stands in these columns: only the others are filled in."""
+        while len(self._rows) > max(1, len(self.rows())):
+            self._rows.pop()
+            self.grid.removeRow(self.grid.rowCount() - 1)
+        for inputs in self._rows:
+            for name in set(columns) & inputs.keys():
+                inputs[name].widget.setEnabled(False)
+        for each in (self.more, self.fewer):
+            each.hide()
+        self._fixed = True
+
+    def tell(self, rows: Sequence[Row], words: Callable[[Field, Cell], str]) -> None:
+        """Show what was computed for the rows that are not empty."""
+        computed = [column for column in self._field.columns if column.compute]
+        told = iter(rows if computed else ())
+        for inputs in self._rows:
+            if not computed or not _filled(inputs):
+                continue
+            row = next(told, {})
+            for column in computed:
+                shown = inputs[column.name]
+                if isinstance(shown, ShownInput):
+                    shown.say(row.get(column.name), words(column, row.get(column.name)))
+
     def _one_more(self) -> None:
         self.add()
         next(iter(self._rows[-1].values())).widget.setFocus()
 
     def strike(self) -> None:
         """Take away the row in which the cursor was last."""
+        if self._fixed:
+            return
         place = next((place for place, inputs in enumerate(self._rows) if inputs is self._here), None)
         if place is None:
             return
@@ -118,7 +147,11 @@ class TableEdit(QWidget):
     def rows(self) -> list[Row]:
         """The rows that are not empty. Raises a Refusal if a cell cannot be read."""
         found: list[Row] = [
-            {name: value for name, each in inputs.items() if not isinstance(value := each.value(), list)}
+            {
+                name: value
+                for name, each in inputs.items()
+                if not isinstance(each, ShownInput) and not isinstance(value := each.value(), list)
+            }
             for inputs in self._rows
         ]
         return [cells for cells in found if any(value not in (None, "", False) for value in cells.values())]
@@ -131,6 +164,16 @@ class TableEdit(QWidget):
             cells = rows[place] if place < len(rows) else {}
             for name, each in inputs.items():
                 each.show(cells.get(name))
+
+
+def _filled(inputs: Mapping[str, Input[QWidget]]) -> bool:
+    """Whether something was filled in in a row. What cannot be read was."""
+    try:
+        return any(
+            each.value() not in (None, "", False) for each in inputs.values() if not isinstance(each, ShownInput)
+        )
+    except Refusal:
+        return True
 
 
 class TableInput(Input[TableEdit]):

@@ -19,6 +19,7 @@ from app.dossiers import projects_store
 from app.dossiers import store as dossiers
 from app.find import series as all_series
 from app.register import engine, register, rows, search
+from app.register.settings import set_setting
 from app.register.tables import TABLES
 from app.shell.features import FEATURES
 from tests.tools.bench.rendered import (
@@ -184,7 +185,7 @@ class _Building:
         run("BEGIN")
         run("DELETE FROM project")
         for name in self.tables:
-            if name not in {"counter", "journal", "dossier", *SEALS.values()}:
+            if name not in {"counter", "journal", "dossier", "proof", *SEALS.values()}:
                 self._copy(name)
         self._dossiers()
         self._journal()
@@ -198,6 +199,11 @@ class _Building:
         run("PRAGMA journal_mode = WAL")
         self.connection.close()
         self.base.close()
+        # The first proof tells all rows; whoever measures need not wait for it.
+        made = register.open_register(self.made)
+        with made.transaction():
+            set_setting(made, "language", "zh_CN")
+        made.close()
 
     def _add(self, name: str, row: list[Any]) -> None:
         waiting = self.waiting[name]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.kit.desk import Desk
 from app.office import founding as offices
 from app.shell.main_window import MainWindow
+from tests import hands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,7 @@ class Camera:
     def shoot(self, name: str, window: QWidget) -> None:
         """One picture of a whole window; a dialog is taken by itself."""
         QTest.qWait(60)
+        hands.settle(window)
         path = self.folder / f"{self.prefix}-{name}.png"
         window.grab().save(str(path))
 

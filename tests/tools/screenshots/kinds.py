@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from app.registers import records
+from app.registers import reading, records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, WriteDialog
 from app.registers.editor.dialog import FormEditor
@@ -35,7 +35,7 @@ def take(camera: Camera) -> None:
         WriteDialog(window.desk, form, window).open()
         _dialog(camera, f"write-{form.name}")
         for act in _acts(camera, form.name)[:1]:
-            ActDialog(window.desk, records.listed(camera.office, form.name)[0], act, window).open()
+            ActDialog(window.desk, reading.listed(camera.office, form.name)[0], act, window).open()
             _dialog(camera, f"act-{form.name}")
     FormEditor(window.desk, registers.in_use(camera.office)[0], window).open()
     _dialog(camera, "form-editor")
@@ -45,8 +45,8 @@ def take(camera: Camera) -> None:
 
 
 def _acts(camera: Camera, form: str) -> tuple[records.Act, ...]:
-    found = records.listed(camera.office, form)[:1]
-    return records.acts_of(records.entry_of(camera.office, found[0]), found[0]) if found else ()
+    found = reading.listed(camera.office, form)[:1]
+    return records.acts_of(reading.entry_of(camera.office, found[0]), found[0]) if found else ()
 
 
 def _dialog(camera: Camera, name: str) -> None:

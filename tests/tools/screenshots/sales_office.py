@@ -19,6 +19,7 @@ from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.progress import service as progress
 from app.regulations import amendments
+from app.templates import service as templates
 from tests import SAMPLES, hands
 from tests.fixtures.holders import OFFICE
 from tests.tools.screenshots.camera import NOW, Camera
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
 
     from app.complaints.rules import Complaint
     from app.kit.dialogs import Dialog
+    from app.office.office import Office
     from app.shell.main_window import MainWindow
+    from app.templates.rules import Template
 
 LEDGER = SAMPLES / "sales-ledger.xlsx"
 
@@ -144,6 +147,9 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     from app.progress.page import StampPaidDialog
     from app.progress.reports_dialog import ReportsDialog
     from app.regulations.step_limits_tab import StepLimitDialog
+    from app.templates.chosen import Chosen
+    from app.templates.fill_dialog import FillDialog
+    from app.templates.tab import TemplateDialog
     from app.today.outlook_dialogs import IdleDialog
 
     office = camera.office
@@ -163,6 +169,9 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
     yield "person", lambda window: PersonDialog(window.desk, None, window).open()
     yield "day", lambda window: DayDialog(window.desk, window).open()
     yield "restore", lambda window: RestoreDialog(window.desk, window).open()
+    letter = template(office)
+    yield "template", lambda window: TemplateDialog(window.desk, letter, window).open()
+    yield "letter", lambda window: FillDialog(window.desk, Chosen("dossier", (dossier,)), [letter], window).open()
     yield "leave", lambda window: LeavingDialog(window.desk, window).open()
     yield "clock", lambda window: ClockDialog(window.desk, NOW + timedelta(days=1), window).open()
     yield "preview-receipt", lambda window: show_sheet(window.desk, "handoff-receipt", receipt.number, window)
@@ -180,6 +189,19 @@ def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callab
                 break
 
     yield "import", bring
+
+
+def template(office: Office) -> Template:
+    """A letter of the office's own, added once."""
+    if found := templates.every(office):
+        return found[0]
+    from docx import Document
+
+    file = office.register.folder.parent / "领证通知.docx"
+    document = Document()
+    document.add_paragraph("{{客户}}：您的 {{房号}} 可以领证了。{{单位}} {{今天}}")
+    document.save(str(file))
+    return templates.add(office, file=file, name="领证通知", subject="dossier")
 
 
 def take(camera: Camera) -> None:

@@ -19,12 +19,17 @@ CREATE TABLE "standing"(
 CREATE INDEX "standing_busy" ON "standing" ("dossier") WHERE "step" <> '';
 CREATE INDEX "standing_open" ON "standing" ("paused", "due", "dossier") WHERE "step" <> '';
 CREATE INDEX "standing_step" ON "standing" ("track", "step", "paused", "due") WHERE "step" <> '';
-ALTER TABLE "volume" ADD COLUMN "location" TEXT REFERENCES "location" ("id");
-CREATE INDEX "volume_location" ON "volume" ("location");
+CREATE TABLE "volume_place"(
+  "volume" TEXT NOT NULL PRIMARY KEY,
+  "location" TEXT NOT NULL,
+  FOREIGN KEY ("volume") REFERENCES "volume" ("id"),
+  FOREIGN KEY ("location") REFERENCES "location" ("id")) STRICT;
+CREATE INDEX "volume_place_location" ON "volume_place" ("location");
 CREATE INDEX "volume_kept" ON "volume" ("year" + "retention") WHERE "state" <> 'destroyed';
-CREATE INDEX "volume_state_location" ON "volume" ("state", "location");
-UPDATE "volume" SET "location" =
-  (SELECT "location" FROM "placing" WHERE "placing"."volume" = "volume"."id" ORDER BY "placing"."id" DESC LIMIT 1);
+CREATE INDEX "volume_state" ON "volume" ("state");
+INSERT INTO "volume_place" ("volume", "location")
+  SELECT "volume", "location" FROM "placing"
+  WHERE "id" IN (SELECT max("id") FROM "placing" GROUP BY "volume") AND "location" IS NOT NULL;
 CREATE TABLE "fine_waiting"(
   "fine" TEXT NOT NULL PRIMARY KEY,
   "state" TEXT NOT NULL,

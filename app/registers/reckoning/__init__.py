@@ -1,0 +1,1 @@
+"""Reckoning 计算: what a form works out by itself, what bounds its values, and samples by lot."""

@@ -1,0 +1,61 @@
+"""Filling in 填写: from what somebody typed to the values of a record: fitted, completed by what is computed, within bounds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.registers.reckoning import bounds, computed_values, fitting
+from app.registers.record_rules import Unfit
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from app.forms.fields import Field
+    from app.office.office import Office
+    from app.registers.record_rules import Value, Values
+
+
+def _in_zone(office: Office, fields: Iterable[Field], values: Mapping[str, object]) -> dict[str, object]:
+    """The values, in which moments without a zone are those of the office's clocks."""
+    full = dict(values)
+    for field in fields:
+        value = full.get(field.name)
+        if field.kind == "moment" and isinstance(value, str):
+            try:
+                moment = datetime.fromisoformat(value.strip())
+            except ValueError:
+                continue
+            if not moment.tzinfo:
+                full[field.name] = moment.replace(tzinfo=office.zone).isoformat()
+        elif isinstance(value, list):
+            full[field.name] = [
+                _in_zone(office, field.columns, each) if isinstance(each, dict) else each for each in value
+            ]
+    return full
+
+
+def taken(
+    office: Office,
+    fields: Sequence[Field],
+    values: Mapping[str, object],
+    words: Mapping[str, Collection[str]],
+    beside: Mapping[str, Value] | None = None,
+    others: Iterable[Field] = (),
+    at: datetime | None = None,
+) -> Values:
+    """The values to be kept of those filled in. ``words`` are the allowed ones (``fitting.fit``); ``beside`` are further
+    values to compute from and to compare with, of the fields ``others``, such as those of an act's record; ``at`` is when it happens.
+
+    Raises:
+        Unfit
+
+    """
+    known = beside or {}
+    values = _in_zone(office, fields, values)
+    full = computed_values.completed(office, fields, fitting.fit(fields, values, words), known, others)
+    times: dict[str, Value] = {"today": office.today().isoformat(), "now": office.now().isoformat()}
+    times["at"] = (at or office.now()).replace(second=0, microsecond=0).isoformat()
+    if crossed := tuple(bounds.crossed(fields, full, {**times, **known}, office.rules.calendar)):
+        raise Unfit(crossed)
+    return full

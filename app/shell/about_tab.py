@@ -1,0 +1,135 @@
+"""About 关于: the program's version, what is new in it, and updates that somebody brings as a file."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QTextBrowser, QWidget
+
+from app import VERSION
+from app.base.resources import packaged
+from app.base.words import say
+from app.keeping import updates
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.parts import button, card, label, vbox, wrapped
+
+if TYPE_CHECKING:
+    from app.keeping.updates import Release
+    from app.kit.background import Beside
+    from app.kit.desk import Desk
+
+NOTES = 240
+"""The least height of what is new, in pixels."""
+
+
+def notes(text: str) -> QTextBrowser:
+    """What is new, as it is written in Markdown; links open nothing."""
+    shown = QTextBrowser()
+    shown.setOpenLinks(False)
+    shown.setMarkdown(text)
+    shown.setAccessibleName(say("更新说明"))
+    shown.setMinimumHeight(NOTES)
+    return shown
+
+
+class AboutTab(QWidget):
+    """Shows the version and what is new; takes an update."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.problem = wrapped("", "error")
+        self.problem.hide()
+        self.update_button = button(say("用更新文件升级…"), self._ask)
+        why_not = "" if updates.installed() else say("只有安装在 Windows 上的程序才能这样升级")
+        self.update_button.setEnabled(not why_not)
+        self.update_button.setToolTip(why_not)
+        how = say("更新是别人带来的一个文件，程序从不上网。装之前先核对签名、备份；装好以后自己重新打开。")
+        _, _, text = packaged("CHANGELOG.md").read_text(encoding="utf-8").partition("\n\n")
+        program = card(
+            label(f"{say('卷宗')} {VERSION}", "panel"),
+            wrapped(how, "quiet"),
+            Flow(self.update_button, None),
+            self.problem,
+        )
+        outer = vbox(self, spacing=12)
+        outer.addWidget(program)
+        self.notes = notes(text)
+        outer.addWidget(self.notes, 1)
+
+    def look_again(self) -> None:
+        """Nothing here changes while the program runs."""
+
+    def _ask(self) -> None:
+        files = say("卷宗更新 ({patterns})", patterns="*.update")
+        dialog = QFileDialog(self, say("选择更新文件"), "", files)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.take)
+        dialog.open()
+
+    def _complain(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def take(self, file: str) -> None:
+        """Say what an update brings, and offer to install it."""
+        self._complain("")
+        release = self.desk.attempt(self._complain, lambda _office: updates.read(Path(file), updates.release_key()))
+        if release:
+            UpdateDialog(self.desk, Path(file), release, self).open()
+
+
+class UpdateDialog(Dialog):
+    """Installs an update: backs up, checks it, closes the program; the setup opens it again."""
+
+    def __init__(self, desk: Desk, file: Path, release: Release, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(say("升级到 {version}", version=release.version), say("备份并升级"))
+        self.file = file
+        self.work: Beside | None = None
+        self.body.addWidget(wrapped(say("现在的版本是 {version}。升级时程序会关闭几分钟，资料不动。", version=VERSION)))
+        self.body.addWidget(notes(release.notes), 1)
+        self.busy = QProgressBar()
+        self.busy.setAccessibleName(say("升级进度"))
+        self.busy.hide()
+        self.body.addWidget(self.busy)
+
+    def commit(self) -> None:
+        self.primary.setEnabled(False)
+        self.busy.setRange(0, 0)
+        self.busy.show()
+        folder = Path(tempfile.mkdtemp(prefix="juanzong-"))
+        self.work = self.desk.beside(
+            lambda office, tell: updates.prepare(
+                office, self.file, folder, updates.release_key(), lambda *moved: tell(moved)
+            ),
+            told=self._move,
+            done=self._install,
+            failed=self._failed,
+            changes=True,
+        )
+
+    def _move(self, moved: tuple[int, int]) -> None:
+        done, steps = moved
+        self.busy.setRange(0, steps)
+        self.busy.setValue(done)
+
+    def _failed(self, words: str) -> None:
+        self.busy.hide()
+        self.primary.setEnabled(True)
+        self.complain(words)
+
+    def _install(self, setup: Path) -> None:
+        subprocess.Popen([str(setup), "/S", "/START"])  # noqa: S603 - it was signed by the release key
+        self.accept()
+        if window := self.parentWidget():
+            window.window().close()
+
+    def let_go(self) -> None:
+        if self.work:
+            self.work.cancel()
+            self.work.wait()
