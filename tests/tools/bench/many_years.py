@@ -19,7 +19,6 @@ from app.dossiers import projects_store
 from app.dossiers import store as dossiers
 from app.find import series as all_series
 from app.register import engine, register, rows, search
-from app.register.settings import set_setting
 from app.register.tables import TABLES
 from app.shell.features import FEATURES
 from tests.tools.bench.rendered import (
@@ -199,11 +198,6 @@ class _Building:
         run("PRAGMA journal_mode = WAL")
         self.connection.close()
         self.base.close()
-        # The first proof tells all rows; whoever measures need not wait for it.
-        made = register.open_register(self.made)
-        with made.transaction():
-            set_setting(made, "language", "zh_CN")
-        made.close()
 
     def _add(self, name: str, row: list[Any]) -> None:
         waiting = self.waiting[name]

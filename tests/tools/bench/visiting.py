@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 
 from app import start
 from app.archive.page import SUBJECTS
+from app.archive.runs import service as runs
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
@@ -26,6 +27,7 @@ from app.duties import notices
 from app.keeping import backups
 from app.kit import background
 from app.kit.desk import Desk
+from app.progress import kept
 from app.shell.main_window import MainWindow
 from app.today import outlook
 from tests.tools.bench.painted import memory
@@ -87,6 +89,10 @@ class Visits:
     def headless(self) -> None:
         """What costs nothing in a window."""
         office = self.office
+        # The first entry after a program that proved nothing proves all that was there.
+        self.receive(office)
+        kept.bring_up_to_date(office)
+        runs.bring_up_to_date(office)
         tell("hand-off, headless", usual(lambda: self.receive(office)))
         tell("notices", usual(lambda: notices.take(office)))
         tell("backup's tick", usual(lambda: backups.due(office)))
