@@ -1,9 +1,11 @@
-"""What the archive changes when papers are voided or go to another client: they leave their open volumes."""
+"""What the archive changes when papers are voided or go to another client: they leave their open volumes; and what it keeps
+when they are marked for headquarters, or go there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.archive.runs import service as runs
 from app.archive.volumes import store as volumes
 from app.custody import handoffs_store
 from app.office.answers import Answer
@@ -31,4 +33,7 @@ def _of_receipt(office: Office, number: str) -> list[str]:
     ]
 
 
-ANSWERS = {"take-out-of-volumes": Answer(frozenset({"handoff.voided", "documents.moved-out"}), _take_out)}
+ANSWERS = {
+    "take-out-of-volumes": Answer(frozenset({"handoff.voided", "documents.moved-out"}), _take_out),
+    "keep-marks": Answer(frozenset({*runs.MARKS, "dossier.merged"}), runs.keep_marks),
+}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.archive.blanks import store as blanks
 from app.archive.blanks.rules import span
 from app.archive.loans import store as loans
+from app.archive.runs import service as runs
 from app.archive.volumes import store as volumes
 from app.base.words import say
 from app.register import journal
@@ -22,6 +23,8 @@ def faults(office: Office) -> Iterator[str]:
     yield from _loans(office)
     yield from _blanks(office)
     yield from _volumes(office)
+    for unit in runs.wrongly_marked(office):
+        yield say("房号 {unit} 的上交标记与日志不符", unit=unit)
 
 
 def _loans(office: Office) -> Iterator[str]:
@@ -50,12 +53,14 @@ def _blanks(office: Office) -> Iterator[str]:
 
 
 def _volumes(office: Office) -> Iterator[str]:
-    """Destroyed volumes that no executed list names in the journal."""
+    """Destroyed volumes that no executed list names in the journal, and volumes elsewhere than their last placing."""
     entries = journal.read(office.register, kind="destruction.executed", as_written=True)
     recorded = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
     for volume in volumes.load(office.register, state="destroyed"):
         if volume.number not in recorded:
             yield say("案卷 {number} 没有销毁记录", number=volume.number)
+    for number in volumes.misplaced(office.register):
+        yield say("案卷 {number} 不在它最后放到的位置", number=number)
 
 
 CHECKS = {"archive": faults}

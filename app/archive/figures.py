@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from app.archive import figures_store as stored
 from app.archive.loans import service as loans
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
-from app.custody import handoffs_store
-from app.custody.rules import COPIER, Count, holdings
+from app.custody.rules import Count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from app.archive.figures_store import Moved
     from app.archive.locations.service import LocationRow
-    from app.custody.rules import Movement
     from app.office.office import Office
     from app.office.rules import Rules
 
@@ -60,48 +59,37 @@ class Figures:
 
 
 def figures(office: Office) -> Figures:
-    """The archive in figures now."""
-    movements = handoffs_store.movements(office.register)
-    held = holdings(movements)
-    papers = handoffs_store.papers(office.register)
-    states = Counter(each.volume.state for each in volumes.listed(office))
-    us = office.rules.this_office
-    here = {paper.id: held.get(paper.id, {}).get(us, Count(0, 0)) for paper in papers}
-    kinds = []
-    for kind in dict.fromkeys(paper.kind for paper in papers):
-        own = [here[paper.id] for paper in papers if paper.kind == kind]
-        kinds.append(
-            KindFigures(kind, len(own), Count(sum(each.originals for each in own), sum(each.copies for each in own)))
-        )
+    """The archive in figures now. Looks through all papers and movements."""
+    register = office.register
+    kinds, count = stored.kinds(register, office.rules.this_office), volumes.states(office)
     return Figures(
-        volumes=states["open"] + states["closed"],
-        destroyed=states["destroyed"],
-        papers=len(papers),
-        held=sum(any(each) for each in here.values()),
+        volumes=count.get("open", 0) + count.get("closed", 0),
+        destroyed=count.get("destroyed", 0),
+        papers=sum(each.papers for each in kinds),
+        held=sum(each.held for each in kinds),
         lent=len(loans.out(office)),
         overdue=sum(len(each.loan.out) for each in loans.overdue(office)),
-        kinds=tuple(sorted(kinds, key=lambda each: -each.papers)),
+        kinds=tuple(KindFigures(each.kind, each.papers, Count(each.originals, each.copies)) for each in kinds),
         places=tuple(locations.listed(office)),
-        months=_months(office, movements),
+        months=_months(office),
     )
 
 
-def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
-    voided = {handoff.id for handoff in handoffs_store.load(office.register, state="voided")}
+def _months(office: Office) -> tuple[Month, ...]:
+    months = _last_months(office)
+    first = office.rules.calendar.moment(date.fromisoformat(f"{months[0]}-01"), time())
+    ahead = first.utcoffset() or timedelta()
     counts: Counter[tuple[str, str]] = Counter()
-    for move in movements:
-        what = "" if move.handoff in voided else _what(move, office.rules)
-        counts[f"{office.local(move.at):%Y-%m}", what] += 1
+    for each in stored.moved(office.register, first, int(ahead.total_seconds()) // 3600):
+        counts[each.month, _what(each, office.rules)] += each.papers
     return tuple(
         Month(month, *(counts[month, what] for what in ("received", "submitted", "lent", "returned")))
-        for month in _last_months(office)
+        for month in months
     )
 
 
-def _what(move: Movement, rules: Rules) -> str:
-    """Which figure of ``Month`` a movement counts in; empty if in none."""
-    if move.giver == COPIER:
-        return ""
+def _what(move: Moved, rules: Rules) -> str:
+    """Which figure of ``Month`` movements count in; empty if in none."""
     if move.giver == rules.borrower:
         return "returned"
     return {rules.this_office: "received", rules.headquarters: "submitted", rules.borrower: "lent"}.get(move.taker, "")

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from app.archive import figures as holdings
 from app.archive.tab import Subject
 from app.base.words import say, say_in, say_many
+from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.acts import Acts
-from app.kit.desk import Fresh
+from app.kit.desk import Fresh, Looking
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
 from app.kit.painted.bars import Bar, Bars
@@ -30,12 +31,17 @@ MONTH = 32
 """The height of a month's row in pixels."""
 
 
+PLACES = 60
+"""How many locations are drawn: the outermost with what is in them, in their order; the others are in their own list."""
+
+
 class HoldingsTab(Subject):
     """Four tiles, and cards below them: the months, the kinds of papers, the places."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._looking = Looking(desk)
         self.acts = Acts(
             button(say("打印统计表"), partial(printing.show_sheet, desk, "archive-figures", "", self), key="Ctrl+P")
         )
@@ -68,13 +74,19 @@ class HoldingsTab(Subject):
 
     def look_again(self) -> None:
         """Count again."""
-        now = holdings.figures(self.desk.office)
+        self._looking.find(holdings.figures, self._show, few=dossiers.few(self.desk.office), meanwhile=self._wait)
+
+    def _wait(self) -> None:
+        for tile in self.tiles.values():
+            tile.say_instead(say("正在统计…"))
+
+    def _show(self, now: Figures) -> None:
         self._show_tiles(now)
         months = list(dropwhile(_idle, now.months)) or now.months[-1:]
         self.table.listing.show(months)
         self.table.setFixedHeight(MONTH * len(months) + 40)
         self.kinds.show_bars(self._kind_bars(now.kinds))
-        self.places.show_bars([_place_bar(each) for each in now.places])
+        self.places.show_bars([_place_bar(each) for each in now.places[:PLACES]])
 
     def _show_tiles(self, now: Figures) -> None:
         received = [month.received for month in now.months]

@@ -10,16 +10,27 @@ from app.custody.lent import Lent
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.archive.loans.rules import Loan
+    from app.custody.lent import Asked
     from app.office.office import Office
 
 
-def lent(office: Office, dossier: str | None) -> Iterator[Lent]:
-    """Every paper of a dossier (id), or of all, that left by a loan."""
+def lent(office: Office, asked: Asked) -> Iterator[Lent]:
+    """Every paper that left by a loan, of those that somebody asks for."""
     today = office.today()
-    for loan in loans.load(office.register, **({"dossier": dossier} if dossier else {})):
+    for loan in _loans(office, asked):
         for line in loan.lines if loan.handoff else ():
             late = not line.back and loan.overdue(today)
             yield Lent(line.paper, loan.handoff, loan.borrower, loan.number, loan.due, line.back, late)
+
+
+def _loans(office: Office, asked: Asked) -> list[Loan]:
+    register = office.register
+    if asked.handoffs is not None:
+        return loans.of_handoffs(register, asked.handoffs)
+    if asked.dossier:
+        return loans.load(register, dossier=asked.dossier)
+    return loans.unfinished(register) if asked.out else loans.load(register)
 
 
 LENDINGS = (lent,)

@@ -27,7 +27,7 @@ def _words(loan: Loan) -> str:
 
 
 def _files(office: Office) -> set[str]:
-    return {row.loan.dossier for row in loans.listed(office)}
+    return {row.loan.dossier for row in loans.unfinished(office)}
 
 
 OPENS: dict[OpenKind, OpenThings] = {

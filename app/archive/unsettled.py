@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _loans(office: Office, people: frozenset[str]) -> Iterator[Unsettled]:
-    for row in reversed(loans.listed(office)):
+    for row in reversed(loans.unfinished(office)):
         loan = row.loan
         if loan.state in {"returned", "ended"} or office.names.key(loan.by) not in people:
             continue

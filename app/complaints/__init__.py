@@ -9,5 +9,5 @@ FEATURE = Feature(
     commands={"receive-complaint": Command(lambda: say("受理投诉"), "app.complaints.dialogs:receive", "F4", paper="complaint")},
     sentences="words", happenings="words", sheets="sheets", matters="signing", series="rules", finders="finders",
     acts="acts", drafts="drafts", nouns="nouns", exports="exports", opens="opens", mends="acts",
-    unsettled="unsettled",
+    unsettled="unsettled", checks="checks",
 )  # fmt: skip

@@ -133,14 +133,12 @@ class ComplaintsPage(QWidget):
         """Read the complaints again; those with an open duty come first, in order of due."""
         office, before = self.desk.office, self.table.current()
         self._clocks = complaints.clocks(office)
-        found = complaints.unfinished(office)
-        unclosed = [each for each in found if each.state != "closed"]
-        calls = [each for each in found if each.awaits_call]
-        self.shown.show_count("open", len(unclosed))
-        self.shown.show_count("call", len(calls))
-        self.count.setText(say_many("处理中 {n} 件", len(unclosed)))
-        wanted = {"open": unclosed, "call": calls}.get(self.shown.chosen())
-        rows = complaints.listed(office) if wanted is None else wanted
+        unclosed = complaints.unclosed_count(office)
+        self.shown.show_count("open", unclosed)
+        self.shown.show_count("call", complaints.call_count(office))
+        self.count.setText(say_many("处理中 {n} 件", unclosed))
+        wanted = {"open": complaints.unclosed, "call": complaints.awaiting_call}
+        rows = wanted.get(self.shown.chosen(), complaints.listed)(office)
         rows.sort(key=lambda each: self._clocks[each.case].due.timestamp() if each.case in self._clocks else 9e12)
         self._list(rows, before)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -294,7 +294,12 @@ def _step(
 
 def unclosed_count(office: Office) -> int:
     """How many complaints are not closed."""
-    return stored.unclosed_count(office.register)
+    return stored.waiting_count(office.register, "open")
+
+
+def call_count(office: Office) -> int:
+    """How many clients of closed complaints have not been reached since."""
+    return stored.waiting_count(office.register, "call")
 
 
 def listed(office: Office) -> list[Complaint]:
@@ -304,12 +309,17 @@ def listed(office: Office) -> list[Complaint]:
 
 def unclosed(office: Office) -> list[Complaint]:
     """The complaints that are not closed, newest first."""
-    return _with_sheets(office, stored.unclosed(office.register))
+    return _with_sheets(office, stored.waiting(office.register, "open"))
+
+
+def awaiting_call(office: Office) -> list[Complaint]:
+    """The closed complaints whose client has not been reached since, newest first."""
+    return _with_sheets(office, stored.waiting(office.register, "call"))
 
 
 def unfinished(office: Office) -> list[Complaint]:
     """The complaints that are not closed, or whose client has not been reached since; newest first."""
-    return _with_sheets(office, stored.unfinished(office.register))
+    return _with_sheets(office, stored.waiting(office.register))
 
 
 def of_dossier(office: Office, dossier: str) -> list[Complaint]:
@@ -354,14 +364,15 @@ def repeats(office: Office, *, dossier: str | None, client: str) -> int:
     since = office.now() - REPEATED
     return sum(
         1
-        for each in listed(office)
-        if each.steps[0].at >= since and ((dossier and each.dossier == dossier) or each.client == client.strip())
+        for each in stored.received(office.register, since)
+        if (dossier and each.dossier == dossier) or each.client == client.strip()
     )
 
 
 def received_in(office: Office, first: date, last: date) -> list[Complaint]:
     """The complaints that came in from ``first`` to ``last``."""
-    return [each for each in listed(office) if first <= office.local(each.steps[0].at).date() <= last]
+    calendar = office.rules.calendar
+    return _with_sheets(office, stored.received(office.register, calendar.moment(first, time()), calendar.end(last)))
 
 
 def by_cause(office: Office, first: date, last: date) -> list[Row]:

@@ -213,7 +213,7 @@ class HandoffsPage(QWidget):
         state = "pending" if self.pending.isChecked() else None
         found = handoffs.listed(self.desk.office, state, limit=MOST)
         self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
-        self._loans = lent.by_handoffs(self.desk.office)
+        self._loans = lent.by_handoffs(self.desk.office, handoffs=[each.id for each in found])
         self._today = [each for each in found if self.desk.office.local(each.at).date() == self.desk.office.today()]
         self.table.listing.show(found)
         self._tell()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.custody.rules import Count, Handoff, Line, Movement, Paper
+from app.custody.rules import COPIER, Count, Handoff, Line, Movement, Paper
 from app.register import rows, tables
 from app.register.moments import moment, stamp
 
@@ -185,6 +185,34 @@ def movements(register: Register, *, dossier: str | None = None, paper: str | No
     # Through the engine's own cursor, since nearly every use case asks.
     sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE {where} ORDER BY id"
     return list(map(_movement, rows.read(register.connection, _Moved, sql, wanted)))
+
+
+class Changed(NamedTuple):
+    """By how many originals what a holder has changed after so many of some moments."""
+
+    holder: str
+    after: int
+    originals: int
+
+
+def originals_changed(register: Register, moments: Sequence[datetime]) -> list[Changed]:
+    """How the originals of each holder changed between moments, in order of time, from the beginning on.
+
+    As in ``rules.holdings``: a paper's first movement and a photocopy take nothing from anybody, and what a clock that
+    was ahead dated after a paper's next movement was before that.
+    """
+    after = " + ".join(["(moved > ?)"] * len(moments))
+    sql = f"""
+        WITH m AS (
+          SELECT giver, taker, originals, row_number() OVER (PARTITION BY paper ORDER BY id) = 1 AS first,
+            min(at) OVER (PARTITION BY paper ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS moved
+          FROM movement),
+        changed AS (
+          SELECT taker AS holder, moved, originals FROM m
+          UNION ALL SELECT giver, moved, -originals FROM m WHERE NOT first AND giver <> ?)
+        SELECT holder, {after} AS after, sum(originals) AS originals FROM changed GROUP BY holder, after"""
+    given = (COPIER, *map(stamp, moments))
+    return list(rows.read(register.connection, Changed, sql, given))
 
 
 def first_movements(register: Register, last: int) -> list[Movement]:

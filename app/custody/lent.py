@@ -31,22 +31,44 @@ class Lent:
     overdue: bool = False
 
 
-Teller = Callable[["Office", str | None], Iterable[Lent]]
-"""Tells what was lent of a dossier (id), or of all: an entry of a room's ``LENDINGS``."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which lent papers somebody asks for: of a ``dossier`` (id), by some ``handoffs`` (ids), or all; ``out``: those that
+    have come back need not be told."""
+
+    dossier: str | None = None
+    handoffs: tuple[str, ...] | None = None
+    out: bool = False
+
+
+Teller = Callable[["Office", Asked], Iterable[Lent]]
+"""Tells what was lent of what somebody asks for: an entry of a room's ``LENDINGS``."""
+
+
+def _told(office: Office, asked: Asked) -> list[Lent]:
+    tellers: Iterable[Teller] = features.table("lendings")
+    return [lent for tell in tellers for lent in tell(office, asked)]
 
 
 def every(office: Office, dossier: str | None = None) -> list[Lent]:
     """Every paper of a dossier, or of all, that was ever lent, as often as it was."""
-    tellers: Iterable[Teller] = features.table("lendings")
-    return [lent for tell in tellers for lent in tell(office, dossier)]
+    return _told(office, Asked(dossier))
 
 
 def out(office: Office, dossier: str | None = None) -> dict[str, Lent]:
     """Paper (id) -> how it is lent now."""
-    return {each.paper: each for each in every(office, dossier) if not each.back}
+    return {each.paper: each for each in _told(office, Asked(dossier, out=True)) if not each.back}
 
 
-def by_handoffs(office: Office, dossier: str | None = None) -> dict[str, Lent]:
-    """Hand-off (id) -> the loan by which it left or came back."""
-    found = every(office, dossier)
+def out_of(office: Office, dossiers: Iterable[str]) -> dict[str, Lent]:
+    """Paper (id) -> how it is lent now, of some dossiers (ids)."""
+    found: dict[str, Lent] = {}
+    for dossier in set(dossiers):
+        found |= out(office, dossier)
+    return found
+
+
+def by_handoffs(office: Office, dossier: str | None = None, handoffs: Iterable[str] | None = None) -> dict[str, Lent]:
+    """Hand-off (id) -> the loan by which it left or came back: those of a dossier, some, or all."""
+    found = _told(office, Asked(dossier, None if handoffs is None else tuple(handoffs)))
     return {each.handoff: each for each in found} | {each.back: each for each in found if each.back}

@@ -56,15 +56,14 @@ def all_held(office: Office) -> list[tuple[str, Held]]:
 
 
 def originals_at(office: Office, moments: Sequence[datetime]) -> list[Counter[str]]:
-    """How many originals each holder had at each of these moments."""
-    movements = handoffs_store.movements(office.register)
+    """How many originals each holder had at each of these moments, which are in order of time."""
+    changed = handoffs_store.originals_changed(office.register, moments)
     found = []
-    for at in moments:
+    for place in range(len(moments)):
         count = Counter[str]()
-        for holders in custody.holdings(movements, at).values():
-            for holder, pieces in holders.items():
-                count[holder] += pieces.originals
-        found.append(count)
+        for each in changed:
+            count[each.holder] += each.originals if each.after <= place else 0
+        found.append(Counter({holder: number for holder, number in count.items() if number}))
     return found
 
 
@@ -121,4 +120,7 @@ def lent_at(office: Office, paper: Paper, at: datetime) -> Lent | None:
     last = next((move for move in reversed(history(office, paper.id)) if move.at <= at), None)
     if last is None or last.taker != office.rules.borrower:
         return None
-    return next((each for each in lent.every(office) if (each.paper, each.handoff) == (paper.id, last.handoff)), None)
+    return next(
+        (each for each in lent.every(office, paper.dossier) if (each.paper, each.handoff) == (paper.id, last.handoff)),
+        None,
+    )

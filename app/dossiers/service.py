@@ -17,7 +17,7 @@ from app.dossiers.store import Row
 from app.register import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
@@ -149,6 +149,21 @@ def load(office: Office, dossier: str) -> Dossier:
     return found
 
 
+def some(office: Office, ids: Sequence[str]) -> list[Dossier]:
+    """The dossiers with these ids, in their order."""
+    found = stored.by_ids(office.register, ids)
+    return [found[each] for each in ids if each in found]
+
+
+FEW = 100
+"""How many dossiers are looked through while somebody waits; more are looked through beside the window."""
+
+
+def few(office: Office) -> bool:
+    """Whether there are so few dossiers that looking through all of them takes no time."""
+    return stored.count(office.register) <= FEW
+
+
 def all_of_them(office: Office) -> list[Dossier]:
     """Every dossier, in order of unit."""
     return stored.load(office.register)
@@ -188,9 +203,12 @@ def count(office: Office, wanted: Wanted = ANYTHING) -> int:
     return stored.count(office.register, wanted)
 
 
-def page(office: Office, offset: int, size: int, order: str, down: bool, wanted: Wanted = ANYTHING) -> list[Row]:
-    """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending."""
-    return stored.page(office.register, offset, size, order=order, down=down, wanted=wanted)
+def page(
+    office: Office, offset: int, size: int, order: str, down: bool, wanted: Wanted = ANYTHING, total: int = 0
+) -> list[Row]:
+    """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending, ``total`` is how
+    many there are, if that is known."""
+    return stored.page(office.register, offset, size, order=order, down=down, wanted=wanted, total=total)
 
 
 def matching(office: Office, text: str, limit: int, wanted: Wanted = ANYTHING) -> list[Row]:

@@ -206,6 +206,16 @@ def by_id(register: Register, dossier: str) -> Dossier | None:
     return next(iter(_where(register, "id = ?", dossier)), None)
 
 
+def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Dossier]:
+    """Id -> dossier, for those of ``ids`` that exist."""
+    found: dict[str, Dossier] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        marks = ", ".join("?" * len(some))
+        found |= {each.id: each for each in _where(register, f"id IN ({marks})", *some)}
+    return found
+
+
 def active_of_unit(register: Register, unit: str, but: str = "", project: int | None = None) -> list[Dossier]:
     """The active dossiers of a unit of a project, or of any, other than ``but`` (id)."""
     keys = projects.keys(unit, projects.estates(register)) if project is None else [unit_order(unit, project)]
@@ -286,12 +296,26 @@ def count(register: Register, wanted: Wanted = ANYTHING) -> int:
 
 
 def page(
-    register: Register, offset: int, size: int, *, order: str = "unit", down: bool = False, wanted: Wanted = ANYTHING
+    register: Register,
+    offset: int,
+    size: int,
+    *,
+    order: str = "unit",
+    down: bool = False,
+    wanted: Wanted = ANYTHING,
+    total: int = 0,
 ) -> list[Row]:
-    """``size`` rows from ``offset`` of the dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending."""
+    """``size`` rows from ``offset`` of the dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending.
+
+    ``total``, if known, is how many there are: what is nearer to the end is counted from there.
+    """
+    if offset + size > total - offset > 0:
+        size = min(size, total - offset)
+        return page(register, total - offset - size, size, order=order, down=not down, wanted=wanted)[::-1]
     column, way = ORDERS[order], "DESC" if down else "ASC"
-    # The inner query runs on the index alone.
-    where = f"WHERE {wanted.condition} " if wanted.given else ""
+    # The inner query runs on the index alone; that of the standing is in the order of units.
+    condition = wanted.condition if order == "unit" else wanted.condition.replace(STANDING, f"+{STANDING}")
+    where = f"WHERE {condition} " if wanted.given else ""
     inner = f"SELECT seq FROM dossier {where}ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {column} {way}, seq {way}"
     return list(rows_of.read(register.connection, Row, sql, (*wanted.given, size, offset)))

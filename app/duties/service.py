@@ -100,6 +100,16 @@ def every(office: Office) -> list[DutyRow]:
     return rows_at(office, duties_store.load(office.register), office.now())
 
 
+def due_within(office: Office, since: datetime, until: datetime) -> list[DutyRow]:
+    """The duties due after ``since``, up to and including ``until``, open or not, in order of due."""
+    return rows_at(office, duties_store.due_within(office.register, since, until), office.now())
+
+
+def first_due(office: Office) -> datetime | None:
+    """When the first duty of all was due; None if there is none."""
+    return duties_store.first_due(office.register)
+
+
 def of_dossier(office: Office, dossier: str) -> list[DutyRow]:
     """All duties of a dossier, in order of due."""
     return rows_at(office, duties_store.of_file(office.register, dossier), office.now())

@@ -53,6 +53,7 @@ class ClientsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._searching = self._counted = False
         self.chips = self._chips()
         self.clear_button = button(say("清除筛选"), self.clear_filters, link=True)
         self.clear_button.hide()
@@ -75,7 +76,6 @@ class ClientsPage(QWidget):
         self.everybody.two_lines()
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
         self.everybody.looked_at.connect(self._tell)
-        self._searching = self._counted = False
         self._arrange()
         self._connect()
         self.chips["project"].setVisible(len(dossiers.project_names(desk.office)) > 1)
@@ -194,9 +194,15 @@ class ClientsPage(QWidget):
         return PagedListing(
             self._columns(),
             lambda: dossiers.count(office, self.wanted),
-            lambda offset, size, order, down: dossiers.page(office, offset, size, order, down, self.wanted),
+            lambda offset, size, order, down: dossiers.page(
+                office, offset, size, order, down, self.wanted, self._total()
+            ),
             "unit",
         )
+
+    def _total(self) -> int:
+        """How many rows the list has, once they are counted; before, its first page is all there is."""
+        return self.everybody.listing.rowCount() if self._counted else 0
 
     def _arrange(self) -> None:
         main = QWidget()

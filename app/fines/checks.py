@@ -44,6 +44,9 @@ def _lines(office: Office) -> Iterator[str]:
     for line in lines:
         if not _possible(line):
             yield say("罚款 {number} 的金额与其决定不符", number=line.number or line.id)
+    waiting = {each for line in lines if (each := fines_store.waiting_row(line))}
+    if waiting != set(fines_store.all_waiting(office.register)):
+        yield say("待决定的罚款与台账不符")
     if sum(line.amount for line in lines) != fines_store.total(office.register):
         yield say("罚款台账各项合计与明细合计不符")
 

@@ -107,7 +107,7 @@ class FinePanel(SidePanel):
         """What was decided against the person this month, and how much of the wage may be deducted."""
         office = self.desk.office
         month = office.today().replace(day=1)
-        found = [line for line in fine_lines.decided_in(office, month) if line.proposal.person == person]
+        found = fine_lines.decided_of(office, month, person)
         decided = fine_words.short(sum(line.amount for line in found if line.in_money))
         told = [say("本月已决定 {sum} 元", sum=decided)]
         if office.may("approve") and (cap := wages.cap_of(office, person, f"{month:%Y-%m}")):

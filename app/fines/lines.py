@@ -13,6 +13,7 @@ from app.duties.service import rows_at
 from app.fines.names import with_unit
 from app.office import duties_store, fine_ledger, fines_store, people_store
 from app.office.fine_ledger import Evidence
+from app.office.fines_store import Decider
 from app.office.roles import rights_held, roles_of
 from app.rulebook import sanctions
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from app.duties.service import DutyRow
     from app.office.fine_ledger import Line
+    from app.office.fines_store import Decided
     from app.office.office import Office
 
 RIGHT = "approve"
@@ -52,25 +54,42 @@ def by_number(office: Office, number: str) -> Line:
     return known((line for line in found if _visible(office, line)), number)
 
 
-def listed(office: Office) -> list[Line]:
-    """The lines the person signed in may see, newest first: everybody's with the right ``fines``, else their own."""
+def listed(office: Office, newest: int = -1) -> list[Line]:
+    """The lines the person signed in may see, newest first: everybody's with the right ``fines``, all or so many, else
+    their own."""
     if office.may("fines"):
-        found = fines_store.personal(office.register)
+        found = fines_store.personal(office.register, newest)
     else:
         found = fines_store.of_person(office.register, office.signed_in)
     return found[::-1]
 
 
-def undecided(office: Office) -> list[Line]:
-    """The lines the person signed in may see that wait for a decision, oldest first."""
-    found = fines_store.unsettled(office.register, _own(office))
-    return [line for line in found if line.state in fine_ledger.WAITING]
+def undecided(office: Office, limit: int = -1) -> list[Line]:
+    """The lines the person signed in may see that wait for a decision, oldest first; at most ``limit``, their own to decide
+    before others."""
+    return fines_store.waiting(office.register, _own(office), _decider(office), limit)
+
+
+def undecided_count(office: Office) -> int:
+    """How many they are."""
+    return fines_store.waiting_count(office.register, _own(office))
 
 
 def decided_in(office: Office, first: date) -> list[Line]:
     """The lines the person signed in may see that were decided on ``first`` or later, newest first."""
     since = office.rules.calendar.moment(first, time())
     return fines_store.decided_since(office.register, since, _own(office))[::-1]
+
+
+def decided_sum(office: Office, first: date) -> Decided:
+    """What these come to."""
+    return fines_store.decided_sum(office.register, office.rules.calendar.moment(first, time()), _own(office))
+
+
+def decided_of(office: Office, first: date, person: str) -> list[Line]:
+    """Those of them that are a person's."""
+    since = office.rules.calendar.moment(first, time())
+    return fines_store.decided_since(office.register, since, person) if _own(office) in {"", person} else []
 
 
 def _own(office: Office) -> str:
@@ -84,16 +103,26 @@ def _visible(office: Office, line: Line) -> bool:
 
 def waiting(office: Office) -> list[Line]:
     """The lines that wait for a decision of the person signed in, by role or as deputy."""
-    return mine(office, [line for line in fines_store.unsettled(office.register) if line.state in fine_ledger.WAITING])
+    return mine(office, fines_store.waiting(office.register))
+
+
+def waiting_count(office: Office) -> int:
+    """How many they are."""
+    return fines_store.waiting_count(office.register, of=_decider(office))
+
+
+def _decider(office: Office) -> Decider:
+    """The person signed in, with the roles in which they act today."""
+    person = next((each.id for each in people_store.load(office.register) if each.key == office.signed_in), "")
+    return Decider(office.signed_in, tuple(sorted(roles_of(office, person))))
 
 
 def mine(office: Office, lines: list[Line]) -> list[Line]:
     """Those of these lines on which the person signed in may decide, by role or as deputy."""
     if not lines:
         return []
-    person = next((each.id for each in people_store.load(office.register) if each.key == office.signed_in), "")
-    roles = roles_of(office, person)
-    return [line for line in lines if _decides(line, office.signed_in, roles)]
+    decider = _decider(office)
+    return [line for line in lines if _decides(line, decider.person, frozenset(decider.roles))]
 
 
 def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:

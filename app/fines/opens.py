@@ -25,7 +25,7 @@ def _find(office: Office, dossier: str) -> list[Open]:
 
 
 def _files(office: Office) -> set[str]:
-    return {line.proposal.file for line in fines_store.unsettled(office.register)}
+    return {line.proposal.file for line in fines_store.waiting(office.register)}
 
 
 OPENS: dict[OpenKind, OpenThings] = {

@@ -31,6 +31,7 @@ from app.kit.parts import button, hairline, hbox, label, vbox
 from app.kit.side_panel import WithPanel
 from app.office import phrases
 from app.office.fine_ledger import WAITING
+from app.office.fines_store import Decided
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -47,6 +48,10 @@ BOTH = 1060
 """From which width on there is room for the ledger beside its panel, in pixels."""
 
 
+MOST = 300
+"""How many lines are listed at once: of those that wait one's own first, of all the newest."""
+
+
 class FinesPage(QWidget):
     """Lists lines of the ledger: a person's own, or everybody's with the right ``fines``. Enter begins what is to be done."""
 
@@ -59,7 +64,7 @@ class FinesPage(QWidget):
         self._clients: dict[str, str] = {}
         self._ended: dict[str, datetime | None] = {}
         self._verified: dict[str, str] = {}
-        self._month: list[Line] = []
+        self._decided = Decided(0, 0)
         self._settled = True
         self.month = label("", "quiet")
         self.shown = Segmented(
@@ -215,17 +220,20 @@ class FinesPage(QWidget):
         office = self.desk.office
         for known in (self._verified, self._ended):
             known.clear()
-        self._month = fine_lines.decided_in(office, office.today().replace(day=1))
-        waiting = fine_lines.undecided(office)
-        self.shown.show_count("waiting", len(waiting))
-        self.shown.show_count("month", len(self._month))
+        first = office.today().replace(day=1)
+        self._decided = fine_lines.decided_sum(office, first)
+        waiting, view = fine_lines.undecided_count(office), self.shown.chosen()
+        self.shown.show_count("waiting", waiting)
+        self.shown.show_count("month", self._decided.lines)
         self.month.setText(phrases.month(office.today()))
         self.wages.setEnabled(office.may("approve"))
-        view = self.shown.chosen()
-        rows = waiting if view == "waiting" else self._month if view == "month" else fine_lines.listed(office)
+        if view == "waiting":
+            rows = fine_lines.undecided(office, MOST)
+        else:
+            rows = fine_lines.decided_in(office, first) if view == "month" else fine_lines.listed(office, MOST)
         self._units, self._clients = fine_lines.units(office, rows), fine_lines.clients(office, rows)
         self._list(self._groups(view, rows))
-        self._sum(rows)
+        self._sum(rows, waiting - len(rows) if view == "waiting" else 0)
 
     def _groups(self, view: str, rows: list[Line]) -> list[Group[Line]]:
         if view == "waiting":
@@ -265,15 +273,16 @@ class FinesPage(QWidget):
         if self._tell() and in_panel:
             self.split.go_on()
 
-    def _sum(self, rows: list[Line]) -> None:
-        """What the list comes to, and what was decided this month; a range where amounts are not decided yet."""
+    def _sum(self, rows: list[Line], more: int) -> None:
+        """What the list comes to, how many wait beyond it, and what was decided this month; a range where amounts are not
+        decided yet."""
         money = [line for line in rows if line.in_money]
         low = sum(line.amount if line.decision else line.proposal.low for line in money)
         high = sum(line.amount if line.decision else line.proposal.high or line.proposal.low for line in money)
         span = fine_words.short(low) if low == high else f"{fine_words.short(low)}–{fine_words.short(high)}"
-        self.sums.setText(say_many("{n} 项，金额合计 {sum} 元", len(rows), sum=span))
-        month = sum(line.amount for line in self._month if line.in_money)
-        self.decided.setText(say("本月已决定 {sum} 元", sum=phrases.money(month)))
+        told = say_many("{n} 项，金额合计 {sum} 元", len(rows), sum=span)
+        self.sums.setText(f"{told}  {say_many('另有 {n} 项，先列出这些', more)}" if more else told)
+        self.decided.setText(say("本月已决定 {sum} 元", sum=phrases.money(self._decided.fen)))
 
     def _ticked(self) -> None:
         """Show the bar over several ticked rows, in the place of the list's titles."""

@@ -23,6 +23,7 @@ from app.imports.batches_store import Batch
 from app.imports.planning import Plan
 from app.office.own import parties_store
 from app.parties import service as parties
+from app.progress import kept as standings
 from app.register import journal, numbers
 from app.register.journal import Entry
 
@@ -191,6 +192,7 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         lent = _lend(office, plan)
         tell("journal")
         journal.append(office.register, _entries(office, batch, plan, new, had, lent))
+        standings.write(office, [becomes.id for _, becomes in plan.changed])
         tell("done")
     return batch
 
@@ -276,13 +278,15 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
     if not reason.strip():
         raise ReasonMissing
     with office.register.transaction():
-        for change in _check_undo(office, batch):
+        changes = _check_undo(office, batch)
+        for change in changes:
             _put_back(office, change)
         gone = batches_store.dossiers(office.register, batch.id)
         extras_store.remove(office.register, gone)
         parties_store.forget(office.register, gone)
         stored.remove(office.register, gone)
         batches_store.mark_undone(office.register, batch.id, office.now())
+        standings.write(office, [change["before"]["id"] for change in changes])
         office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
 
 

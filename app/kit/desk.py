@@ -200,6 +200,39 @@ class Desk(QObject):
         return beside
 
 
+class Looking:
+    """Looks something up for a page: at once where it is little, else beside the window; what comes too late is dropped."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._work: Beside | None = None
+
+    def find(
+        self,
+        look: Callable[[Office], R],
+        show: Callable[[R], object],
+        *,
+        few: bool,
+        meanwhile: Callable[[], object] | None = None,
+    ) -> None:
+        """Call ``show``, a method of a widget, with what ``look`` finds; ``meanwhile`` is called first if that takes long."""
+        self.drop()
+        if few:
+            found = self._desk.ask(look)
+            if found is not None:
+                show(found)
+            return
+        if meanwhile:
+            meanwhile()
+        self._work = self._desk.beside(look, done=show, failed=self._desk.refused.emit)
+
+    def drop(self) -> None:
+        """Nobody waits any more for what is being looked up."""
+        if self._work:
+            self._work.cancel()
+            self._work = None
+
+
 class Fresh(QObject):
     """Makes a page, or a part of one, look again after changes: at once while it is in view, else when it comes into view."""
 

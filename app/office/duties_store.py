@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from app.register import rows
-from app.register.moments import stamp
+from app.register.moments import moment, stamp
 from app.rulebook.duties import Duty
 
 if TYPE_CHECKING:
@@ -62,6 +62,17 @@ def _where(register: Register, condition: str, *arguments: Any) -> list[Duty]:
 def load(register: Register) -> list[Duty]:
     """All duties, open or not."""
     return _where(register, "1 = 1")
+
+
+def due_within(register: Register, since: datetime, until: datetime) -> list[Duty]:
+    """The duties due after ``since``, up to and including ``until``, open or not."""
+    return _where(register, "due > ? AND due <= ?", stamp(since), stamp(until))
+
+
+def first_due(register: Register) -> datetime | None:
+    """When the first duty of all was due; None if there is none."""
+    found = rows.value(register.connection, "SELECT min(due) FROM duty")
+    return None if found is None else moment(found)
 
 
 def by_id(register: Register, duty: str) -> Duty | None:
@@ -137,6 +148,7 @@ def concerned(register: Register, file: str, *, closed: bool) -> list[Duty]:
     return _where(register, f"dossier = ? OR ({others})", file)
 
 
-def past_due(register: Register, at: datetime, *, closed: bool) -> list[Duty]:
-    """The duties whose due is before a moment, closed ones only if ``closed``."""
-    return _where(register, "due < ?" if closed else "open = 1 AND due < ?", stamp(at))
+def past_due(register: Register, at: datetime, *, closed: bool, since: datetime | None = None) -> list[Duty]:
+    """The duties whose due is before a moment, and not before ``since``; closed ones only if ``closed``."""
+    begun = stamp(since) if since else 0
+    return _where(register, f"{'1' if closed else 'open = 1'} AND due >= ? AND due < ?", begun, stamp(at))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from app.office.fine_ledger import Entry, Line
+from app.office.fine_ledger import WAITING, Entry, Line
 from app.register import rows
 from app.register.moments import moment, stamp
 from app.rulebook.causes import Proposal
@@ -73,7 +73,39 @@ def enter(register: Register, entries: Sequence[Entry]) -> list[Any]:
     """Append entries and return their ``seal``, which the caller puts into the journal."""
     first = last_entry(register) + 1
     rows.add(register.connection, "fine_entry", _EntryRow, map(_entry_row, entries))
+    _keep_waiting(register, {entry.line for entry in entries})
     return seal(register, first, last_entry(register))
+
+
+class Waiting(NamedTuple):
+    """A line that waits for a decision: in which state, whose, and the role that decides about it, empty: anybody."""
+
+    fine: str
+    state: str
+    person: str
+    decider: str
+
+
+def waiting_row(line: Line) -> Waiting | None:
+    """How a line waits; None if it does not."""
+    proposal = line.proposal
+    waits = line.state in WAITING
+    return Waiting(line.id, line.state, proposal.person, proposal.decided_by) if waits else None
+
+
+def _keep_waiting(register: Register, lines: Iterable[str]) -> None:
+    """Keep which of these lines (ids) wait for a decision."""
+    found = {line.id: waiting_row(line) for line in by_ids(register, lines)}
+    then = "ON CONFLICT (fine) DO UPDATE SET state = excluded.state"
+    rows.add(register.connection, "fine_waiting", Waiting, filter(None, found.values()), then)
+    gone = [(line,) for line, row in found.items() if row is None]
+    register.connection.executemany("DELETE FROM fine_waiting WHERE fine = ?", gone)
+
+
+def all_waiting(register: Register) -> list[Waiting]:
+    """The lines that are kept as waiting."""
+    sql = f"SELECT {rows.columns(Waiting)} FROM fine_waiting"
+    return list(rows.read(register.connection, Waiting, sql))
 
 
 def _entry_row(entry: Entry) -> _EntryRow:
@@ -137,9 +169,9 @@ def load(register: Register) -> list[Line]:
     return _where(register, "1 = 1")
 
 
-def personal(register: Register) -> list[Line]:
-    """Lines that name a person."""
-    return _where(register, "f.person <> ''")
+def personal(register: Register, newest: int = -1) -> list[Line]:
+    """Lines that name a person, all or so many of the newest."""
+    return _where(register, "f.id IN (SELECT id FROM fine WHERE person <> '' ORDER BY rowid DESC LIMIT ?)", newest)
 
 
 def of_person(register: Register, name: str) -> list[Line]:
@@ -147,20 +179,58 @@ def of_person(register: Register, name: str) -> list[Line]:
     return _where(register, "f.person = ?", name)
 
 
-def unsettled(register: Register, person: str = "") -> list[Line]:
-    """The lines of persons, or of one, that are undecided, or whose decision was ever objected to or lost its cause."""
-    return _where(
-        register,
-        f"{_whose(person)} AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
-        "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))",
-        *filter(None, (person,)),
+class Decider(NamedTuple):
+    """Somebody (key) who decides in these roles today."""
+
+    person: str
+    roles: tuple[str, ...]
+
+    @property
+    def condition(self) -> tuple[str, tuple[str, ...]]:
+        """The condition on a line that waits that it is theirs to decide, and its values."""
+        marks = ", ".join("?" * len(self.roles))
+        return f"(person <> ? AND (decider = '' OR decider IN ({marks})))", (self.person, *self.roles)
+
+
+def waiting(register: Register, person: str = "", first: Decider | None = None, limit: int = -1) -> list[Line]:
+    """The lines of persons, or of one, that wait for a decision; at most ``limit`` of them, those that ``first`` decides
+    about before others."""
+    order, given = first.condition if first else ("1", ())
+    some = f"SELECT fine FROM fine_waiting f WHERE {_whose(person)} ORDER BY {order} DESC, rowid LIMIT ?"
+    return _where(register, f"f.id IN ({some})", *filter(None, (person,)), *given, limit)
+
+
+def waiting_count(register: Register, person: str = "", of: Decider | None = None) -> int:
+    """How many lines of persons, or of one, wait for a decision, of anybody or of one."""
+    condition, given = of.condition if of else ("1", ())
+    sql = f"SELECT count(*) FROM fine_waiting f WHERE {_whose(person)} AND {condition}"
+    return int(rows.value(register.connection, sql, (*filter(None, (person,)), *given)))
+
+
+class Decided(NamedTuple):
+    """How many lines, and what is owed of them now, in fen, without those in points or percent."""
+
+    lines: int
+    fen: int
+
+
+def decided_sum(register: Register, since: datetime, person: str = "") -> Decided:
+    """What ``decided_since`` comes to."""
+    sql = (
+        "SELECT count(*) AS lines, coalesce(sum(iif(f.body ->> 'unit' IS NULL OR f.body ->> 'unit' = 'CNY', "
+        "(SELECT sum(amount) FROM fine_entry e WHERE e.fine = f.id), 0)), 0) AS fen "
+        f"FROM fine f WHERE {_whose(person)} AND {_DECIDED}"
     )
+    found = rows.first(register.connection, Decided, sql, (*filter(None, (person,)), stamp(since)))
+    return found or Decided(0, 0)
+
+
+_DECIDED = "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL AND at >= ?)"
 
 
 def decided_since(register: Register, since: datetime, person: str = "") -> list[Line]:
     """The lines of persons, or of one, that were decided at ``since`` or later."""
-    decided_ = "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL AND at >= ?)"
-    return _where(register, f"{_whose(person)} AND {decided_}", *filter(None, (person,)), stamp(since))
+    return _where(register, f"{_whose(person)} AND {_DECIDED}", *filter(None, (person,)), stamp(since))
 
 
 def _whose(person: str) -> str:

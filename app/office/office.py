@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.office.names_store import Names
     from app.office.rules import Rules
     from app.register.register import Register
+    from app.rulebook.events import Event
 
 TROUBLE = (OSError, EngineError)
 """Errors from outside the program: disk full, file locked, register damaged. Nothing was changed."""
@@ -67,6 +68,8 @@ class Office:
     recovering: bytes | None = field(default=None, repr=False)
     trusted: Callable[[], bool] = field(default_factory=lambda: _always, init=False, repr=False)
     """Whether the clock is trusted: not while somebody is asked about it."""
+    past: tuple[str, str, list[Event]] = field(default=("", "", []), init=False, repr=False)
+    """The file about which something was entered last, the journal's head then, and the file's events up to it."""
     _rules: Rules | None = field(default=None, init=False, repr=False)
     _names: Names | None = field(default=None, init=False, repr=False)
     _unsettled: bool = field(default=False, init=False, repr=False)

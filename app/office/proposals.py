@@ -8,6 +8,7 @@ import msgspec
 
 from app.office import duties_store, fines_store, tallies_store
 from app.office.fine_ledger import Entry, deciding_role
+from app.register.moments import moment, stamp
 from app.register.settings import set_setting, setting
 from app.rulebook import sanctions
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.rulebook.reactions import Changes
 
 SEEN = "fines-seen"
-"""The setting that records that all duties of this register were evaluated once."""
+"""The setting that records up to which due all duties of this register were evaluated; empty while none were."""
 
 CALENDAR, FOUND, IN_TIME, CANCELLED, COUNTED = "=calendar", "=found", "=in-time", "=cancelled", "=counted"
 CLOCK = "=clock"
@@ -32,17 +33,26 @@ CLOCK = "=clock"
 def bring_up_to_date(office: Seat) -> int:
     """Store the lines proposed for duties that have become late; returns how many lines changed.
 
-    Only open duties past their due are evaluated, because whatever else changes a duty evaluates it at once.
+    Only open duties past their due are evaluated, because whatever else changes a duty evaluates it at once; on a day
+    for the first time all of them, then those that have become late since.
     """
     register = office.register
     if not office.derives():
         return 0
-    seen = bool(setting(register, SEEN))
-    changed = look_at(office, duties_store.past_due(register, office.now(), closed=not seen))
-    if not seen:
+    seen, now = setting(register, SEEN), office.now()
+    looked = _looked(seen)
+    since = looked if looked and looked <= now and office.local(looked).date() == office.today() else None
+    late = duties_store.past_due(register, now, closed=not seen, since=since)
+    changed = look_at(office, late)
+    if late or since is None:
         with register.transaction():
-            set_setting(register, SEEN, "1")
+            set_setting(register, SEEN, str(stamp(now)))
     return changed
+
+
+def _looked(seen: str) -> datetime | None:
+    """Up to when duties were evaluated; None if that is not known, as an earlier program only noted that they were."""
+    return moment(int(seen)) if len(seen) > 1 else None
 
 
 def answer(office: Seat, changes: Changes, reason: str) -> None:

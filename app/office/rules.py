@@ -108,6 +108,19 @@ class Rules:
         """The holder of papers that no longer exist."""
         return self._words.playing("destroyed")
 
+    @cached_property
+    def timing(self) -> str:
+        """A digest of what decides where purchases stand on their tracks: tracks, limits, events, calendar."""
+        from hashlib import sha256
+
+        import msgspec
+
+        words, calendar = self._words, self.calendar
+        effects = {kind: each.effect for kind, each in words.events.items()}
+        days = (sorted(calendar.rest), sorted(calendar.work), calendar.years, calendar.at_once)
+        # What things are called, the only words of a type of their own, decides nothing.
+        return sha256(msgspec.json.encode((words.tracks, effects, days), enc_hook=lambda _name: "")).hexdigest()
+
     @property
     def usual_role(self) -> str:
         """The role of whoever acts where nobody else is named; empty if the regulations declare none."""

@@ -72,7 +72,9 @@ def answer(office: Seat, entry: Entry) -> None:
         return
     # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
     known = duties_store.concerned(office.register, file, closed=bool(kind.effect or not file))
-    changes = reactions.react(event, _before(office, entry), known, rules.in_force)
+    before = _before(office, entry)
+    office.past = (file, journal.head(office.register), [*before, event])
+    changes = reactions.react(event, before, known, rules.in_force)
     duties_store.store(office.register, [*changes.opened, *changes.changed])
     if changes.causes or changes.undone or changes.changed:
         proposals.answer(office, changes, event.data.get("reason", ""))
@@ -92,6 +94,14 @@ def foresee_events(office: Seat, file: str, at: datetime, told: Sequence[tuple[s
     """What would follow in a file (id) from events that are not entered, as pairs of their kind and their facts."""
     entries = [Entry(str(uuid4()), kind, office.signed_in, at, office.now(), file, facts) for kind, facts in told]
     return foresee(office, entries)
+
+
+def past(office: Seat, file: str) -> list[Event]:
+    """The events of a file (id), oldest first; right after something was entered about it, they are known."""
+    if office.past[:2] == (file, journal.head(office.register)):
+        return office.past[2]
+    entries = reversed(journal.read(office.register, dossier=file))
+    return [event for each in entries if (event := office.rules.event(each))]
 
 
 def _before(office: Seat, entry: Entry) -> list[Event]:

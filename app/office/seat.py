@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from app.office.rules import Rules
     from app.register.register import Register
+    from app.rulebook.events import Event
 
 
 class Seat(Protocol):
@@ -18,6 +19,7 @@ class Seat(Protocol):
     register: Register
     signed_in: str
     root_public: bytes | None
+    past: tuple[str, str, list[Event]]
 
     @property
     def zone(self) -> ZoneInfo:

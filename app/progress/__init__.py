@@ -7,5 +7,5 @@ FEATURE = Feature(
     room="app.progress",
     pages={"progress": Page(lambda: say("进度"), "git-branch", "app.progress.page:make", needed="app.progress.service:needed")},
     sentences="words", happenings="words", sheets="sheets", matters="signing", series="series", finders="finders",
-    acts="acts", nouns="nouns", answers="answers", opens="opens", mends="acts",
+    acts="acts", nouns="nouns", answers="answers", opens="opens", mends="acts", checks="checks",
 )  # fmt: skip

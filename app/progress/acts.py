@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def stamp_paid(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
     """Open the dialog that enters the payment of stamp duty."""
-    from app.progress.page import StampPaidDialog
+    from app.progress.stamp_dialogs import StampPaidDialog
 
     StampPaidDialog(desk, duty.file, parent).open()
     return True

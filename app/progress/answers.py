@@ -1,4 +1,4 @@
-"""Tracks stop when a purchase is closed or given back, and go on when it is taken up again."""
+"""Tracks stop when a purchase is closed or given back, and go on when it is taken up again; where they stand is kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.closing import rules as closing
 from app.dossiers import service as dossiers
-from app.office.answers import Answer
+from app.office.answers import ALL, Answer
+from app.progress import kept
 from app.progress import service as progress
 from app.rulebook import track_standings
 
@@ -34,6 +35,7 @@ def _go_on(office: Office, entry: Entry) -> None:
 
 
 ANSWERS = {
+    "keep-standings": Answer(ALL, kept.keep),
     "stop-tracks": Answer(frozenset({closing.DONE}), _stop),
     "resume-tracks": Answer(frozenset({closing.REOPENED}), _go_on),
 }

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 LEAST, HIGH, GAP = 148, 240, 6
 """The least width and height of a column, and what lies between cards, in pixels."""
 
+CARDS = 60
+"""The most cards in a column: those that are due first."""
+
 FACE, DOSSIER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 """The roles of what a card shows, and of the dossier that it opens."""
 
@@ -129,11 +132,14 @@ class StepBoard(QFrame):
         if shown.late:
             across.addWidget(label(say_many("逾期 {n}", shown.late), "error"), 0, Qt.AlignmentFlag.AlignTop)
         cards = _Purchases(labelled(title, say_many("{n} 户", len(shown.standing))))
-        for each in shown.standing:
+        for each in shown.standing[:CARDS]:
             cards.addItem(_item(office, each))
         cards.itemActivated.connect(lambda item: self.opened.emit(str(item.data(DOSSIER))))
         inside = vbox(frame, (8, 8, 8, 8), 6)
-        for part in (head, wrapped(_pace(shown), "small"), cards):
+        parts = [head, wrapped(_pace(shown), "small"), cards]
+        if (more := len(shown.standing) - CARDS) > 0:
+            parts.append(wrapped(say_many("另有 {n} 户，期限更晚", more), "small"))
+        for part in parts:
             inside.addWidget(part, int(part is cards))
         self.lists.append(cards)
         return frame

@@ -2,49 +2,67 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.base.words import say, say_in
 from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
-from app.kit.desk import Fresh
+from app.kit.desk import Fresh, Looking
 from app.kit.dialogs import Dialog, ReasonDialog
-from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
-from app.kit.listings import Column, RowsListing
+from app.kit.listings import Column, PagedListing, RowsListing
 from app.kit.look import colour
 from app.kit.painted.segmented import Folding, Segmented
 from app.kit.parts import Field, button, label, vbox
 from app.kit.side_panel import WithPanel
-from app.kit.tables import RowsTable
+from app.kit.tables import PagedTable, RowsTable
 from app.office import phrases
 from app.parties.dialogs import ChoosePartyDialog
-from app.progress import coming, payouts, period_reports, segments
+from app.progress import kept, lists, payouts, period_reports, segments
 from app.progress import service as progress
 from app.progress import words as progress_words
 from app.progress.by_step_panel import StepBoard
+from app.progress.lists import Wanted
 from app.progress.progress_panel import ProgressPanel
 from app.progress.reports_dialog import ReportsDialog
+from app.progress.stamp_dialogs import StampDialog, StampPaidDialog
 from app.progress.step_dialog import LateDialog, StepDialog
 from app.rulebook.tracks import number_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QColor, QShowEvent
 
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.kit.painted.steps import Segment
+    from app.office.office import Office
+    from app.progress.lists import Lists
     from app.progress.payouts import Payout
     from app.progress.service import Purchase
     from app.progress.store import Chase
     from app.rulebook.track_standings import StepStanding, TrackStanding
+
+T = TypeVar("T")
+
+
+def _nobody() -> str:
+    return say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
+
+
+def _looking() -> str:
+    return say("正在看所有客户…")
+
+
+def _no_payouts() -> str:
+    return say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
 
 
 def _payouts_title() -> str:
@@ -59,26 +77,30 @@ class ProgressPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._seen: list[Purchase] = []
+        self._lists: Lists = lists.Told(desk.office, ())
+        self._looking = Looking(desk)
+        self._keeping: Beside | None = None
         self.view = Segmented(say("怎样看"), {"clients": say("按客户"), "step": say("按步骤")})
         self.board = StepBoard(desk)
         self.filter = Folding(
             say("显示哪些"),
             {
-                "all": say("全部"),
+                "open": say("在办"),
                 "late": say("逾期"),
                 "paused": say("客户原因暂停"),
                 "idle": say("没有下一步"),
                 "expiring": say("有文件将过期"),
                 "payouts": _payouts_title(),
+                "all": say("全部"),
             },
         )
-        self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
+        listing = PagedListing(self._columns(), lambda: self._lists.count(self._wanted()), self._page, "due")
+        self.table = PagedTable(listing, "progress", say("进度"))
         self.table.two_lines()
-        self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
+        self.table.empty = _nobody()
         self.payouts = RowsTable(RowsListing(self._payout_columns()), "payouts", _payouts_title())
         self.payouts.two_lines()
-        self.payouts.empty = say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
+        self.payouts.empty = _no_payouts()
         self.payouts.opened.connect(lambda each: self.opened.emit(each.dossier.id))
         self.panel = ProgressPanel(desk, self)
         self._arrange()
@@ -120,39 +142,80 @@ class ProgressPage(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read all purchases again if the page is visible; this reads the whole journal."""
+        """Read again what is in view, if the page is: a list a page at a time, what needs all purchases beside the window."""
         if not self.isVisible():
             return
+        self._looking.drop()
         steps = self.view.chosen() == "step"
         self.filters.setHidden(steps)
         self.split.opener.setVisible(self.split.narrow and not steps)
         loans = not steps and self.filter.chosen() == "payouts"
         self.shown.setCurrentWidget(self.board if steps else self.payouts if loans else self.split)
+        if self._keeping or self._keep():
+            return
         if loans:
-            self.payouts.listing.show(payouts.listed(self.desk.office))
-            return
-        self._seen = progress.every(self.desk.office)
-        if steps:
-            self.board.show_purchases(self._seen)
-            return
-        self.table.listing.show(self._wanted(self._seen))
+            self._find(payouts.listed, self._show_payouts)
+        elif steps:
+            self._find(progress.every, self.board.show_purchases)
+        elif self.filter.chosen() == "expiring":
+            self._find(lists.expiring, self._show)
+        else:
+            self._show(lists.source(self.desk.office))
+
+    def _keep(self) -> bool:
+        """Keep where everybody stands, if that has to be done anew. Returns whether it is being done beside the window."""
+        office, desk = self.desk.office, self.desk
+        if kept.is_current(office) or not office.derives():
+            return False
+        if dossiers.few(office):
+            desk.quietly(desk.refused.emit, kept.bring_up_to_date)
+            return False
+        self._wait()
+        self._keeping = desk.beside(
+            kept.bring_up_to_date, told=self._tell_kept, done=self._kept, failed=desk.refused.emit, ended=self._ended
+        )
+        return True
+
+    def _tell_kept(self, done: tuple[int, int]) -> None:
+        self.table.empty = f"{_looking()} {done[0]} / {done[1]}"
+        self.table.viewport().update()
+
+    def _ended(self) -> None:
+        self._keeping = None
+
+    def _kept(self, _done: object) -> None:
+        """Look again once where everybody stands is kept."""
+        if kept.is_current(self.desk.office):
+            self.look_again()
+
+    def _find(self, look: Callable[[Office], T], show: Callable[[T], object]) -> None:
+        """Look through all purchases, beside the window where they are many."""
+        self._looking.find(look, show, few=dossiers.few(self.desk.office), meanwhile=self._wait)
+
+    def _wait(self) -> None:
+        self._show(lists.Told(self.desk.office, ()), _looking())
+        self.payouts.empty = _looking()
+
+    def _show_payouts(self, found: list[Payout]) -> None:
+        self.payouts.empty = _no_payouts()
+        self.payouts.listing.show(found)
+
+    def _show(self, found: Lists, instead: str = "") -> None:
+        self.table.empty = instead or _nobody()
+        self._lists = found
+        self.table.listing.reload()
         self._tell(self.table.current())
 
-    def _wanted(self, seen: list[Purchase]) -> list[Purchase]:
-        """The purchases that the filter lets through."""
-        office, wanted = self.desk.office, self.filter.chosen()
-        if wanted == "late":
-            return [each for each in seen if each.late]
-        if wanted == "paused":
-            return [each for each in seen if each.paused]
-        if wanted == "all":
-            return seen
-        found = (
-            {each.id for each in progress.without_next_step(office, seen)}
-            if wanted == "idle"
-            else {each.dossier.id for each in coming.expiring(office, seen)}
-        )
-        return [each for each in seen if each.dossier.id in found]
+    def _wanted(self) -> Wanted:
+        """Which list is shown; of those that expire all are found before."""
+        chosen = self.filter.chosen()
+        for each in get_args(Wanted):
+            if each == chosen:
+                return cast("Wanted", each)
+        return "all"
+
+    def _page(self, offset: int, size: int, _order: str, _down: bool) -> list[Purchase]:
+        return self._lists.page(self._wanted(), offset, size)
 
     def _columns(self) -> list[Column[Purchase]]:
         office = self.desk.office
@@ -227,7 +290,7 @@ class ProgressPage(QWidget):
         if purchase:
             self.panel.show_purchase(purchase)
         else:
-            self.panel.show_none(self._seen)
+            self.panel.show_none(self._lists)
 
     def _start(self, track: str) -> None:
         self.desk.do(progress.start, dossier=self.table.the_row().dossier.id, track=track)
@@ -280,49 +343,6 @@ class ProgressPage(QWidget):
 def show_letter(desk: Desk, chase: Chase, parent: QWidget) -> None:
     """Preview a chase letter."""
     printing.show_sheet(desk, "chase-letter", chase.number, parent)
-
-
-class StampDialog(Dialog):
-    """Enters the day on which the developer's stamp duty falls due (SO-1.12)."""
-
-    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=420)
-        self.entitle(say("印花税缴纳日期"), say("登记"))
-        self.dossier, self.day = dossier, DayEdit(desk.office)
-        self.field = Field(say("哪天到期(&D)"), self.day)
-        self.body.addWidget(self.field)
-        self.day.setFocus()
-
-    def commit(self) -> None:
-        day = day_in(self.field)
-        if day is None:
-            return
-        if self.attempt(progress.set_stamp_duty, dossier=self.dossier, due=day):
-            self.accept()
-
-
-class StampPaidDialog(Dialog):
-    """Enters that the stamp duty was paid (SO-1.12): when, and the number of the payment record."""
-
-    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=480)
-        self.entitle(say("印花税已缴"), say("已缴"))
-        self.dossier = dossier
-        self.receipt, self.at = QLineEdit(), MomentEdit(desk.office)
-        self.at_field = Field(say("缴款时间(&T)"), self.at)
-        known = dossiers.load(desk.office, dossier)
-        self.body.addWidget(label(f"{known.unit}  {known.names}", "section"))
-        self.body.addWidget(Field(say("缴款凭证号(&N)"), self.receipt))
-        self.body.addWidget(self.at_field)
-        self.receipt.setFocus()
-
-    def commit(self) -> None:
-        at = moment_in(self.at_field)
-        if at is None:
-            return
-        if self.attempt(progress.pay_stamp_duty, dossier=self.dossier, receipt=self.receipt.text(), at=at):
-            self.accept()
-            self.desk.said.emit(say("已登记印花税缴款"), [])
 
 
 class ChaseDialog(Dialog):

@@ -16,12 +16,11 @@ from app.office import phrases
 from app.progress import words as progress_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
     from app.kit.painted.timeline import State
+    from app.progress.lists import Lists
     from app.progress.service import Purchase
     from app.rulebook.track_standings import StepStanding, TrackStanding
 
@@ -54,13 +53,13 @@ class ProgressPanel(ActsPanel):
     def _emit(self, name: str) -> None:
         self.act.emit(name, self._urgent)
 
-    def show_none(self, seen: Sequence[Purchase]) -> None:
+    def show_none(self, lists: Lists) -> None:
         """Show how all purchases stand."""
         self.begin(say("进度"), phrases.with_weekday(self.desk.office.today()))
         for words, count in (
-            (say("在办"), len(seen)),
-            (say("逾期"), sum(each.late for each in seen)),
-            (say("客户原因暂停"), sum(each.paused for each in seen)),
+            (say("在办"), lists.count("open")),
+            (say("逾期"), lists.count("late")),
+            (say("客户原因暂停"), lists.count("paused")),
         ):
             self.fact(words, say_many("{n} 户", count) if count else "–")
         self.end()

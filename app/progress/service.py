@@ -14,13 +14,13 @@ from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.office import duties_store
 from app.parties import service as parties
+from app.progress import kept, standings_store
 from app.progress import store as stored
 from app.progress.series import CHASE
 from app.progress.store import Chase
 from app.register import journal, numbers
 from app.rulebook import track_standings
 from app.rulebook.purchases.asked import answers_of
-from app.rulebook.track_standings import Board
 from app.rulebook.tracks import number_of
 from app.rulebook.vocabulary import kind_of_holder
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.parties.service import Choices
     from app.register.journal import Entry
-    from app.rulebook.track_standings import TrackStanding
+    from app.rulebook.track_standings import Board, Course, TrackStanding
     from app.rulebook.tracks import TrackStep
 
 
@@ -87,26 +87,45 @@ def of_dossier(office: Office, dossier: Dossier) -> Purchase:
 
 
 def every(office: Office) -> list[Purchase]:
-    """All active purchases: late ones first, idle ones last. Reads the whole journal."""
-    entries: dict[str, list[Entry]] = defaultdict(list)
-    for entry in reversed(journal.read(office.register)):
-        if entry.dossier:
-            entries[entry.dossier].append(entry)
-    boards, chosen = dict[str, Board](), parties.choices(office)
+    """All active purchases: late ones first, idle ones last. Reads the whole journal unless where they stand is kept."""
+    boards: dict[str, Board] = {}
+    chosen = parties.choices(office)
     active = [each for each in dossiers.all_of_them(office) if each.state == "active"]
-    found = [_purchase(office, each, entries[each.id], boards, chosen) for each in active]
+    if kept.is_current(office):
+        courses = standings_store.courses(office.register)
+        found = [_standing(office, each, courses.get(each.id, {}), boards, chosen) for each in active]
+    else:
+        entries: dict[str, list[Entry]] = defaultdict(list)
+        for entry in reversed(journal.read(office.register)):
+            if entry.dossier:
+                entries[entry.dossier].append(entry)
+        found = [_purchase(office, each, entries[each.id], boards, chosen) for each in active]
     return sorted(found, key=lambda each: (not each.late, each.idle))
+
+
+def some(office: Office, ids: Sequence[str]) -> list[Purchase]:
+    """The purchases of some dossiers (ids), in their order, as they are kept."""
+    boards: dict[str, Board] = {}
+    courses = standings_store.courses(office.register, ids)
+    return [
+        _standing(office, each, courses.get(each.id, {}), boards, parties.choices(office, each.id))
+        for each in dossiers.some(office, ids)
+    ]
 
 
 def _purchase(
     office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board], chosen: Choices
 ) -> Purchase:
     """``boards`` caches the boards made so far, by way of payment."""
-    rules, payment = office.rules, dossier.payment
-    if payment not in boards:
-        needed = {name: track for name, track in rules.book.vocabulary.tracks.items() if track.needed(payment)}
-        boards[payment] = Board(needed, rules.in_force, office.now())
-    shown = boards[payment].shown([event for entry in entries if (event := rules.event(entry))])
+    events = [event for entry in entries if (event := office.rules.event(entry))]
+    courses = kept.board(office, dossier.payment, boards).courses(events)
+    return _standing(office, dossier, courses, boards, chosen)
+
+
+def _standing(
+    office: Office, dossier: Dossier, courses: Mapping[str, Course], boards: dict[str, Board], chosen: Choices
+) -> Purchase:
+    shown = kept.board(office, dossier.payment, boards).standing(courses)
     more = tuple(each for each in shown if each.track.aside and not each.begun)
     return Purchase(dossier, tuple(each for each in shown if each not in more), chosen, more)
 

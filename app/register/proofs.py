@@ -20,7 +20,10 @@ from app.register import rows, schema
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-UNPROVEN = frozenset({"journal", "proof", "gram"})
+DERIVED = frozenset({"standing", "volume_place", "fine_waiting", "complaint_waiting", "hq_mark"})
+"""Tables that lists read, and that follow from others: Verify derives them again."""
+
+UNPROVEN = frozenset({"journal", "proof", "gram"}) | DERIVED
 """Tables without proofs of their rows: the journal and the proofs are chains, the search index follows from the dossiers."""
 
 TOLD = frozenset({"person", "role", "deputy", "credential", "amendment", "calendar_day", "setting", "fine_entry"})

@@ -57,6 +57,7 @@ MIGRATIONS = (
     "m0024_reprints",
     "m0025_templates",
     "m0026_proofs",
+    "m0027_kept",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

@@ -5,7 +5,8 @@ fewer at its end. A typed piece is looked up as an AND of its grams or, if it is
 several grams is then verified in the row's haystack. The index finds exactly what a scan of the haystacks would.
 
 A prefix of one or two letters matches many grams, and merging their rows is slow; but what so many rows contain, a scan
-of the first rows finds at once. What that scan does not find often enough is rare, and so quick to find in the index.
+of the first rows finds at once. What that scan does not find often enough is rare, and so quick to find in the index,
+which is asked for the rarest of the short pieces alone; the others are looked for in the haystacks of what it finds.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ LONG = 4
 
 FIRST = 500
 """How many of the oldest dossiers are scanned for short pieces before the index is queried."""
+
+MOST = 5_000
+"""How many are scanned at most, where the first ones promise that as many as wanted are among them."""
 
 # All that \s matches, control characters, what nobody sees, and the dots between the parts of a name, but no line feed;
 # as one class it is several times as fast.
@@ -92,18 +96,43 @@ def find(register: Register, text: str, limit: int) -> list[int]:
     if not pieces:
         return []
     if all(len(piece) < LONG for piece in pieces):
-        sql = f"SELECT seq FROM dossier WHERE seq <= ? AND {_proof(pieces)} ORDER BY seq LIMIT ?"
-        if len(found := _seqs(register, sql, FIRST, *pieces, limit)) == limit:
+        found = _scanned(register, pieces, FIRST, limit)
+        # So many more rows would have to be scanned if the others are like the first ones.
+        enough = FIRST * limit // max(1, len(found))
+        if len(found) < limit and enough <= MOST:
+            found = _scanned(register, pieces, enough + FIRST, limit)
+        if len(found) == limit:
             return found
-    asked = " ".join(map(_asked, pieces))
-    unproven = [piece for piece in pieces if len(piece) > LONG]
+    asked = _asked_of_index(pieces)
+    unproven = [piece for piece in pieces if piece not in asked or len(piece) > LONG]
+    matched = " ".join(map(_asked, asked))
     if not unproven:
-        return _seqs(register, "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", asked, limit)
+        return _seqs(register, "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", matched, limit)
     # CROSS JOIN: the index drives the query, the table only verifies.
     sql = (
         f"SELECT seq FROM gram CROSS JOIN dossier ON seq = gram.rowid WHERE gram MATCH ? AND {_proof(unproven)} LIMIT ?"
     )
-    return _seqs(register, sql, asked, *unproven, limit)
+    return _seqs(register, sql, matched, *unproven, limit)
+
+
+def _scanned(register: Register, pieces: Sequence[str], first: int, limit: int) -> list[int]:
+    """Those of the ``first`` dossiers whose haystacks have every piece."""
+    sql = f"SELECT seq FROM dossier WHERE seq <= ? AND {_proof(pieces)} ORDER BY seq LIMIT ?"
+    return _seqs(register, sql, first, *pieces, limit)
+
+
+def _asked_of_index(pieces: Sequence[str]) -> list[str]:
+    """The pieces that the index looks up: all that have a whole gram, and the rarest of the others, unless that is of digits
+    beside a longer one. Putting together what begins with a digit or two costs more than looking at the few rows that
+    the rarest piece leaves."""
+    whole = [piece for piece in pieces if len(piece) >= LONG]
+    rarest = max((piece for piece in pieces if len(piece) < LONG), key=_rarity, default="")
+    return [*whole, rarest] if rarest and not (whole and rarest.isdecimal()) else whole
+
+
+def _rarity(piece: str) -> float:
+    """How rare a piece is, roughly: of ten digits, of 26 letters, of some hundreds of characters."""
+    return sum(1.0 if each.isdecimal() else 1.4 if each.isascii() else 2.0 for each in piece)
 
 
 def _proof(pieces: Sequence[str]) -> str:

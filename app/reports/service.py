@@ -110,9 +110,10 @@ def dashboard(office: Office, record: str) -> Values:
 def report(office: Office, record: str) -> Report:
     """A month's figures for the screen; ``record`` is as in ``dashboard``. Raises ValueError."""
     first, last = period(office, record)
-    every = duties.every(office)
-    mondays = figures.weeks(last)
-    begun = figures.monday_of(min((each.duty.due for each in every), default=office.now()).date())
+    mondays, calendar = figures.weeks(last), office.rules.calendar
+    since = calendar.moment(min(figures.months(first)[0], mondays[0]), time())
+    every = duties.due_within(office, since, calendar.end(max(last, mondays[-1] + timedelta(days=6))))
+    begun = figures.monday_of((duties.first_due(office) or office.now()).date())
     came = complaints.received_in(office, first, last)
     before = Counter(each.cause for each in complaints.received_in(office, *_month_before(first)))
     causes = Counter(each.cause for each in came)
@@ -213,7 +214,8 @@ def sums(office: Office, every: Sequence[DutyRow], month: date) -> list[Sums]:
     months = figures.months(month)
     ends = [min(figures.month_end(first), office.today()) for first in months]
     at = whereabouts.originals_at(office, [office.rules.calendar.end(last) for last in ends])
-    came = Counter(office.local(each.steps[0].at).date().replace(day=1) for each in complaints.listed(office))
+    received = complaints.received_in(office, months[0], ends[-1])
+    came = Counter(office.local(each.steps[0].at).date().replace(day=1) for each in received)
     return [
         Sums(
             first, figures.tally(_due(office, every, first, last)), came[first], whereabouts.out_of_reach(office, held)

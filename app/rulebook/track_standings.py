@@ -27,6 +27,9 @@ STARTED, DONE, PAUSED, RESUMED = "track.started", "step.done", "track.paused", "
 EXPLAINED = "step.explained"
 """The kinds of events that people enter by hand; their fields name track and step."""
 
+BY_HAND = frozenset({STARTED, DONE, PAUSED, RESUMED, EXPLAINED})
+"""All of them."""
+
 
 State = Literal["waiting", "current", "late", "paused", "done"]
 
@@ -89,6 +92,16 @@ class TrackStanding:
         return bool(self.pauses) and self.pauses[-1].ended is None
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What happened on a track, whatever its limits are: when it began, when each step ended and what was said then, and
+    the client's pauses. What follows for its dues is a ``TrackStanding``."""
+
+    begun: datetime | None
+    ends: tuple[tuple[datetime, Mapping[str, str]], ...]
+    pauses: tuple[Pause, ...]
+
+
 @dataclass(frozen=True)
 class Board:
     """Derives the state of ``tracks`` at the moment ``now`` for any number of files."""
@@ -105,44 +118,66 @@ class Board:
             for name, track in self.tracks.items()
         }
 
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        """The kinds of events by which anything happens on a track."""
+        steps = [step for track in self.tracks.values() for step in track.steps]
+        mets = [*(track.begins for track in self.tracks.values()), *(step.done_by for step in steps)]
+        return BY_HAND | {met.event for each in mets for met in each}
+
     def shown(self, events: Sequence[Event]) -> tuple[TrackStanding, ...]:
         """The state of each track after the events of one file, oldest first."""
+        return self.standing(self.courses(events))
+
+    def courses(self, events: Sequence[Event]) -> dict[str, Course]:
+        """What happened on the tracks on which anything did, by the events of one file, oldest first."""
         vocabulary = self.in_force.book.vocabulary
         still = [event for event in not_voided(events, vocabulary) if event.at <= self.now]
         known, moments, unasked = dict[str, str](), [], Past(vocabulary)
         for event in still:
-            known = known | known_of([event], vocabulary)
+            if more := known_of([event], vocabulary):
+                known = known | more
             # Whether a step is done depends on the event itself, never on what came before it.
-            moments.append(Moment(event, unasked, known, self.in_force))
-        shown = tuple(self._shown(name, moments) for name in self.tracks)
+            if event.kind in self._kinds:
+                moments.append(Moment(event, unasked, known, self.in_force))
+        found = {name: _course(name, track, moments) for name, track in self.tracks.items()}
+        return {name: each for name, each in found.items() if each.begun or each.pauses}
+
+    def standing(self, courses: Mapping[str, Course]) -> tuple[TrackStanding, ...]:
+        """The state of each track of one file after what happened; those that another one is instead of are left out."""
+        shown = tuple(self._standing(name, courses.get(name)) for name in self.tracks)
         unneeded = {name for each in shown if each.begun for name in each.track.instead}
         return tuple(each for each in shown if each.id not in unneeded)
 
-    def _shown(self, name: str, moments: Iterable[Moment]) -> TrackStanding:
-        begun: datetime | None = None
-        ends: list[tuple[datetime, Mapping[str, str]]] = []
-        pauses: list[Pause] = []
-        track = self.tracks[name]
-        for moment in moments:
-            event = moment.event
-            mine = event.data.get("track") == name
-            if event.kind == PAUSED and mine:
-                pauses.append(Pause(event.at, None, event.data.get("reason", "")))
-            elif event.kind == RESUMED and mine and pauses and pauses[-1].ended is None:
-                pauses[-1] = Pause(pauses[-1].begun, event.at, pauses[-1].reason)
-            if begun is None and ((event.kind == STARTED and mine) or any(fits(moment, met) for met in track.begins)):
-                begun = event.at
-            if begun is not None and len(ends) < len(track.steps) and _ends(track.steps[len(ends)], moment, mine):
-                said = event.data if event.kind == DONE else {}
-                ends.append((event.at, said))
-            elif event.kind == EXPLAINED and mine:
-                place = next((n for n, step in enumerate(track.steps) if step.id == event.data.get("step")), len(ends))
-                if place < len(ends):
-                    ends[place] = (ends[place][0], {**ends[place][1], "reason": event.data.get("reason", "")})
-        if begun is None and not pauses:
+    def _standing(self, name: str, course: Course | None) -> TrackStanding:
+        if course is None:
             return self._unbegun[name]
-        steps = tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now))
-        return TrackStanding(name, track, steps, tuple(pauses))
+        track, calendar = self.tracks[name], self.in_force.calendar
+        steps = tuple(_steps(track, course.begun, course.ends, course.pauses, calendar, self.now))
+        return TrackStanding(name, track, steps, course.pauses)
+
+
+def _course(name: str, track: Track, moments: Iterable[Moment]) -> Course:
+    begun: datetime | None = None
+    ends: list[tuple[datetime, Mapping[str, str]]] = []
+    pauses: list[Pause] = []
+    for moment in moments:
+        event = moment.event
+        mine = event.data.get("track") == name
+        if event.kind == PAUSED and mine:
+            pauses.append(Pause(event.at, None, event.data.get("reason", "")))
+        elif event.kind == RESUMED and mine and pauses and pauses[-1].ended is None:
+            pauses[-1] = Pause(pauses[-1].begun, event.at, pauses[-1].reason)
+        if begun is None and ((event.kind == STARTED and mine) or any(fits(moment, met) for met in track.begins)):
+            begun = event.at
+        if begun is not None and len(ends) < len(track.steps) and _ends(track.steps[len(ends)], moment, mine):
+            said = event.data if event.kind == DONE else {}
+            ends.append((event.at, said))
+        elif event.kind == EXPLAINED and mine:
+            place = next((n for n, step in enumerate(track.steps) if step.id == event.data.get("step")), len(ends))
+            if place < len(ends):
+                ends[place] = (ends[place][0], {**ends[place][1], "reason": event.data.get("reason", "")})
+    return Course(begun, tuple(ends), tuple(pauses))
 
 
 def _ends(step: TrackStep, moment: Moment, mine: bool) -> bool:

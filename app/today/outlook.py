@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.progress import coming, period_reports
+from app.archive.runs import service as runs
+from app.progress import coming, kept, period_reports
 from app.progress import service as progress
 from app.register import journal
 
@@ -32,6 +33,8 @@ class Outlook:
 
 def look(office: Office) -> Outlook:
     """Draw up the period report that is due, and look ahead. Reads the whole journal, so run it in the background."""
+    kept.bring_up_to_date(office)
+    runs.bring_up_to_date(office)
     every = progress.every(office)
     drawn_up = period_reports.bring_up_to_date(office, every)
     waiting = period_reports.waiting(office)

@@ -74,7 +74,7 @@ class Reminders(QWidget):
     def look_again(self, rows: Sequence[DutyRow]) -> None:
         """Count again what waits; ``rows`` are the duties that Today shows."""
         self._duties = rows
-        decisions = len(fine_lines.waiting(self.desk.office))
+        decisions = fine_lines.waiting_count(self.desk.office)
         self.fines.setText(say_many("{n} 项罚款待您决定", decisions))
         self.fines.setVisible(bool(decisions))
         self._show_archive()

@@ -13,6 +13,7 @@ from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import finding, rules
 from app.dossiers import service as dossiers
+from app.dossiers.filters_store import Wanted
 from app.dossiers.rules import Buyer
 from app.office import history as histories
 from tests.closing.procedures import give_back
@@ -119,3 +120,16 @@ def test_units_are_listed_as_people_count(office: Office) -> None:
         dossiers.open_dossier(office, a_purchase(unit))
     shown = [row.unit for row in dossiers.page(office, 0, 10, "unit", down=False)]
     assert shown == ["1-2-301", "1-2-1001", "1-10-101", "2-1-101"]
+
+
+@pytest.mark.parametrize("order", ["unit", "number", "contract", "signed"])
+@pytest.mark.parametrize("down", [False, True])
+def test_a_page_is_the_same_counted_from_the_end(office: Office, order: str, down: bool) -> None:
+    for place in range(11):
+        contract = f"YS{place % 4}" if place % 3 else None
+        dossiers.open_dossier(office, replace(a_purchase(f"1-1-{place + 101}"), contract=contract))
+    total = dossiers.count(office)
+    for offset in range(total + 1):
+        for wanted in (Wanted(), Wanted(state="active")):
+            plain = dossiers.page(office, offset, 4, order, down, wanted)
+            assert dossiers.page(office, offset, 4, order, down, wanted, total) == plain

@@ -217,7 +217,7 @@ def test_the_first_look_of_a_register_takes_what_was_done_late_as_well(
     at("2026-10-14 09:30")
     handed = [handoffs.Line(each.paper, each.count) for each in received.lines]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=handed)
-    for table in ("fine_entry", "fine"):
+    for table in ("fine_waiting", "fine_entry", "fine"):
         unguarded(office.register).execute(f"DELETE FROM {table}")
     fines.bring_up_to_date(office)
     assert "SO-1.5" in {each.proposal.breached for each in fine_lines.listed(office)}

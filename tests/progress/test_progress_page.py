@@ -16,7 +16,8 @@ from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.painted.steps import Steps
 from app.progress import service as progress
-from app.progress.page import ChaseDialog, StampPaidDialog, StepDialog
+from app.progress.page import ChaseDialog, StepDialog
+from app.progress.stamp_dialogs import StampPaidDialog
 from tests import hands
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from app.register.register import Register
 
-FOR_LISTS = {"duty_open", "handoff_pending"}
-"""Partial indexes, which peewee cannot declare."""
+FOR_LISTS = {"dossier_standing", "duty_open", "handoff_pending", "handoff_voided", "loan_line_out", "volume_kept"}
+"""Indexes that peewee cannot declare: partial ones, and those of expressions."""
 
 
 def declared(path: Path) -> Any:

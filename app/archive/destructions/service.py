@@ -43,21 +43,18 @@ class Candidate:
 def candidates(office: Office) -> list[Candidate]:
     """Every undestroyed volume whose retention is over, with its obstacle."""
     today, elsewhere = office.today(), rules.listed_elsewhere(stored.load(office.register))
-    found = []
-    for volume in volumes_stored.load(office.register):
-        over = volume.expires is not None and volume.expires < today
-        if over and volume.state != "destroyed":
-            found.append(
-                Candidate(volume, rules.obstacle(volume.expires, today, _still_open(office, volume, elsewhere)))
-            )
-    return found
+    lent = loans.out(office)
+    return [
+        Candidate(each, rules.obstacle(each.expires, today, _still_open(office, each, elsewhere, lent)))
+        for each in volumes_stored.expired(office.register, today.year)
+    ]
 
 
-def _still_open(office: Office, volume: Volume, elsewhere: Collection[str]) -> OpenMatters:
-    """``elsewhere`` are the volumes (ids) on other open lists."""
+def _still_open(office: Office, volume: Volume, elsewhere: Collection[str], lent: Collection[str]) -> OpenMatters:
+    """``elsewhere`` are the volumes (ids) on other open lists, ``lent`` the papers (ids) that are out on loan."""
     papers = _papers(office, volume)
     files = {paper.dossier for paper in papers} | ({volume.dossier} if volume.dossier else set())
-    lent, held = loans.out(office), _held(office, files)
+    held = _held(office, files)
     return OpenMatters(
         duty=any(duties_store.outstanding_of(office.register, file) for file in files),
         loan=any(paper.id in lent for paper in papers),
@@ -165,12 +162,13 @@ def execute(office: Office, destruction: Destruction) -> Destruction:
         if destruction.state != "drawn-up":
             raise rules.ListDone(destruction.number, destruction.state)
         _check_signed(office, destruction.number)
-        known = {volume.id: volume for volume in volumes_stored.load(office.register)}
+        known = volumes_stored.by_ids(office.register, destruction.volumes)
         doomed = [known[volume] for volume in destruction.volumes]
         elsewhere = rules.listed_elsewhere(stored.load(office.register), destruction.number)
+        lent = loans.out(office)
         for volume in doomed:
             today = office.today()
-            why = rules.obstacle(volume.expires, today, _still_open(office, volume, elsewhere))
+            why = rules.obstacle(volume.expires, today, _still_open(office, volume, elsewhere, lent))
             if why:
                 raise rules.OpenSince(destruction.number, volume.number, why)
         _destroy_papers(office, destruction.number, [paper for each in doomed for paper in _papers(office, each)])
@@ -235,5 +233,5 @@ def listed(office: Office) -> list[Destruction]:
 
 def volumes_of(office: Office, destruction: Destruction) -> list[Candidate]:
     """The volumes on a list with their obstacles when it was drawn up."""
-    known = {volume.id: volume for volume in volumes_stored.load(office.register)}
+    known = volumes_stored.by_ids(office.register, [line.volume for line in destruction.lines])
     return [Candidate(known[line.volume], line.obstacle) for line in destruction.lines]

@@ -14,9 +14,11 @@ from app.archive.destructions.rules import SIGNERS, Destruction
 from app.archive.tab import ArchiveTab, Views
 from app.archive.volumes import service as volumes
 from app.base.words import say, say_many
+from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
+from app.kit.desk import Looking
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.icons import icon
 from app.kit.listings import Column, RowsListing
@@ -45,6 +47,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
+        self._looking = Looking(desk)
         self.candidates = self._candidates_table()
         self.table: RowsTable[Destruction] = RowsTable(RowsListing(self._columns()), "destructions", say("销毁清册"))
         self.table.two_lines()
@@ -123,8 +126,13 @@ class DestructionsTab(ArchiveTab[Destruction]):
 
     def look_again(self) -> None:
         """Read volumes and lists again."""
-        office = self.desk.office
-        expired = destructions.candidates(office)
+        self._looking.find(destructions.candidates, self._show_candidates, few=dossiers.few(self.desk.office))
+        found = destructions.listed(self.desk.office)
+        self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
+        self.table.listing.show(found)
+        self.views.chosen.show_count("lists", len(found))
+
+    def _show_candidates(self, expired: list[Candidate]) -> None:
         going = [each for each in expired if not each.obstacle]
         staying = [each for each in expired if each.obstacle]
         self.candidates.listing.show(
@@ -133,11 +141,8 @@ class DestructionsTab(ArchiveTab[Destruction]):
                 Group(say("暂不能销毁"), staying, "warning", "today"),
             ]
         )
-        found = destructions.listed(office)
-        self._signed = attachments.signed_back(office, [each.number for each in found])
-        self.table.listing.show(found)
         self.views.chosen.show_count("expired", len(expired))
-        self.views.chosen.show_count("lists", len(found))
+        self.tell()
 
     def show_record(self, number: str) -> None:
         self.views.show_view("lists")
@@ -180,11 +185,9 @@ class DestructionsTab(ArchiveTab[Destruction]):
         ):
             panel.fact(words, office.name_of(person))
         panel.section(say("案卷"), say_many("{n} 卷", len(each.volumes)))
-        known = {row.volume.id: row for row in volumes.listed(office)}
-        for line in each.lines:
-            if line.volume in known:
-                why = archive_words.destruction_obstacle(line.obstacle) if line.obstacle else ""
-                panel.fact(known[line.volume].volume.title, why or known[line.volume].number)
+        for line in destructions.volumes_of(office, each):
+            why = archive_words.destruction_obstacle(line.obstacle) if line.obstacle else ""
+            panel.fact(line.volume.title, why or line.volume.number)
         if each.state == "drawn-up":
             panel.offer(*self._steps(each), self.print, self.withdraw)
         else:

@@ -348,22 +348,40 @@ class LoanRow:
     chased: tuple[Chase, ...]
 
 
-def listed(office: Office, dossier: str | None = None) -> list[LoanRow]:
-    """Loans, newest first: all, or those of one dossier."""
-    found = stored.load(office.register, **({"dossier": dossier} if dossier else {}))
+def listed(office: Office, dossier: str | None = None, newest: int | None = None) -> list[LoanRow]:
+    """Loans, newest first: all, or those of one dossier, or so many."""
+    return _rows(office, stored.load(office.register, newest, **({"dossier": dossier} if dossier else {})))
+
+
+def unfinished(office: Office) -> list[LoanRow]:
+    """The loans that have neither ended nor come back as a whole, newest first."""
+    return _rows(office, stored.unfinished(office.register))
+
+
+def row(office: Office, number: str) -> LoanRow:
+    """The loan under a number as lists show it. Raises UnknownRecord."""
+    return _rows(office, [by_number(office, number)])[0]
+
+
+def count(office: Office) -> int:
+    """How many loans there ever were."""
+    return stored.count(office.register)
+
+
+def _rows(office: Office, found: Sequence[Loan]) -> list[LoanRow]:
     units = dossiers.units(office, {loan.dossier for loan in found})
     today = office.today()
     chased: dict[str, list[Chase]] = {}
-    for each in stored.chases(office.register):
+    for each in stored.chases(office.register, [loan.id for loan in found]):
         chased.setdefault(each.loan, []).append(each)
     return [LoanRow(loan, units[loan.dossier], loan.overdue(today), tuple(chased.get(loan.id, ()))) for loan in found]
 
 
 def overdue(office: Office) -> list[LoanRow]:
     """The loans that are overdue, longest first."""
-    return sorted((each for each in listed(office) if each.overdue), key=lambda each: each.loan.due)
+    return sorted((each for each in unfinished(office) if each.overdue), key=lambda each: each.loan.due)
 
 
 def out(office: Office) -> dict[str, Loan]:
     """Paper (id) -> loan of every paper that is out now."""
-    return {line.paper: loan for loan in stored.load(office.register) for line in loan.out}
+    return {line.paper: loan for loan in stored.unfinished(office.register) for line in loan.out}

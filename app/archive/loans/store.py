@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+import peewee as pw
+
 from app.archive.loans.rules import Loan, LoanLine, Term
 from app.custody.rules import Count
-from app.register import tables
+from app.register import rows, tables
 from app.register.moments import moment, stamp
 
 if TYPE_CHECKING:
@@ -109,12 +111,45 @@ def give_back(register: Register, loan: Loan, lines: Iterable[LoanLine]) -> None
         ).execute(register.rows)
 
 
-def load(register: Register, **of: Any) -> list[Loan]:
-    """Loans whose columns have the values ``of``, newest first. Voided hand-offs are left out."""
-    query = tables.Loan.select().order_by(tables.Loan.at.desc(), tables.Loan.number.desc())
+def load(register: Register, newest: int | None = None, **of: Any) -> list[Loan]:
+    """Loans whose columns have the values ``of``, newest first, all or so many. Voided hand-offs are left out."""
+    query = tables.Loan.select()
     for name, value in of.items():
         query = query.where(getattr(tables.Loan, name) == value)
-    found = list(query.dicts().execute(register.rows))
+    return _loaded(register, query.limit(newest))
+
+
+_UNRETURNED = (
+    "ended = '' AND id IN (SELECT loan FROM loan_line WHERE back IS NULL UNION "
+    "SELECT loan FROM loan_line WHERE back IN (SELECT id FROM handoff WHERE state = 'voided'))"
+)
+
+
+def unfinished(register: Register) -> list[Loan]:
+    """The loans that have neither ended nor come back as a whole, newest first."""
+    return _loaded(register, tables.Loan.select().where(pw.SQL(_UNRETURNED)))
+
+
+def of_handoffs(register: Register, handoffs: Iterable[str]) -> list[Loan]:
+    """The loans that left or came back by one of these hand-offs (ids), newest first."""
+    found: dict[str, Loan] = {}
+    every = list(handoffs)
+    for start in range(0, len(every), 500):
+        some = every[start : start + 500]
+        back = tables.LoanLine.select(tables.LoanLine.loan).where(tables.LoanLine.back.in_(some))
+        query = tables.Loan.select().where(tables.Loan.handoff.in_(some) | tables.Loan.id.in_(back))
+        found |= {each.id: each for each in _loaded(register, query)}
+    return list(found.values())
+
+
+def count(register: Register) -> int:
+    """How many loans there ever were."""
+    return int(tables.Loan.select().count(register.rows))
+
+
+def _loaded(register: Register, query: pw.ModelSelect[tables.Loan]) -> list[Loan]:
+    ordered = query.order_by(tables.Loan.at.desc(), tables.Loan.number.desc())
+    found = list(ordered.dicts().execute(register.rows))
     ids = [row["id"] for row in found]
     voided = _voided(register)
     terms: dict[str, list[Term]] = {}
@@ -133,9 +168,12 @@ def _of(table: Any, loans: list[str]) -> Any:
 
 
 def _voided(register: Register) -> set[str]:
-    """The hand-offs that were voided."""
-    rows = tables.Handoff.select(tables.Handoff.id).where(tables.Handoff.state == "voided")
-    return {row["id"] for row in rows.dicts().execute(register.rows)}
+    """The hand-offs that moved lent papers and were voided."""
+    sql = (
+        "SELECT id FROM handoff h WHERE state = 'voided' AND (EXISTS (SELECT 1 FROM loan WHERE loan.handoff = h.id) "
+        "OR EXISTS (SELECT 1 FROM loan_line WHERE loan_line.back = h.id))"
+    )
+    return set(rows.values(register.connection, sql))
 
 
 def _loan(row: dict[str, Any], lines: tuple[LoanLine, ...], terms: tuple[Term, ...], voided: set[str]) -> Loan:
@@ -187,10 +225,19 @@ def add_chase(register: Register, chase: Chase) -> None:
     )
 
 
-def chases(register: Register) -> list[Chase]:
-    """Every time a borrower was chased, oldest first."""
-    query = tables.LoanChase.select().order_by(tables.LoanChase.id)
+def chases(register: Register, loans: Iterable[str]) -> list[Chase]:
+    """Every time the borrowers of these loans (ids) were chased, oldest first."""
+    row, every = tables.LoanChase, list(loans)
+    found = (
+        each
+        for start in range(0, len(every), 500)
+        for each in row.select()
+        .where(row.loan.in_(every[start : start + 500]))
+        .order_by(row.id)
+        .dicts()
+        .execute(register.rows)
+    )
     return [
         Chase(loan=each["loan"], at=moment(each["at"]), by=each["by"], way=each["way"], words=each["words"])
-        for each in query.dicts().execute(register.rows)
+        for each in found
     ]

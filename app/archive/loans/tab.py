@@ -36,6 +36,10 @@ ICONS = {"overdue": "warning-circle-fill", "requested": "pencil-line", "approved
 """The colour and the icon of each group that is not over."""
 
 
+MOST = 300
+"""How many loans are listed where all are asked for: the newest."""
+
+
 class LoansTab(ArchiveTab[LoanRow]):
     """Loans in groups, those to be seen to first; the state of the selected one decides what is offered."""
 
@@ -121,20 +125,24 @@ class LoansTab(ArchiveTab[LoanRow]):
     def show_record(self, number: str) -> None:
         if not self.table.select(lambda each: each.loan.number == number):
             self.filter.choose("all")
+        if not self.table.select(lambda each: each.loan.number == number):
+            self.table.listing.show(_groups([*self.table.listing.values(), loans.row(self.desk.office, number)]))
             self.table.select(lambda each: each.loan.number == number)
 
     def look_again(self) -> None:
         """Read the loans again; the chosen one stays chosen, wherever it now belongs."""
         before = self.table.current()
-        found = loans.listed(self.desk.office)
-        self._signed = attachments.signed_back(self.desk.office, [each.loan.number for each in found])
-        groups = _groups(found)
-        if not self.filter.chosen():
-            over = [each for each in found if before and each.loan.id == before.loan.id and _group(each) == "over"]
-            groups[-1] = Group(groups[-1].title, over)
+        office, everything = self.desk.office, bool(self.filter.chosen())
+        found = loans.listed(office, newest=MOST) if everything else loans.unfinished(office)
+        if before and all(each.loan.id != before.loan.id for each in found):
+            found.append(loans.row(office, before.loan.number))
+        self._signed = attachments.signed_back(office, [each.loan.number for each in found])
+        groups, there = _groups(found), loans.count(office)
+        if everything and there > MOST:
+            groups[-1] = Group(groups[-1].title, groups[-1].rows, note=say_many("只列最近 {n} 项", MOST))
         self.table.empty = (
             say("没有借出的、也没有等着的借阅。改选“全部”看以前的。")
-            if found
+            if there
             else say("还没有借阅记录。有人要借走文件时按 F6 登记，签批后才能借出。")
         )
         self.table.listing.show(groups)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -59,7 +58,7 @@ def change(office: Office, location: Location, *, name: str, capacity: int | Non
 
 def _direct_counts(office: Office) -> dict[str, int]:
     """Location (id) -> how many volumes lie directly in it."""
-    return dict(Counter(volumes.placed(office.register).values()))
+    return volumes.counts(office.register)
 
 
 def check_room(office: Office, location: str, coming: int) -> None:

@@ -33,12 +33,15 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
+SOME = 40
+"""How many volumes or locations the panel names; others are in the lists."""
+
+
 class LocationsTab(ArchiveTab[LocationRow]):
     """The tree of locations; beside it the volumes directly in the selected one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._volumes: list[VolumeRow] = []
         self.table: RowsTable[LocationRow] = RowsTable(RowsListing(self._columns()), "locations", say("位置"))
         self.table.two_lines()
         self.table.on_paper = self._paper_columns()
@@ -83,7 +86,6 @@ class LocationsTab(ArchiveTab[LocationRow]):
     def look_again(self) -> None:
         """Read the locations again."""
         chosen = self.table.current()
-        self._volumes = volumes.listed(self.desk.office)
         self.table.listing.show(locations.listed(self.desk.office))
         if chosen:
             self.show_record(chosen.number)
@@ -102,26 +104,30 @@ class LocationsTab(ArchiveTab[LocationRow]):
         panel.section(say("放在这里的案卷"), say_many("{n} 卷", len(here)) if here else "")
         if not here:
             panel.sentence(say("这里没有直接放着案卷。在上面扫描案卷号放入。"), "quiet")
-        for each in here:
+        for each in here[:SOME]:
             panel.fact(each.volume.title, each.number)
+        if len(here) > SOME:
+            panel.sentence(say_many("另有 {n} 卷", len(here) - SOME), "small")
         panel.end()
         panel.offer(self.print, self.change)
 
     def inside(self) -> list[VolumeRow]:
         """The volumes directly in the selected location."""
         current = self.table.current()
-        return [each for each in self._volumes if current and each.location == current.location.id]
+        return volumes.inside(self.desk.office, current.location.id) if current else []
 
     def _tell_all(self) -> None:
         """Tell how the locations stand as a whole."""
         rows = self.table.listing.rows
         self.panel.begin(say("位置"), say_many("{n} 处", len(rows)))
-        self.panel.fact(say("放好的案卷"), say_many("{n} 卷", sum(bool(each.location) for each in self._volumes)))
+        self.panel.fact(say("放好的案卷"), say_many("{n} 卷", sum(each.held for each in rows if not each.depth)))
         full = [each for each in rows if each.free is not None and each.free <= 0]
         if full:
             self.panel.section(say("已满"))
-        for each in full:
+        for each in full[:SOME]:
             self.panel.fact(each.path, _held(each))
+        if len(full) > SOME:
+            self.panel.sentence(say_many("另有 {n} 处", len(full) - SOME), "small")
         self.panel.end()
         self.panel.offer()
 

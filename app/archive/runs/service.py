@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.archive.loans import service as loans
 from app.archive.runs import rules
+from app.archive.runs import store as stored
 from app.base.words import say
 from app.custody import filing, handoffs, handoffs_store, whereabouts
 from app.custody.lists import service as lists
@@ -16,21 +17,26 @@ from app.custody.lists.service import HandoffList
 from app.custody.losses import service as losses
 from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
+from app.office import rules_at_work
 from app.register import journal, numbers
 from app.rulebook.events import not_voided
 from app.rulebook.limit_words import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from app.archive.runs.rules import Obstacle
     from app.custody.rules import Handoff, Paper
     from app.office.office import Office
+    from app.register.journal import Entry
+    from app.rulebook.events import Event
 
 __all__ = ["HandoffList"]
 
 MARKED, GONE = "documents.marked-for-hq", "documents.handed-over"
+MARKS = (MARKED, GONE, "handoff.voided")
+"""The kinds of entries that mark documents, or take marks away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +89,52 @@ def plan(office: Office) -> Plan:
     )
 
 
-def _marked(office: Office) -> dict[str, set[str]]:
+def _marked(office: Office) -> Mapping[str, set[str]]:
     """Dossier (id) -> its documents that were marked for headquarters and have not gone there since."""
-    kinds = (MARKED, GONE, "handoff.voided")
-    entries = [each for kind in kinds for each in journal.read(office.register, kind=kind)]
+    return stored.marked(office.register) if stored.are_kept(office.register) else _told(office)
+
+
+def _told(office: Office) -> dict[str, set[str]]:
+    """The same, as the whole journal tells."""
+    entries = [each for kind in MARKS for each in journal.read(office.register, kind=kind)]
     past = [event for each in sorted(entries, key=lambda each: each.seq) if (event := office.rules.event(each))]
-    marked: dict[str, set[str]] = {}
-    for event in not_voided(past, office.rules.book.vocabulary):
+    files: dict[str, list[Event]] = {}
+    for event in past:
+        files.setdefault(event.file, []).append(event)
+    return {file: found for file, events in files.items() if (found := _after(office, events))}
+
+
+def _after(office: Office, events: Sequence[Event]) -> set[str]:
+    """The documents that are marked after the events of one file, oldest first."""
+    marked = set[str]()
+    for event in not_voided(events, office.rules.book.vocabulary):
         if event.kind == MARKED:
-            marked.setdefault(event.file, set()).update(event.documents)
+            marked |= set(event.documents)
         elif event.kind == GONE and event.data.get("to") == office.rules.headquarters:
-            marked.setdefault(event.file, set()).difference_update(event.documents)
-    return {dossier: documents for dossier, documents in marked.items() if documents}
+            marked -= set(event.documents)
+    return marked
+
+
+def bring_up_to_date(office: Office) -> None:
+    """Keep the marks of all dossiers, if an earlier program kept none."""
+    if office.derives() and not stored.are_kept(office.register):
+        with office.register.transaction():
+            stored.keep_all(office.register, _told(office))
+
+
+def keep_marks(office: Office, entry: Entry) -> None:
+    """Keep which documents of the entry's dossier are marked; the caller holds the transaction."""
+    if entry.dossier and dossiers.units(office, [entry.dossier]):
+        stored.put(office.register, entry.dossier, _after(office, rules_at_work.past(office, entry.dossier)))
+
+
+def wrongly_marked(office: Office) -> list[str]:
+    """The units of dossiers whose marks are kept otherwise than the journal tells."""
+    if not stored.are_kept(office.register):
+        return []
+    kept, told = stored.marked(office.register), _told(office)
+    wrong = {file for file in {*kept, *told} if kept.get(file, set()) != told.get(file, set())}
+    return sorted(dossiers.units(office, wrong).values())
 
 
 def _candidates(
@@ -188,9 +228,9 @@ class RunRow:
         return self.submission.number
 
 
-def listed(office: Office) -> list[RunRow]:
-    """Every run, newest first."""
-    found = lists_store.load(office.register, letters=rules.SUBMISSION.letters)
+def listed(office: Office, newest: int | None = None) -> list[RunRow]:
+    """Every run, newest first, or so many."""
+    found = lists_store.load(office.register, letters=rules.SUBMISSION.letters)[:newest]
     ids = [each for submission in found for each in submission.handoffs]
     known = {handoff.id: handoff for handoff in handoffs_store.load(office.register, ids=ids)}
     return [_row(each, [known[handoff] for handoff in each.handoffs]) for each in found]

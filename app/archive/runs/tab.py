@@ -18,8 +18,10 @@ from app.custody import words as custody_words
 from app.custody.bundles import service as bundles
 from app.custody.bundles.rules import Offered
 from app.custody.bundles.table import BundleTable
+from app.dossiers import service as dossiers
 from app.forms import printing
 from app.kit.acts import Acts
+from app.kit.desk import Looking
 from app.kit.fields import moment_in
 from app.kit.foresight.ahead import AheadDialog
 from app.kit.listings import Column, RowsListing
@@ -40,12 +42,17 @@ if TYPE_CHECKING:
     from app.rulebook.answers.foresight import Foreseen
 
 
+MOST = 500
+"""How many past runs are listed: the newest."""
+
+
 class RunsTab(ArchiveTab[RunRow]):
     """The next run, and in another view those so far."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.plan: Plan | None = None
+        self._looking = Looking(desk)
         self.next = self._next_table()
         self.table: RowsTable[RunRow] = RowsTable(RowsListing(self._columns()), "submissions", say("已上交"))
         self.table.two_lines()
@@ -123,8 +130,12 @@ class RunsTab(ArchiveTab[RunRow]):
 
     def look_again(self) -> None:
         """Plan the next run again and read the past ones."""
-        self.plan = submissions.plan(self.desk.office)
-        ready, blocked = self.plan.ready, self.plan.blocked
+        self._looking.find(submissions.plan, self._show_plan, few=dossiers.few(self.desk.office))
+        self.table.listing.show(submissions.listed(self.desk.office, MOST))
+
+    def _show_plan(self, plan: Plan) -> None:
+        self.plan = plan
+        ready, blocked = plan.ready, plan.blocked
         self.next.listing.show(
             [
                 Group(say("本次上交"), ready, "check-circle", "done"),
@@ -132,7 +143,7 @@ class RunsTab(ArchiveTab[RunRow]):
             ]
         )
         self.views.chosen.show_count("next", len(ready))
-        self.table.listing.show(submissions.listed(self.desk.office))
+        self.tell()
 
     def show_record(self, number: str) -> None:
         self.views.show_view("past")

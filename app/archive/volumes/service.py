@@ -10,7 +10,7 @@ from app.archive.locations import service as locations
 from app.archive.volumes import rules
 from app.archive.volumes import store as stored
 from app.archive.volumes.rules import Content, Volume
-from app.archive.volumes.store import Placing, Total
+from app.archive.volumes.store import Placing, Total, Wanted
 from app.base.refusals import ChangedMeanwhile, UnknownRecord, known
 from app.custody import filing, handoffs_store
 from app.custody.rules import NothingChosen
@@ -192,7 +192,7 @@ def place(office: Office, volume: Volume, location: str) -> None:
         volume = by_number(office, volume.number)
         if volume.state == "destroyed":
             raise rules.VolumeShut(volume.number, volume.state)
-        now = stored.placed(office.register).get(volume.id)
+        now = stored.placed(office.register, [volume.id]).get(volume.id)
         if now == location:
             return
         locations.check_room(office, location, 1)
@@ -266,19 +266,66 @@ class VolumeRow:
 
 def listed(office: Office) -> list[VolumeRow]:
     """Every volume, destroyed ones among them, newest first."""
-    paths, placed = locations.paths(office), stored.placed(office.register)
-    inside = stored.totals(office.register)
-    return [
-        _row(volume, inside.get(volume.id, Total()), placed.get(volume.id), paths)
-        for volume in reversed(stored.load(office.register))
-    ]
+    return _rows(office, list(reversed(stored.load(office.register))), None)
+
+
+def wanted(office: Office, words: str = "", state: str | None = None, year: int | None = None) -> Wanted:
+    """What a list is to show: volumes with ``words`` in number, title or place, in a state, of a year."""
+    words = words.strip().lower()
+    places = (place for place, path in locations.paths(office).items() if words in path.lower()) if words else ()
+    return Wanted(words, tuple(places), state, year)
+
+
+def page(office: Office, asked: Wanted, offset: int, size: int) -> list[VolumeRow]:
+    """A part of the volumes that are wanted, newest first."""
+    found = stored.page(office.register, asked, offset, size)
+    return _rows(office, found, [each.id for each in found])
+
+
+def count(office: Office, asked: Wanted) -> int:
+    """How many volumes are wanted."""
+    return stored.count(office.register, asked)
+
+
+def before(office: Office, asked: Wanted, number: str) -> int:
+    """How many of the volumes that are wanted stand before the one under a number."""
+    return stored.before(office.register, asked, number)
+
+
+def years(office: Office) -> list[int]:
+    """The years of volumes, the latest first."""
+    return stored.years(office.register)
+
+
+def states(office: Office) -> dict[str, int]:
+    """State -> how many volumes are in it."""
+    return stored.states(office.register)
+
+
+def nowhere(office: Office) -> int:
+    """How many volumes that still exist are in no location."""
+    known = stored.states(office.register)
+    return sum(count for state, count in known.items() if state != "destroyed") - stored.placed_count(office.register)
+
+
+def inside(office: Office, location: str) -> list[VolumeRow]:
+    """The volumes directly in a location (id), newest first."""
+    found = stored.inside(office.register, location)
+    return _rows(office, found, [each.id for each in found])
+
+
+def _rows(office: Office, volumes: list[Volume], ids: list[str] | None) -> list[VolumeRow]:
+    paths, placed, total = (
+        locations.paths(office),
+        stored.placed(office.register, ids),
+        stored.totals(office.register, ids),
+    )
+    return [_row(each, total.get(each.id, Total()), placed.get(each.id), paths) for each in volumes]
 
 
 def row(office: Office, volume: Volume) -> VolumeRow:
     """One volume as a list shows it."""
-    location = stored.placed(office.register).get(volume.id)
-    total = stored.totals(office.register, volume.id).get(volume.id, Total())
-    return _row(volume, total, location, locations.paths(office))
+    return _rows(office, [volume], [volume.id])[0]
 
 
 def _row(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> VolumeRow:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import peewee as pw
-
 from app.archive.volumes.rules import Content, Volume
 from app.register import rows, tables
 from app.register.moments import moment, stamp
@@ -146,17 +144,100 @@ class _TotalRow(NamedTuple):
     last: str | None
 
 
-def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
-    """Volume (id) -> what it holds, for one or all; empty volumes are left out."""
-    where, arguments = ("WHERE volume = ?", (volume,)) if volume else ("", ())
+def totals(register: Register, volumes: Sequence[str] | None = None) -> dict[str, Total]:
+    """Volume (id) -> what it holds, for some or all; empty volumes are left out."""
+    where = "" if volumes is None else f"WHERE volume IN ({', '.join('?' * len(volumes))})"
     sql = (
         "SELECT volume, count(*) AS pieces, coalesce(sum(pages), 0) AS pages, min(nullif(day, '')) AS first, "
         f"max(day) AS last FROM content {where} GROUP BY volume"
     )
     return {
         row.volume: Total(pieces=row.pieces, pages=row.pages, first=_day(row.first or ""), last=_day(row.last or ""))
-        for row in rows.read(register.connection, _TotalRow, sql, arguments)
+        for row in rows.read(register.connection, _TotalRow, sql, volumes or ())
     }
+
+
+class Wanted(NamedTuple):
+    """Which volumes a list shows: with ``words`` in number or title, or in one of ``places`` (locations' ids), in a state,
+    of a year."""
+
+    words: str = ""
+    places: tuple[str, ...] = ()
+    state: str | None = None
+    year: int | None = None
+
+    @property
+    def condition(self) -> tuple[str, list[object]]:
+        """The condition on a volume's columns, and its values."""
+        parts, given = ["1 = 1"], list[object]()
+        if self.words:
+            marks = ", ".join("?" * len(self.places))
+            parts.append(
+                f"(instr(lower(number || ' ' || title), ?) OR id IN (SELECT volume FROM volume_place WHERE location IN ({marks})))"
+            )
+            given += [self.words, *self.places]
+        for column, value in (("state", self.state), ("year", self.year)):
+            if value is not None:
+                parts.append(f"{column} = ?")
+                given.append(value)
+        return " AND ".join(parts), given
+
+
+def count(register: Register, wanted: Wanted) -> int:
+    """How many volumes a list has."""
+    condition, given = wanted.condition
+    return int(rows.value(register.connection, f"SELECT count(*) FROM volume WHERE {condition}", given))
+
+
+def page(register: Register, wanted: Wanted, offset: int, size: int) -> list[Volume]:
+    """A part of the volumes that are wanted, newest first."""
+    condition, given = wanted.condition
+    sql = f"SELECT * FROM volume WHERE {condition} ORDER BY number DESC LIMIT ? OFFSET ?"
+    return [_volume(row) for row in rows.named(register.connection, sql, (*given, size, offset))]
+
+
+def before(register: Register, wanted: Wanted, number: str) -> int:
+    """How many of the volumes that are wanted stand before the one under a number."""
+    condition, given = wanted.condition
+    sql = f"SELECT count(*) FROM volume WHERE {condition} AND number > ?"
+    return int(rows.value(register.connection, sql, (*given, number)))
+
+
+def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Volume]:
+    """Id -> volume, for those of ``ids`` that exist."""
+    found: dict[str, Volume] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        sql = f"SELECT * FROM volume WHERE id IN ({', '.join('?' * len(some))})"
+        found |= {row["id"]: _volume(row) for row in rows.named(register.connection, sql, some)}
+    return found
+
+
+def expired(register: Register, year: int) -> list[Volume]:
+    """The volumes whose retention ended before a year, by number, without those that were destroyed."""
+    sql = "SELECT * FROM volume WHERE state <> 'destroyed' AND year + retention < ? ORDER BY number"
+    return [_volume(row) for row in rows.named(register.connection, sql, (year,))]
+
+
+def years(register: Register) -> list[int]:
+    """The years of volumes, the latest first."""
+    return rows.values(register.connection, "SELECT DISTINCT year FROM volume ORDER BY year DESC")
+
+
+class _Counted(NamedTuple):
+    name: str
+    volumes: int
+
+
+def states(register: Register) -> dict[str, int]:
+    """State -> how many volumes are in it."""
+    sql = "SELECT state AS name, count(*) AS volumes FROM volume GROUP BY state"
+    return {each.name: each.volumes for each in rows.read(register.connection, _Counted, sql)}
+
+
+def placed_count(register: Register) -> int:
+    """How many volumes are in a location."""
+    return int(rows.value(register.connection, "SELECT count(*) FROM volume_place"))
 
 
 def take_out(register: Register, papers: Iterable[str]) -> None:
@@ -180,10 +261,13 @@ def of_papers(register: Register, dossier: str) -> dict[str, str]:
 
 
 def place(register: Register, placing: Placing) -> None:
-    """Append a placing."""
+    """Append a placing; the volume is there now."""
     tables.Placing.insert(
         volume=placing.volume, location=placing.location, at=stamp(placing.at), by=placing.by
     ).execute(register.rows)
+    register.connection.execute("DELETE FROM volume_place WHERE volume = ?", (placing.volume,))
+    if placing.location:
+        tables.VolumePlace.insert(volume=placing.volume, location=placing.location).execute(register.rows)
 
 
 def placings(register: Register, volume: str) -> list[Placing]:
@@ -196,9 +280,32 @@ def placings(register: Register, volume: str) -> list[Placing]:
     ]
 
 
-def placed(register: Register) -> dict[str, str]:
-    """Volume (id) -> the location (id) it is in; volumes that are nowhere are left out."""
-    row = tables.Placing
-    latest = row.select(pw.fn.max(row.id)).group_by(row.volume)
-    found = row.select().where(row.id.in_(latest), row.location.is_null(False)).dicts().execute(register.rows)
-    return {each["volume"]: each["location"] for each in found}
+class _Place(NamedTuple):
+    volume: str
+    location: str
+
+
+def placed(register: Register, volumes: Sequence[str] | None = None) -> dict[str, str]:
+    """Volume (id) -> the location (id) it is in, of some or all; volumes that are nowhere are left out."""
+    where = "" if volumes is None else f"WHERE volume IN ({', '.join('?' * len(volumes))})"
+    sql = f"SELECT volume, location FROM volume_place {where}"
+    return {row.volume: row.location for row in rows.read(register.connection, _Place, sql, volumes or ())}
+
+
+def inside(register: Register, location: str) -> list[Volume]:
+    """The volumes directly in a location (id), newest first."""
+    sql = "SELECT * FROM volume WHERE id IN (SELECT volume FROM volume_place WHERE location = ?) ORDER BY number DESC"
+    return [_volume(row) for row in rows.named(register.connection, sql, (location,))]
+
+
+def counts(register: Register) -> dict[str, int]:
+    """Location (id) -> how many volumes lie directly in it; empty ones are left out."""
+    sql = "SELECT location AS name, count(*) AS volumes FROM volume_place GROUP BY location"
+    return {row.name: row.volumes for row in rows.read(register.connection, _Counted, sql)}
+
+
+def misplaced(register: Register) -> list[str]:
+    """The numbers of volumes that are not where their last placing put them."""
+    last = "(SELECT location FROM placing WHERE placing.volume = volume.id ORDER BY placing.id DESC LIMIT 1)"
+    now = "(SELECT location FROM volume_place WHERE volume_place.volume = volume.id)"
+    return rows.values(register.connection, f"SELECT number FROM volume WHERE {now} IS NOT {last}")

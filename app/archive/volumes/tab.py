@@ -20,16 +20,17 @@ from app.forms import printing
 from app.kit.acts import Acts
 from app.kit.chips import Chip
 from app.kit.finding.search_box import SearchBox
-from app.kit.listings import Column, RowsListing
+from app.kit.listings import Column, PagedListing
 from app.kit.look import colour
 from app.kit.parts import button
 from app.kit.side_panel import ActsPanel
-from app.kit.tables import RowsTable
+from app.kit.tables import PagedTable
 from app.office import phrases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+    from app.archive.volumes.store import Wanted
     from app.kit.chips import Value
     from app.kit.desk import Desk
 
@@ -42,16 +43,19 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._all: list[VolumeRow] = []
-        self.table: RowsTable[VolumeRow] = RowsTable(RowsListing(self._columns()), "volumes", say("案卷"))
-        self.table.two_lines()
-        self.table.on_paper = self._paper_columns()
+        self._states: dict[str, int] = {}
         self.box = SearchBox()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
         self.box.setAccessibleName(say("查找案卷"))
         self.box.setFixedWidth(240)
         self.state = Chip(say("状态"), lambda: ["open", "closed", "destroyed"], _state)
         self.year = Chip(say("年度"), self._years, str)
+        listing = PagedListing(
+            self._columns(), lambda: volumes.count(desk.office, self._wanted()), self._page, "number"
+        )
+        self.table: PagedTable[VolumeRow] = PagedTable(listing, "volumes", say("案卷"))
+        self.table.two_lines()
+        self.table.on_paper = self._paper_columns()
         self.acts = Acts(button(say("新立案卷"), self._new, key="F6"))
         self.panel = self._make_panel()
         self.table.offer_first(say("新立案卷"), self._new)
@@ -108,30 +112,38 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         ]
 
     def _years(self) -> list[Value]:
-        return sorted({each.volume.year for each in self._all}, reverse=True)
+        return [*volumes.years(self.desk.office)]
+
+    def _page(self, offset: int, size: int, _order: str, _down: bool) -> list[VolumeRow]:
+        return volumes.page(self.desk.office, self._wanted(), offset, size)
+
+    def _wanted(self) -> Wanted:
+        state, year = self.state.value, self.year.value
+        return volumes.wanted(
+            self.desk.office,
+            self.box.text(),
+            None if state is None else str(state),
+            None if year is None else int(year),
+        )
 
     def look_again(self) -> None:
-        """Read the volumes again."""
-        self._all = volumes.listed(self.desk.office)
+        """Read the volumes again, those in view."""
+        self._states = volumes.states(self.desk.office)
         self._show()
 
     def _show(self) -> None:
-        wanted = self.box.text().strip().lower()
-        self.table.listing.show(
-            [
-                each
-                for each in self._all
-                if wanted in f"{each.number} {each.volume.title} {each.place}".lower()
-                and self.state.value in {None, each.volume.state}
-                and self.year.value in {None, each.volume.year}
-            ]
-        )
+        self.table.listing.reload()
         self.table.empty = (
             say("没有符合的案卷。")
-            if self._all
+            if self._states
             else say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
         )
         self.tell()
+
+    def show_record(self, number: str) -> None:
+        before = volumes.before(self.desk.office, self._wanted(), number)
+        if before < self.table.listing.rowCount() and self.table.listing.at(before).number == number:
+            self.table.selectRow(before)
 
     def tell(self) -> None:
         current = self.table.current()
@@ -151,20 +163,19 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
     def _tell_all(self) -> None:
         """Tell how the volumes stand as a whole."""
-        self.panel.begin(say("案卷"), say_many("{n} 卷", len(self._all)))
+        known = self._states
+        self.panel.begin(say("案卷"), say_many("{n} 卷", sum(known.values())))
         for state in ("open", "closed", "destroyed"):
-            found = sum(each.volume.state == state for each in self._all)
-            if found:
-                self.panel.fact(_state(state), say_many("{n} 卷", found))
-        unplaced = sum(not each.place and each.volume.state != "destroyed" for each in self._all)
-        if unplaced:
+            if state in known:
+                self.panel.fact(_state(state), say_many("{n} 卷", known[state]))
+        if unplaced := volumes.nowhere(self.desk.office):
             self.panel.fact(say("还没有放到位置"), say_many("{n} 卷", unplaced))
         self.panel.end()
         self.panel.offer()
 
     def _tell_contents(self, current: VolumeRow) -> None:
         office, found = self.desk.office, volumes.contents(self.desk.office, current.volume)
-        away = lent.out(office)
+        away = lent.out_of(office, [paper.dossier for _, paper in found])
         self.panel.section(say("卷内文件"), say_many("{n} 件", len(found)) if found else "")
         if not found:
             self.panel.sentence(say("卷里还没有文件。打开卷内目录，扫描文件编号放入。"), "quiet")

@@ -178,7 +178,7 @@ def _told(
     numbers = {each.number for each in traces} | {str((each.body or {}).get("number", "")) for each in entries}
     signed = _signed(office, numbers - {""})
     back = attachments.signed_back(office, [each.number for each in passed.values()])
-    loans = {key: each for key, each in lent.by_handoffs(office).items() if key in passed}
+    loans = {key: each for key, each in lent.by_handoffs(office, handoffs=passed).items() if key in passed}
     by_number = {each.number: each for each in passed.values()}
     steps = []
     for entry in entries:

@@ -17,11 +17,21 @@ from app.register.tables.archive import (
     Location,
     Placing,
     Volume,
+    VolumePlace,
 )
 from app.register.tables.base import Rows, Table
-from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Task
+from app.register.tables.cases import (
+    Chase,
+    Complaint,
+    ComplaintStep,
+    ComplaintWaiting,
+    Occasion,
+    PeriodReport,
+    Standing,
+    Task,
+)
 from app.register.tables.contacts import Contact, FollowUp, Template
-from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
+from app.register.tables.fines import Fine, FineEntry, FineWaiting, Wage, WageSheet
 from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Notice, Proof, Tally
 from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
 from app.register.tables.office import Counter, Credential, Deputy, Person, Printed, Role, Setting, Signoff
@@ -35,6 +45,7 @@ from app.register.tables.papers import (
     ExtraField,
     Former,
     Handoff,
+    HqMark,
     Line,
     Mapping,
     Merged,
@@ -52,11 +63,11 @@ from app.register.tables.registers import FormEdition, Record, RecordStep
 
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "BatchReport", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
-    "ComplaintStep", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
-    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "ComplaintStep", "ComplaintWaiting", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
+    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FineWaiting", "FollowUp", "FormEdition", "Former", "Handoff", "HqMark", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Notice", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Proof", "Record", "RecordStep", "Role", "Rows",
-    "Setting", "Signoff", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Template", "Unneeded", "Volume", "Wage", "WageSheet",
+    "Setting", "Signoff", "Standing", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Template", "Unneeded", "Volume", "VolumePlace", "Wage", "WageSheet",
     "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
 
@@ -66,7 +77,7 @@ TABLES = (
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
-    Contact, FollowUp, Notice, Template,
+    Contact, FollowUp, Notice, Template, Standing, FineWaiting, ComplaintWaiting, HqMark, VolumePlace,
 )  # fmt: skip
 
 

@@ -34,8 +34,15 @@ class Volume(Table):
     made_on = pw.TextField()
     checked_by = pw.TextField()
     checked_on = pw.TextField()
-    state = pw.TextField()
+    state = pw.TextField(index=True)
     version = pw.IntegerField()
+
+
+class VolumePlace(Table):
+    """Where a volume is, if anywhere. Derived from its last placing."""
+
+    volume = pw.ForeignKeyField(Volume, column_name="volume", primary_key=True)
+    location = pw.ForeignKeyField(Location, column_name="location")
 
 
 class Content(Table):

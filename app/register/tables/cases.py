@@ -60,6 +60,25 @@ class ComplaintStep(Table):
     body = pw.TextField()
 
 
+ComplaintStep.add_index(
+    ComplaintStep.index(
+        ComplaintStep.at,
+        ComplaintStep.complaint,
+        name="complaint_step_received",
+        where=(ComplaintStep.kind == "received") & (ComplaintStep.round == 1),
+    )
+)
+
+
+class ComplaintWaiting(Table):
+    """A complaint that is not closed (``open``), or is and its client has not been reached since (``call``). Derived from
+    its steps.
+    """
+
+    complaint = pw.ForeignKeyField(Complaint, column_name="complaint", primary_key=True)
+    state = pw.TextField(index=True)
+
+
 class Chase(Table):
     """Append-only: a chase letter to a lawyer or bank."""
 
@@ -81,3 +100,30 @@ class PeriodReport(Table):
     at = pw.IntegerField()
     by = pw.TextField()
     body = pw.TextField()
+
+
+class Standing(Table):
+    """Where a purchase stands on a track on which anything happened: its current ``step``, empty if there is none, and
+    when that is due. Derived from the journal; ``body`` is what happened, the other columns serve lists.
+    """
+
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", index=False)
+    track = pw.TextField()
+    step = pw.TextField()
+    due = pw.IntegerField(null=True)
+    paused = pw.IntegerField()
+    body = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("dossier", "track")
+
+
+Standing.add_index(Standing.index(Standing.dossier, name="standing_busy", where=Standing.step != ""))
+Standing.add_index(
+    Standing.index(Standing.paused, Standing.due, Standing.dossier, name="standing_open", where=Standing.step != "")
+)
+Standing.add_index(
+    Standing.index(
+        Standing.track, Standing.step, Standing.paused, Standing.due, name="standing_step", where=Standing.step != ""
+    )
+)

@@ -36,6 +36,22 @@ class FineEntry(Table):
     evidence = pw.TextField()
 
 
+FineEntry.add_index(
+    FineEntry.index(FineEntry.at, FineEntry.fine, name="fine_entry_decided", where=FineEntry.number.is_null(False))
+)
+
+
+class FineWaiting(Table):
+    """A fine that waits for a decision, since it is proposed, objected to or undone; ``decider`` is a role, empty: anybody.
+    Derived from its entries.
+    """
+
+    fine = pw.ForeignKeyField(Fine, column_name="fine", primary_key=True)
+    state = pw.TextField()
+    person = pw.TextField()
+    decider = pw.TextField()
+
+
 class Wage(Table):
     """Append-only: somebody's monthly wage from a month (2026-11) on; the last row counts."""
 

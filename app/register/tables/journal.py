@@ -53,7 +53,7 @@ class Duty(Table):
     dossier = pw.TextField(null=True, index=True)
     responsible = pw.TextField(null=True)
     started = pw.IntegerField()
-    due = pw.IntegerField(null=True)
+    due = pw.IntegerField(null=True, index=True)
     provisional = pw.IntegerField()
     open = pw.IntegerField()
     body = pw.TextField()

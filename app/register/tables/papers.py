@@ -194,6 +194,16 @@ class SubmissionHandoff(Table):
     submission = pw.ForeignKeyField(Submission, column_name="submission")
 
 
+class HqMark(Table):
+    """A document of a dossier that is marked for headquarters and has not gone there since. Derived from the journal."""
+
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", index=False)
+    document = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("dossier", "document")
+
+
 class Attachment(Table):
     """Append-only: a scan or a signed sheet. ``digest`` locates its sealed file."""
 

@@ -1,5 +1,5 @@
 """Speed as ratios within one run: ``python dev.py bench [find] [encryption] [start] [import] [handoff] [due] [today]
-[pdf]``.
+[pdf]``, and what grows with the number of dossiers, ``python dev.py bench scale [1000 10000 …]``.
 
 Machines differ and drift, so everything is measured beside the barest way to do the same. Nothing fails for being slow.
 """
@@ -11,10 +11,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.tools.bench import encryption, finding, importing, invented, starting, working
+from tests.tools.bench import encryption, finding, importing, invented, scaling, starting, working
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from tests.tools.bench.lines import Line
 
@@ -54,8 +54,18 @@ def lines(folder: Path, wanted: set[str]) -> Iterator[Line]:
             yield from measure(folder)
 
 
+def scale(sizes: Sequence[int]) -> None:
+    """Print what pages cost in offices of so many dossiers."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        for line in scaling.lines(Path(folder), sizes or scaling.SIZES):
+            print(line, flush=True)
+
+
 def main() -> None:
     """Print the table."""
+    if sys.argv[1:2] == ["scale"]:
+        scale([int(each) for each in sys.argv[2:]])
+        return
     known = {*BIG, *SMALL}
     wanted = set(sys.argv[1:]) or known
     if wanted - known:
