@@ -40,6 +40,7 @@ class SignDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("签名 {record}", record=record), say_in("to sign", "签名"))
         self.matter, self.record = matter, record
+        self.shown = signoffs.shown_as(desk.office, matter, record)
         self.signed = RowsTable(RowsListing(self._columns()), "signatures", say("已有签名"))
         self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
@@ -76,7 +77,9 @@ class SignDialog(Dialog):
     def commit(self) -> None:
         name, secret = self.name.chosen(), self.secret.text()
         self.secret.clear()
-        done = self.attempt(signoffs.sign, matter=self.matter, record=self.record, name=name, secret=secret)
+        done = self.attempt(
+            signoffs.sign, matter=self.matter, record=self.record, name=name, secret=secret, shown=self.shown
+        )
         if done:
             self.accept()
             self.desk.said.emit(

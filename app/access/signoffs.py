@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
@@ -47,6 +48,13 @@ class MayNotSign(Refusal):
     right: str
 
 
+@dataclass(eq=False)
+class ChangedSinceShown(Refusal):
+    """``record`` says something else than what was shown to whoever signs."""
+
+    record: str
+
+
 def _journal(office: Office, record: str) -> dict[str, object]:
     """The number and hash of the journal entry with the number ``record``; the hash covers all entries before it."""
     found = next((each for each in journal.signatures(office.register) if str(each.seq) == record), None)
@@ -71,27 +79,42 @@ def title(name: str) -> str:
     return declared.title() if declared else name
 
 
-def sign(office: Office, *, matter: str, record: str, name: str, secret: str) -> Signoff:
-    """Sign ``record`` as the person ``name`` (key); who is signed in does not change.
+def shown_as(office: Office, matter: str, record: str) -> str:
+    """The digest of what there is to sign now, taken when it is shown; empty if there is nothing yet."""
+    try:
+        return _digest(_canonical(matter_of(matter).content(office, record)))
+    except NothingToSign:
+        return ""
+
+
+def _digest(content: str) -> str:
+    return sha256(content.encode()).hexdigest()
+
+
+def sign(office: Office, *, matter: str, record: str, name: str, secret: str, shown: str = "") -> Signoff:
+    """Sign ``record`` as the person ``name`` (key); who is signed in does not change. ``shown`` is what they saw (``shown_as``).
 
     Raises:
-        WrongSecret, Throttled, NotHere, NotSecured, CredentialChanged, MayNotSign, NothingToSign
+        WrongSecret, Throttled, NotHere, NotSecured, CredentialChanged, MayNotSign, NothingToSign, ChangedSinceShown
 
     """
     signer = access.confirm(office, name, secret)
     if matter_of(matter).right not in rights_held(office, signer.person):
         raise MayNotSign(office.name_of(name), matter_of(matter).right)
-    return sign_as(office, signer, matter=matter, record=record)
+    return sign_as(office, signer, matter=matter, record=record, shown=shown)
 
 
-def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Signoff:
-    """Sign ``record`` as ``signer``, whose secret was confirmed. Raises NothingToSign."""
+def sign_as(office: Office, signer: Signer, *, matter: str, record: str, shown: str = "") -> Signoff:
+    """Sign ``record`` as ``signer``, whose secret was confirmed. Raises NothingToSign, ChangedSinceShown."""
     with office.register.transaction():
+        content = _canonical(matter_of(matter).content(office, record))
+        if shown and _digest(content) != shown:
+            raise ChangedSinceShown(record)
         unsigned = Signoff(
             str(uuid4()),
             matter,
             record,
-            _canonical(matter_of(matter).content(office, record)),
+            content,
             journal.head(office.register),
             office.now(),
             signer.credential,

@@ -100,6 +100,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     roles.RoleNameTaken: lambda r: say("已有岗位“{name}”。", name=r.name),
     roles.NobodyAdministers: lambda _: say("这样就没有人能管理人员和权限了。请先让另一位有口令的人员担任管理员。"),
     roles.NoDeputy: lambda _: say("代理人应是另一个人，结束日期不能早于开始日期。"),
+    signoffs.ChangedSinceShown: lambda r: say(
+        "{record} 在打开这个窗口以后有变动，没有签。请关闭窗口，看过现在的内容再签。", record=r.record
+    ),
     signoffs.MayNotSign: lambda r: say("{name}没有“{right}”的权限，不能签这一项。", name=r.name, right=right(r.right)),
     matters.NothingToSign: lambda r: say("{record} 现在没有可签的内容，签收之后才能签名。", record=r.record),
 }

@@ -9,7 +9,7 @@ import pytest
 
 from app.access import credentials, signoffs, signoffs_store
 from app.access.matters import NothingToSign
-from app.access.signoffs import MayNotSign
+from app.access.signoffs import ChangedSinceShown, MayNotSign
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
@@ -18,6 +18,7 @@ from app.office import people_store, roles
 from app.register import journal, signing
 from tests.conftest import a_purchase
 from tests.fixtures.secured import ADMINISTRATOR, CLERK, DIRECTOR, SECRET
+from tests.tampering import unguarded
 
 if TYPE_CHECKING:
     from app.access.signoffs_store import Signoff
@@ -95,6 +96,17 @@ def test_it_takes_the_right_of_the_matter_and_something_to_sign(office: Office, 
         signoffs.sign(office, matter="journal", record="999999", name=DIRECTOR, secret=SECRET[DIRECTOR])
     assert journal.head(office.register) == before
     assert signoffs_store.load(office.register) == [signed]
+
+
+def test_nothing_else_is_signed_than_what_was_shown(office: Office, signed: Signoff) -> None:
+    shown = signoffs.shown_as(office, "acceptance", signed.record)
+    asked = {"matter": "acceptance", "record": signed.record, "name": DIRECTOR, "secret": SECRET[DIRECTOR]}
+    assert signoffs.verdict(office, signoffs.sign(office, **asked, shown=shown)) == "holds"
+    unguarded(office.register).execute("UPDATE line SET originals = originals + 1")
+    with pytest.raises(ChangedSinceShown):
+        signoffs.sign(office, **asked, shown=shown)
+    assert len(signoffs.every(office)) == 2
+    assert signoffs.shown_as(office, "acceptance", "nothing") == ""
 
 
 def test_the_journal_is_sealed_by_the_hash_of_an_entry(office: Office, signed: Signoff) -> None:
