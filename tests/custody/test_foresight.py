@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.custody import filing, handoffs, handoffs_store
+from app.custody import endings, filing, handoffs, handoffs_store
 from app.custody.bundles import service as bundles
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
@@ -119,3 +119,17 @@ class TestHandingOver:
         handoffs.hand_over(office, dossier=purchase.id, taker=LAWYER, lines=lines)
         changed = {clause for clause, now in stands(office, purchase).items() if before.get(clause) != now}
         assert changed == {duty.clause for duty in (*seen.met, *seen.begun, *seen.dropped)}
+
+
+@pytest.mark.parametrize("refused", [0, 1])
+def test_what_accepting_would_meet_is_what_it_meets(office: Office, purchase: Dossier, refused: int) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    filing.file(office, dossier=purchase.id, papers=papers)
+    lines = [Line(paper, Count(1, 0)) for paper in papers]
+    offered = handoffs.hand_over(office, dossier=purchase.id, taker=LAWYER, lines=lines, accepted=False)
+    seen = bundles.accepting(office, purchase.id, [(offered, papers[refused:])], office.now())
+    endings.accept(office, offered, refused=dict.fromkeys(papers[:refused], "缺页"))
+    met = {clause for clause, (state, _) in stands(office, purchase).items() if state == "met"}
+    assert {duty.clause for duty in seen.met} == met & {"SO-1.5"}
+    assert bool(seen.met) == (not refused)
+    assert [duty.clause for duty in seen.partly] == ["SO-1.5"] * refused

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.custody.handoffs import Item
+    from app.custody.rules import Handoff
     from app.office.office import Office
 
 
@@ -57,3 +58,14 @@ def handing_over(
         left = endings.departures(office, dossier, office.rules.this_office, taker, papers, before)
         told += [(kind, {"documents": documents, "to": taker}) for kind, documents in left.items()]
     return rules_at_work.foresee_events(office, dossier, at, told)
+
+
+def accepting(office: Office, dossier: str, taken: Sequence[tuple[Handoff, Sequence[str]]], at: datetime) -> Foreseen:
+    """What ``endings.accept`` would bring about for hand-offs of one dossier, each with the papers (ids) that are not refused;
+    nothing is done."""
+    before = handoffs_store.movements(office.register, dossier=dossier)
+    told: list[tuple[str, dict[str, object]]] = []
+    for handoff, papers in taken:
+        left = endings.departures(office, dossier, handoff.giver, handoff.taker, papers, before)
+        told += [(kind, {"documents": documents, "to": handoff.taker}) for kind, documents in left.items()]
+    return rules_at_work.foresee_events(office, dossier, at, told) if told else Foreseen()
