@@ -48,6 +48,11 @@ class Signature(NamedTuple):
     signature: str | None
 
 
+class _End(NamedTuple):
+    seq: int
+    hash: str
+
+
 class Head(NamedTuple):
     """What proofs are compared with: an entry without its body."""
 
@@ -148,7 +153,10 @@ def last_entered_at(register: Register) -> datetime | None:
 
 def append(register: Register, entries: Iterable[Entry]) -> None:
     """Append entries to the chain; the caller holds the transaction, whose proof signs them (``proofs.py``)."""
-    rows.add_many(register.connection, "journal", _Row, _chain(entries, last(register), head(register)))
+    end = rows.first(register.connection, _End, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1") or _End(
+        0, GENESIS
+    )
+    rows.add_many(register.connection, "journal", _Row, _chain(entries, end.seq, end.hash))
 
 
 def _chain(entries: Iterable[Entry], last_seq: int, previous: str) -> Iterator[_Row]:

@@ -67,6 +67,12 @@ class Proof(NamedTuple):
         return f"juanzong proof {self.hash}"
 
 
+class _Last(NamedTuple):
+    seq: int
+    entry: int
+    hash: str
+
+
 Key = str | int | tuple[str | int, ...]
 Told = str | list[str | int | None] | None
 """A row: its digest with hints, its values, or None if there is none."""
@@ -270,7 +276,7 @@ def stored(connection: Any, shape: Shape) -> Iterator[tuple[Any, ...]]:
 
 def _append(
     connection: Any,
-    last: Proof | None,
+    last: _Last | None,
     entries: list[int],
     changes: Changes,
     sign: Callable[[str], tuple[str, str]] | None,
@@ -292,8 +298,8 @@ def _append(
     rows.add(connection, "proof", Proof, [made])
 
 
-def _last(connection: Any) -> Proof | None:
-    return rows.first(connection, Proof, f"SELECT {rows.columns(Proof)} FROM proof ORDER BY seq DESC LIMIT 1")
+def _last(connection: Any) -> _Last | None:
+    return rows.first(connection, _Last, "SELECT seq, entry, hash FROM proof ORDER BY seq DESC LIMIT 1")
 
 
 def _usual(default: str | None) -> str | int | None:

@@ -39,8 +39,8 @@ def test_a_secret_given_anew_carries_it_as_little(folder: Path, seat: Seats) -> 
 def test_a_secret_chosen_by_oneself_carries_what_the_old_one_did(folder: Path, seat: Seats) -> None:
     for name in (CLERK, ADMINISTRATOR):
         before = keys.unlock(folder, name, SECRET[name]).root
-        access.change_secret(seat(name), old=SECRET[name], new="another horse 8", again="another horse 8")
-        assert keys.unlock(folder, name, "another horse 8").root == before
+        access.change_secret(seat(name), old=SECRET[name], new=f"another horse {name}", again=f"another horse {name}")
+        assert keys.unlock(folder, name, f"another horse {name}").root == before
 
 
 def test_who_becomes_administrator_gets_it_with_a_new_secret_and_not_without(folder: Path, seat: Seats) -> None:
