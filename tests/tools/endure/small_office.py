@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.access import signoffs, staff
+from app.archive.runs import service as runs
 from app.base.cells import Worksheet
 from app.custody import endings, handoffs
 from app.custody.handoffs import Item
@@ -13,6 +14,7 @@ from app.custody.rules import Line
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
 from app.imports import service as imports
+from app.progress import kept
 from app.scans import attachments
 from tests import invented_scans as scans
 from tests.tools.endure import seats
@@ -72,5 +74,7 @@ def made(folder: Path) -> Seat:
     office = seat.open(folder)
     live(office)
     bring(office, 7, 2)
+    kept.bring_up_to_date(office)
+    runs.bring_up_to_date(office)
     office.register.close()
     return seat
