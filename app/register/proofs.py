@@ -281,11 +281,9 @@ def _append(
     changes: Changes,
     sign: Callable[[str], tuple[str, str]] | None,
 ) -> None:
-    entry = entries[-1] if entries else last.entry if last else 0
+    # What was in the journal before the first proof is verified by its own signatures.
+    entry = entries[-1] if entries else last.entry if last else _newest(connection)
     first = entries[0] if entries else entry + 1
-    if not last:
-        # What was in the journal before is verified by its own signatures.
-        first = min(first, entry + 1)
     head = rows.value(connection, "SELECT hash FROM journal WHERE seq = ?", (entry,)) or GENESIS
     made = Proof(
         last.seq + 1 if last else 1, first, entry, head, _json()(changes).decode(), last.hash if last else GENESIS,
@@ -296,6 +294,11 @@ def _append(
         signer, signature = sign(made.signed())
         made = made._replace(signer=signer, signature=signature)
     rows.add(connection, "proof", Proof, [made])
+
+
+def _newest(connection: Any) -> int:
+    """The journal's last entry; 0 if it is empty."""
+    return int(rows.value(connection, "SELECT max(seq) FROM journal") or 0)
 
 
 def _last(connection: Any) -> _Last | None:

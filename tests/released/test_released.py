@@ -14,6 +14,7 @@ from app.commands.listings import nouns
 from app.forms import sheets
 from app.keeping import verification
 from app.register.keys import WrongSecret
+from app.register.settings import set_setting
 from tests.released import make
 from tests.released.packed import unpack
 
@@ -94,4 +95,18 @@ def test_a_movement_that_the_first_journal_does_not_tell_of_is_found(tmp_path: P
     said = "SELECT paper, at + 1, entered_at, giver, taker, originals, copies, handoff FROM movement WHERE id = 7"
     office.register.connection.execute(again.format(said))
     assert "没有写入日志" in (verification.first_wrong(office) or "")
+    office.register.close()
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.stem)
+def test_it_stays_right_if_something_without_an_entry_is_stored_first(kept: Path, tmp_path: Path) -> None:
+    """The first proof of an older register tells all that was there, whatever transaction it belongs to."""
+    unpack(kept, tmp_path / "office")
+    office = make.opened(tmp_path / "office", make.PEOPLE[kept.stem.partition("-")[2]])
+    with office.register.transaction():
+        set_setting(office.register, "entries", "5")
+    assert verification.first_wrong(office) is None
+    with office.register.transaction():
+        office.record("office.renamed", name="别的名字")
+    assert verification.first_wrong(office) is None
     office.register.close()
