@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.refusals import Refusal
-from app.base.typed_dates import is_doubtful
+from app.base.typed_dates import ImpossibleDay, is_doubtful, is_possible
 from app.base.words import say, say_many
 from app.kit.boxes import ComboBox
 from app.office import phrases
@@ -164,9 +164,16 @@ def day_in(field: Field[DayEdit]) -> date | None:
     return day if day is None or day == field.input.shown or settled(field, day) else None
 
 
-def settled(field: Field[MomentEdit] | Field[DayEdit], day: date) -> bool:
-    """Whether a day is usual or was confirmed; else the field asks, saying what was understood: the next try confirms."""
-    asked = day.isoformat()
+def settled(field: Field[MomentEdit] | Field[DayEdit], day: date, *, long_ago: bool = False) -> bool:
+    """Whether a day is usual or was confirmed; else the field asks, saying what was understood: the next try confirms.
+
+    An impossible year is refused however often it is said, unless the field is for days ``long_ago``, such as birthdays.
+    """
+    asked, planned = day.isoformat(), isinstance(field.input, DayEdit)
+    if not long_ago and not is_possible(day, field.input.today(), planned=planned):
+        field.complain(sentence(ImpossibleDay(day)))
+        field.input.setFocus()
+        return False
     if not is_doubtful(day, field.input.today()) or field.property(CONFIRMED) == asked:
         return True
     field.setProperty(CONFIRMED, asked)

@@ -11,6 +11,7 @@ from app.base import features
 from app.base.local_times import written_due
 from app.base.refusals import Refusal
 from app.base.rights import NotAllowed
+from app.base.typed_dates import check_happened
 from app.register import signing
 from app.register.engine import EngineError
 
@@ -182,6 +183,10 @@ class Office:
 
         An ``id`` among ``data`` becomes the entry's id; the other data is its body. The caller holds the transaction, so
         that the entry and its consequences are stored together or not at all.
+
+        Raises:
+            ImpossibleDay: nothing happened ``at`` that moment
+
         """
         from uuid import uuid4
 
@@ -190,6 +195,8 @@ class Office:
 
         now = self.now()
         self._check_clock(kind, now)
+        if at:
+            check_happened(at, now)
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register, [entry])
         answer(self, entry)
