@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from app.base.refusals import Refusal
 from app.base.typed_dates import ImpossibleDay, is_doubtful, is_possible
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
+    from PySide6.QtCore import QMimeData
+
     from app.kit.parts import Field
     from app.office.office import Office
 
@@ -26,6 +28,23 @@ CONFIRMED = "confirmed-day"
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
+
+
+MOST_TYPED = 20_000
+"""How many letters a text of several lines takes; a hundred pages of a remark are a slip of the clipboard."""
+
+
+class WordsEdit(QPlainTextEdit):
+    """A text of several lines, of at most ``MOST_TYPED`` letters: Qt takes minutes to break a long one without a blank."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; what does not fit is left out as a whole, which is said beside the cursor."""
+        taken = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
+        if taken + len(source.text()) <= MOST_TYPED:
+            super().insertFromMimeData(source)
+            return
+        where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(where, say("没有贴入：这里最多 {n} 字。", n=MOST_TYPED), self)
 
 
 class MomentEdit(QLineEdit):

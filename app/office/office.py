@@ -48,6 +48,25 @@ class ClockBehind(Refusal):
     last: str
 
 
+MOST_LETTERS = 100_000
+"""How long one text may be that is entered; longer ones would hold up every window that shows them."""
+
+
+@dataclass(eq=False)
+class TextTooLong(Refusal):
+    """A text of so many ``letters`` is no remark, but a slip of the clipboard or of an import."""
+
+    letters: int
+
+
+def check_lengths(data: object) -> None:
+    """Refuse a text of more than ``MOST_LETTERS`` letters anywhere in what is entered. Raises TextTooLong."""
+    if isinstance(data, str) and len(data) > MOST_LETTERS:
+        raise TextTooLong(len(data))
+    for each in data.values() if isinstance(data, dict) else data if isinstance(data, list | tuple) else ():
+        check_lengths(each)
+
+
 def _always() -> bool:
     return True
 
@@ -186,6 +205,7 @@ class Office:
 
         Raises:
             ImpossibleDay: nothing happened ``at`` that moment
+            TextTooLong: of the ``data``
 
         """
         from uuid import uuid4
@@ -197,6 +217,7 @@ class Office:
         self._check_clock(kind, now)
         if at:
             check_happened(at, now)
+        check_lengths(data)
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register, [entry])
         answer(self, entry)
