@@ -117,6 +117,15 @@ def month(value: date) -> str:
     return say("{year} 年 {month} 月", year=value.year, month=value.month)
 
 
+def short_month(value: date) -> str:
+    """A month without its year, as narrow as can be."""
+    names = (
+        *(say("1 月"), say("2 月"), say("3 月"), say("4 月"), say("5 月"), say("6 月")),
+        *(say("7 月"), say("8 月"), say("9 月"), say("10 月"), say("11 月"), say("12 月")),
+    )
+    return names[value.month - 1]
+
+
 def standing(word: str) -> str:
     """The words for a ``working_calendar.Standing``."""
     return {
