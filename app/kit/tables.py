@@ -87,8 +87,8 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def _titled(self, place: int) -> int:
         """The width that a column's title needs."""
-        words = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(self.listing.columns[place].title)
-        return words + (TITLE if place else FIRST_TITLE)
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        return metrics.horizontalAdvance(self.listing.columns[place].title) + (TITLE if place else FIRST_TITLE)
 
     def _kept_as(self, what: str) -> str:
         """The name of a setting; Qt must not restore those of a list with more or fewer columns."""
@@ -120,7 +120,7 @@ class ColumnsTable(QTableView, Generic[T]):
         shown = [place for place in range(len(self._wanted)) if not self.isColumnHidden(place)]
         self._shared = self.viewport().width()
         widths = {place: self._liked(place) for place in shown}
-        for least in (self._enough, self._declared, self._least):
+        for least in (self._enough, lambda place: min(self._enough(place), self._wanted[place]), self._least):
             spare = {place: max(0, widths[place] - least(place)) for place in shown}
             part = min(1.0, max(0, sum(widths.values()) - self._shared) / (sum(spare.values()) or 1))
             widths = {place: widths[place] - ceil(part * spare[place]) for place in shown}
@@ -131,10 +131,9 @@ class ColumnsTable(QTableView, Generic[T]):
         self.updateGeometries()
 
     def measure(self) -> None:
-        """Share out anew by what the rows in view need; no column is narrowed by other rows while one looks."""
+        """Share out anew by what the rows in view need; once wide, a column stays so."""
         if self._wanted and self.listing.rowCount():
-            needed = map(self.sizeHintForColumn, range(len(self._wanted)))
-            self._needed = [*map(max, needed, self._needed or repeat(0))]
+            self._needed = [*map(max, map(self.sizeHintForColumn, range(len(self._wanted))), self._needed or repeat(0))]
             self._share()
 
     def updateGeometries(self) -> None:
@@ -151,16 +150,12 @@ class ColumnsTable(QTableView, Generic[T]):
         return max(wanted, min(self._needed[place], round(GROWTH * wanted)))
 
     def _enough(self, place: int) -> int:
-        """The width below which a column's rows are cut; the one that stretches, with the longest words, gives a third."""
+        """The width below which a column's rows are cut; the one that stretches, with the longest words, gives two fifths."""
         column, liked = self.listing.columns[place], self._liked(place)
         if column.acts or place in self._chosen_widths or not self._needed:
             return liked
-        most = liked * 2 // 3 if column.stretches else liked
+        most = liked * 3 // 5 if column.stretches else liked
         return max(self._titled(place), min(self._needed[place], most))
-
-    def _declared(self, place: int) -> int:
-        """The width of a column that has grown at no other's cost."""
-        return min(self._enough(place), self._wanted[place])
 
     def _least(self, place: int) -> int:
         """The width that a column keeps where there is little room: its title, and most of what it wants."""
@@ -170,9 +165,8 @@ class ColumnsTable(QTableView, Generic[T]):
     def _pulled(self, place: int, before: int, width: int) -> None:
         """Somebody pulled a column to another width; one that comes or goes has none before or after."""
         columns = self.listing.columns
-        takes_rest = columns[place].stretches or (
-            place == len(columns) - 1 and self.horizontalHeader().stretchLastSection()
-        )
+        last = place == len(columns) - 1 and self.horizontalHeader().stretchLastSection()
+        takes_rest = columns[place].stretches or last
         if self.isVisible() and before and width and not takes_rest:
             self._wanted = [*self._wanted[:place], width, *self._wanted[place + 1 :]]
             self._chosen_widths |= {place}

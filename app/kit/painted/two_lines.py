@@ -65,7 +65,7 @@ class TwoLines(QStyledItemDelegate, Generic[T]):
             self._cell(painter, box, index)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """How wide a cell is whose words are not cut; headings go across, bars take what there is."""
         if index.data(GROUP) is not None:
             return QSize(0, ROW)
