@@ -77,9 +77,14 @@ class ColumnsTable(QTableView, Generic[T]):
     def _want(self) -> None:
         """Remember how wide the columns are meant to be."""
         self._wanted = [
-            self._usual(place) if column.stretches else self.columnWidth(place)
-            for place, column in enumerate(self.listing.columns)
+            self._usual(place) if self._takes_rest(place) else self.columnWidth(place)
+            for place in range(len(self.listing.columns))
         ]
+
+    def _takes_rest(self, place: int) -> bool:
+        """Whether a column takes the width that the others leave."""
+        last = place == len(self.listing.columns) - 1 and self.horizontalHeader().stretchLastSection()
+        return self.listing.columns[place].stretches or last
 
     def _usual(self, place: int) -> int:
         """The width in which a column is first shown."""
@@ -117,13 +122,13 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def _share(self) -> None:
         """Give each column the width that it wants; where there is not enough, those give way first that need less."""
-        shown = [place for place in range(len(self._wanted)) if not self.isColumnHidden(place)]
         self._shared = self.viewport().width()
-        widths = {place: self._liked(place) for place in shown}
-        for least in (self._enough, lambda place: min(self._enough(place), self._wanted[place]), self._least):
-            spare = {place: max(0, widths[place] - least(place)) for place in shown}
+        shown = {place: self._widths(place) for place in range(len(self._wanted)) if not self.isColumnHidden(place)}
+        widths = {place: each[0] for place, each in shown.items()}
+        for step in range(1, 5):
+            spare = {place: widths[place] - each[step] for place, each in shown.items()}
             part = min(1.0, max(0, sum(widths.values()) - self._shared) / (sum(spare.values()) or 1))
-            widths = {place: widths[place] - ceil(part * spare[place]) for place in shown}
+            widths = {place: width - ceil(part * spare[place]) for place, width in widths.items()}
         with QSignalBlocker(self.horizontalHeader()):
             for place in shown:
                 if not self.listing.columns[place].stretches:
@@ -142,20 +147,17 @@ class ColumnsTable(QTableView, Generic[T]):
         if self._wanted and self._shared != self.viewport().width():
             self._share()
 
-    def _liked(self, place: int) -> int:
-        """The width that a column takes where there is room: what its rows need, but for widths that somebody chose."""
-        wanted, stretches = self._wanted[place], self.listing.columns[place].stretches
-        if stretches or place in self._chosen_widths or not self._needed:
-            return wanted
-        return max(wanted, min(self._needed[place], round(GROWTH * wanted)))
-
-    def _enough(self, place: int) -> int:
-        """The width below which a column's rows are cut; the one that stretches, with the longest words, gives two fifths."""
-        column, liked = self.listing.columns[place], self._liked(place)
+    def _widths(self, place: int) -> tuple[int, int, int, int, int]:
+        """How wide a column likes to be, and to what it gives way: what its rows need, but no more than was declared for
+        it, three fifths if it stretches, since the panel says those words too, and what it keeps."""
+        column, wanted, least = self.listing.columns[place], self._wanted[place], self._least(place)
         if column.acts or place in self._chosen_widths or not self._needed:
-            return liked
-        most = liked * 3 // 5 if column.stretches else liked
-        return max(self._titled(place), min(self._needed[place], most))
+            return wanted, wanted, wanted, wanted, least
+        liked = max(wanted, min(self._needed[place], round(GROWTH * wanted)))
+        enough = max(self._titled(place), min(self._needed[place], liked))
+        declared = min(enough, wanted)
+        elided = min(declared, wanted * 3 // 5) if column.stretches else declared
+        return liked, enough, declared, elided, min(elided, least)
 
     def _least(self, place: int) -> int:
         """The width that a column keeps where there is little room: its title, and most of what it wants."""
@@ -164,10 +166,7 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def _pulled(self, place: int, before: int, width: int) -> None:
         """Somebody pulled a column to another width; one that comes or goes has none before or after."""
-        columns = self.listing.columns
-        last = place == len(columns) - 1 and self.horizontalHeader().stretchLastSection()
-        takes_rest = columns[place].stretches or last
-        if self.isVisible() and before and width and not takes_rest:
+        if self.isVisible() and before and width and not self._takes_rest(place):
             self._wanted = [*self._wanted[:place], width, *self._wanted[place + 1 :]]
             self._chosen_widths |= {place}
             self._keep_columns()

@@ -202,8 +202,9 @@ def typed_limit(words: str) -> str:
 
 
 def short_limit(words: str) -> str:
-    """A limit in as few words as it is typed, as it is read: 24 小时, 2 个工作日."""
-    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])", " ", typed_limit(words))
+    """A limit in as few words as it is typed, as it is read: 24 小时, 2 个工作日, every Mon, Thu."""
+    typed = re.sub(r"\b(mon|tue|wed|thu|fri|sat|sun)\b", lambda found: found[0].capitalize(), typed_limit(words))
+    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])", " ", typed)
 
 
 def _slots(slots: str) -> str:
