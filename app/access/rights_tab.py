@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.office.roles import Role
 
-COLUMN = 80
-"""The least width of a role's column in pixels."""
+COLUMN, TITLE = 80, 12
+"""The least width of a role's column in pixels, and how many letters of its name stand on a line."""
 
 
 class RightsTab(QWidget):
@@ -70,7 +71,7 @@ class RightsTab(QWidget):
         self.table.setColumnCount(len(self.roles))
         self.table.setVerticalHeaderLabels([right(each) for each in RIGHTS])
         for column, role in enumerate(self.roles):
-            title = QTableWidgetItem(role.name)
+            title = QTableWidgetItem(fill(role.name, TITLE))
             title.setToolTip(role.name)
             self.table.setHorizontalHeaderItem(column, title)
         for line, each in enumerate(RIGHTS):

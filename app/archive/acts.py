@@ -8,7 +8,7 @@ from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
-from app.base.words import say
+from app.base.words import say, say_in
 from app.custody.acts import waited_for
 from app.kit.duty_acts import (
     Act,
@@ -64,7 +64,7 @@ def volume(desk: Desk, duty: Duty, _met: Met, _parent: QWidget | None) -> bool:
 
 
 def _submitting(office: Office, met: Met) -> str:
-    return say("上交") if met.where.get("to") == office.rules.headquarters else ""
+    return say_in("act", "上交") if met.where.get("to") == office.rules.headquarters else ""
 
 
 def _settle(desk: Desk, _dossier: str, number: str, parent: QWidget | None) -> None:

@@ -154,7 +154,7 @@ class FinesPage(QWidget):
             Column(
                 say("状态"),
                 lambda each: fine_words.state(each.state),
-                width=110,
+                width=130,
                 above=480,
                 second=lambda each: fine_words.decider(office, each),
                 colour=lambda each: colour(fine_words.shade(each.state)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import repeat
 from math import ceil
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
@@ -29,6 +30,9 @@ T = TypeVar("T")
 TITLE, FIRST_TITLE = 20, 32
 """What a column's title leaves at its sides, and the first one's, in pixels."""
 
+GROWTH = 1.6
+"""How many times as wide as it was declared, for Chinese, a column grows for longer words."""
+
 ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -42,6 +46,10 @@ class ColumnsTable(QTableView, Generic[T]):
 
     _wanted: Sequence[int] = ()
     """The widths that the columns would have where there is room; Qt asks for sizes before they are known."""
+    _needed: Sequence[int] = ()
+    """The widths that the rows seen so far need."""
+    _chosen_widths = frozenset[int]()
+    """The places of columns that somebody pulled to a width."""
     _shared = 0
     """The width that was shared out last."""
 
@@ -57,6 +65,7 @@ class ColumnsTable(QTableView, Generic[T]):
         self._standard = header.saveState()
         if kept := QSettings().value(self._kept_as("columns")):
             header.restoreState(kept)
+            self._chosen_widths = frozenset(range(len(self.listing.columns)))
         self._away = {int(str(each)) for each in _listed(QSettings().value(self._kept_as("away")))}
         self._want()
         self._make_room()
@@ -68,9 +77,14 @@ class ColumnsTable(QTableView, Generic[T]):
     def _want(self) -> None:
         """Remember how wide the columns are meant to be."""
         self._wanted = [
-            self._usual(place) if column.stretches else self.columnWidth(place)
-            for place, column in enumerate(self.listing.columns)
+            self._usual(place) if self._takes_rest(place) else self.columnWidth(place)
+            for place in range(len(self.listing.columns))
         ]
+
+    def _takes_rest(self, place: int) -> bool:
+        """Whether a column takes the width that the others leave."""
+        last = place == len(self.listing.columns) - 1 and self.horizontalHeader().stretchLastSection()
+        return self.listing.columns[place].stretches or last
 
     def _usual(self, place: int) -> int:
         """The width in which a column is first shown."""
@@ -78,8 +92,8 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def _titled(self, place: int) -> int:
         """The width that a column's title needs."""
-        words = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(self.listing.columns[place].title)
-        return words + (TITLE if place else FIRST_TITLE)
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        return metrics.horizontalAdvance(self.listing.columns[place].title) + (TITLE if place else FIRST_TITLE)
 
     def _kept_as(self, what: str) -> str:
         """The name of a setting; Qt must not restore those of a list with more or fewer columns."""
@@ -92,6 +106,7 @@ class ColumnsTable(QTableView, Generic[T]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+        self.measure()
 
     def _make_room(self) -> None:
         """Hide what nobody wants, and the columns for which there is no room; one takes the width that is left."""
@@ -106,17 +121,25 @@ class ColumnsTable(QTableView, Generic[T]):
         self._share()
 
     def _share(self) -> None:
-        """Give each column the width that it wants; where there is not enough, all give way."""
-        shown = [place for place in range(len(self._wanted)) if not self.isColumnHidden(place)]
-        spare = {place: self._wanted[place] - self._least(place) for place in shown}
+        """Give each column the width that it wants; where there is not enough, those give way first that need less."""
         self._shared = self.viewport().width()
-        over = sum(self._wanted[place] for place in shown) - self._shared
-        part = min(1.0, max(0, over) / (sum(spare.values()) or 1))
+        shown = {place: self._widths(place) for place in range(len(self._wanted)) if not self.isColumnHidden(place)}
+        widths = {place: each[0] for place, each in shown.items()}
+        for step in range(1, 5):
+            spare = {place: widths[place] - each[step] for place, each in shown.items()}
+            part = min(1.0, max(0, sum(widths.values()) - self._shared) / (sum(spare.values()) or 1))
+            widths = {place: width - ceil(part * spare[place]) for place, width in widths.items()}
         with QSignalBlocker(self.horizontalHeader()):
             for place in shown:
                 if not self.listing.columns[place].stretches:
-                    self.setColumnWidth(place, self._wanted[place] - ceil(part * spare[place]))
+                    self.setColumnWidth(place, widths[place])
         self.updateGeometries()
+
+    def measure(self) -> None:
+        """Share out anew by what the rows in view need; once wide, a column stays so."""
+        if self._wanted and self.listing.rowCount():
+            self._needed = [*map(max, map(self.sizeHintForColumn, range(len(self._wanted))), self._needed or repeat(0))]
+            self._share()
 
     def updateGeometries(self) -> None:
         """Share out what is left once a scroll bar has come or gone."""
@@ -124,19 +147,28 @@ class ColumnsTable(QTableView, Generic[T]):
         if self._wanted and self._shared != self.viewport().width():
             self._share()
 
+    def _widths(self, place: int) -> tuple[int, int, int, int, int]:
+        """How wide a column likes to be, and to what it gives way: what its rows need, but no more than was declared for
+        it, three fifths if it stretches, since the panel says those words too, and what it keeps."""
+        column, wanted, least = self.listing.columns[place], self._wanted[place], self._least(place)
+        if column.acts or place in self._chosen_widths or not self._needed:
+            return wanted, wanted, wanted, wanted, least
+        liked = max(wanted, min(self._needed[place], round(GROWTH * wanted)))
+        enough = max(self._titled(place), min(self._needed[place], liked))
+        declared = min(enough, wanted)
+        elided = min(declared, wanted * 3 // 5) if column.stretches else declared
+        return liked, enough, declared, elided, min(elided, least)
+
     def _least(self, place: int) -> int:
         """The width that a column keeps where there is little room: its title, and most of what it wants."""
         wanted = self._wanted[place]
         return wanted if self.listing.columns[place].acts else min(wanted, max(self._titled(place), wanted // 2))
 
-    def _pulled(self, place: int, _before: int, width: int) -> None:
-        """Somebody pulled a column to another width."""
-        columns = self.listing.columns
-        takes_rest = columns[place].stretches or (
-            place == len(columns) - 1 and self.horizontalHeader().stretchLastSection()
-        )
-        if self.isVisible() and not takes_rest:
+    def _pulled(self, place: int, before: int, width: int) -> None:
+        """Somebody pulled a column to another width; one that comes or goes has none before or after."""
+        if self.isVisible() and before and width and not self._takes_rest(place):
             self._wanted = [*self._wanted[:place], width, *self._wanted[place + 1 :]]
+            self._chosen_widths |= {place}
             self._keep_columns()
 
     def columns_menu(self) -> QMenu:
@@ -167,6 +199,7 @@ class ColumnsTable(QTableView, Generic[T]):
         header = self.horizontalHeader()
         order = header.sortIndicatorSection(), header.sortIndicatorOrder()
         self._away.clear()
+        self._chosen_widths = frozenset()
         # A state has its own idea of what the rows are sorted by.
         sorts = self.isSortingEnabled()
         self.setSortingEnabled(False)
@@ -203,6 +236,7 @@ class Table(ColumnsTable[T]):
         self._row, self._chosen = 0, list[str]()
         listing.modelAboutToBeReset.connect(self._remember_row)
         listing.modelReset.connect(self._look_again)
+        listing.modelReset.connect(self.measure)
         self.lay_out_columns()
         self.activated.connect(lambda index: self.opened.emit(listing.at(index.row())))
         self.selectionModel().currentRowChanged.connect(

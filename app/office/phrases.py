@@ -117,6 +117,15 @@ def month(value: date) -> str:
     return say("{year} 年 {month} 月", year=value.year, month=value.month)
 
 
+def short_month(value: date) -> str:
+    """A month without its year, as narrow as can be."""
+    names = (
+        *(say("1 月"), say("2 月"), say("3 月"), say("4 月"), say("5 月"), say("6 月")),
+        *(say("7 月"), say("8 月"), say("9 月"), say("10 月"), say("11 月"), say("12 月")),
+    )
+    return names[value.month - 1]
+
+
 def standing(word: str) -> str:
     """The words for a ``working_calendar.Standing``."""
     return {
@@ -193,8 +202,9 @@ def typed_limit(words: str) -> str:
 
 
 def short_limit(words: str) -> str:
-    """A limit in as few words as it is typed, as it is read: 24 小时, 2 个工作日."""
-    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])", " ", typed_limit(words))
+    """A limit in as few words as it is typed, as it is read: 24 小时, 2 个工作日, every Mon, Thu."""
+    typed = re.sub(r"\b(mon|tue|wed|thu|fri|sat|sun)\b", lambda found: found[0].capitalize(), typed_limit(words))
+    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])", " ", typed)
 
 
 def _slots(slots: str) -> str:

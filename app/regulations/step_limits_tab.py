@@ -111,11 +111,10 @@ class StepLimitDialog(Dialog):
             row(
                 Field(say("时限(&L)"), self.count),
                 Field(say("单位(&U)"), self.unit),
-                self.first_field,
-                stretch=(1, 2, 1),
+                stretch=(1, 2),
             )
         )
-        self.body.addWidget(self.reason_field)
+        self.body.addLayout(row(self.first_field, self.reason_field, stretch=(1, 2)))
         self.body.addWidget(self.signing)
         for line in self._history():
             self.body.addWidget(wrapped(line, "quiet"))

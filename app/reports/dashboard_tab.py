@@ -126,14 +126,14 @@ class DashboardTab(QFrame):
         scores = button(say("全部"), partial(self.wants.emit, "scores:"), link=True)
         people.setAccessibleName(say("各人：全部"))
         scores.setAccessibleName(say("银行、律师：全部"))
-        cards = {
-            "clauses": Card(say("各条规定按时办结率"), self.clauses),
-            "weeks": Card(say("每周逾期"), self.weeks),
-            "people": Card(say("各人"), self.people, people),
-            "scores": Card(say("银行、律师"), self.scores, scores),
-            "causes": Card(say("投诉按原因"), self.causes),
-            "fines": Card(say("各月罚款"), self.fines),
-            "holders": Card(say("原件在谁手里"), self.holders),
+        cards: dict[str, tuple[str, QWidget, QPushButton | None]] = {
+            "clauses": (say("各条规定按时办结率"), self.clauses, None),
+            "weeks": (say("每周逾期"), self.weeks, None),
+            "people": (say("各人"), self.people, people),
+            "scores": (say("银行、律师"), self.scores, scores),
+            "causes": (say("投诉按原因"), self.causes, None),
+            "fines": (say("各月罚款"), self.fines, None),
+            "holders": (say("原件在谁手里"), self.holders, None),
         }
         away = set[str]()
         for form, tile, card in ((COMPLAINT.form, "complaints", "causes"), (RECEIPT, "outside", "holders")):
@@ -142,7 +142,8 @@ class DashboardTab(QFrame):
                 del self.tiles[tile]
         if not any(step.outside for track in self._tracks() for step in track.steps):
             away.add("scores")
-        return {name: card for name, card in cards.items() if name not in away}
+        # A card that were made and dropped would take its chart with it.
+        return {name: Card(*parts) for name, parts in cards.items() if name not in away}
 
     def _tracks(self) -> list[Track]:
         return list(self.desk.office.rules.book.vocabulary.tracks.values())

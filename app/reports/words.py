@@ -26,7 +26,7 @@ def month(first: date) -> str:
 
 def short_month(first: date) -> str:
     """A month without its year."""
-    return say("{month} 月", month=first.month)
+    return phrases.short_month(first)
 
 
 def then(first: date, figure: str) -> str:

@@ -157,3 +157,30 @@ def test_a_changed_register_is_read_again(qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.modelReset):
         model.reload()
     assert (model.rowCount(), model.at(1)) == (2, 1)
+
+
+def test_a_column_grows_to_what_its_rows_say_where_others_leave_room(qtbot: QtBot) -> None:
+    words = "19 working days late"
+    columns: list[Column[str]] = [
+        Column("Due", lambda each: each, width=90),
+        Column("Duties", lambda _: "Put in its volume", width=300, stretches=True),
+        Column("Person", lambda _: "Lin", width=90),
+    ]
+    table = RowsTable(RowsListing(columns, [words]), "growing", "List")
+    qtbot.addWidget(table)
+    table.resize(480, 200)
+    table.show()
+    assert table.columnWidth(0) >= table.fontMetrics().horizontalAdvance(words)
+    before = table.columnWidth(0)
+    table.listing.show(["late"])
+    assert table.columnWidth(0) == before
+
+
+def test_a_width_that_somebody_chose_stays(qtbot: QtBot) -> None:
+    table = RowsTable(listing(("1-1-101, on the far side of the garden", 1)), "chosen-width", "List")
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    table.horizontalHeader().resizeSection(0, 60)
+    table.listing.show([("1-1-101, on the far side of the garden", 2)])
+    assert table.columnWidth(0) == 60

@@ -8,6 +8,7 @@ import pytest
 
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.painted.painting import scale
+from app.shell import needed_pages
 from tests import hands
 from tests.counter import LOAN, receive
 
@@ -36,6 +37,18 @@ def test_the_page_stands_at_once_and_the_figures_follow(page: ReportsPage) -> No
     hands.settle(page)
     assert "正在统计" not in page.dashboard.standing.text()
     assert "10 月 1 日 至 10 月 14 日" in page.dashboard.standing.text()
+
+
+def test_an_office_without_papers_and_complaints_reads_its_other_figures(
+    office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    with office.register.transaction():
+        needed_pages.begin(office, ["front-desk"])
+    office.forget_rules()
+    shown: ReportsPage = open_window("reports").stack.currentWidget()  # type: ignore[assignment]
+    hands.settle(shown)
+    assert list(shown.dashboard.cards) == ["clauses", "weeks", "people", "fines"]
+    assert shown.dashboard.clauses.texts()
 
 
 def test_while_it_is_reckoned_it_says_so(page: ReportsPage) -> None:

@@ -229,7 +229,7 @@ class SubmitDialog(AheadDialog):
     def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, QSize(900, 560))
         self.plan = plan
-        self.entitle(say("上交公司"), say("上交"))
+        self.entitle(say("上交公司"), say_in("act", "上交"))
         self.bundle = BundleTable(say("上交的文件"), new=False)
         self.bundle.told.connect(self.complain)
         self.bundle.explain = lambda number: desk.ask(scanning.told, number)

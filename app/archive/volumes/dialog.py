@@ -30,7 +30,7 @@ from app.kit.dialogs import Dialog
 from app.kit.fields import WordsEdit
 from app.kit.flow import Flow
 from app.kit.look import ROW
-from app.kit.parts import Field, fit, label, row, wrapped
+from app.kit.parts import Field, breadth, fit, label, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
 from app.register.digit_codes import meant
@@ -110,8 +110,8 @@ class ContentsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((84, 0, 64, 100, 96, 56, 90)):
-            self.setColumnWidth(column, width)
+        for column, width in enumerate((96, 0, 64, 100, 96, 56, 90)):
+            self.setColumnWidth(column, round(width * breadth(self)))
         self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
 
     def show_lines(self, lines: list[tuple[Content, Paper]], names: dict[str, str], away: Mapping[str, str]) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.base.words import say
 from app.kit.look import colour
 from app.kit.painted.painting import line, rounded, small
 from app.office import phrases
@@ -113,7 +112,7 @@ def _whole_weeks(cells: Sequence[Cell]) -> list[Cell]:
     after = [Cell(last + timedelta(days), "outside") for days in range(1, 7 - last.weekday())]
     filled = [*before, *cells, *after]
     return [
-        Cell(each.day, each.kind, each.mark, each.note or say("{month} 月", month=each.day.month))
+        Cell(each.day, each.kind, each.mark, each.note or phrases.short_month(each.day))
         if each.day.day == 1 or place == 0
         else each
         for place, each in enumerate(filled)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from app.kit.look import colour
@@ -64,6 +64,16 @@ class TwoLines(QStyledItemDelegate, Generic[T]):
         else:
             self._cell(painter, box, index)
         painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """How wide a cell is whose words are not cut; headings go across, bars take what there is."""
+        if index.data(GROUP) is not None:
+            return QSize(0, ROW)
+        column, row = self._listing.columns[index.column()], self._listing.at(index.row())
+        edges = SIDE if index.column() else LEFT + (0 if index.data(TICKED) is None else 28)
+        first = font() if not column.steps else small()
+        second = width(column.second(row), small()) if column.second else 0
+        return QSize(edges + (22 if column.icon else 0) + max(width(column.text(row), first), second) + 8, ROW)
 
     def _heading(self, painter: QPainter, box: QRect, group: Group[object]) -> None:
         painter.fillRect(box, colour("sunken"))

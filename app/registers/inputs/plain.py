@@ -208,7 +208,9 @@ class ShownInput(Input[QWidget]):
             self.reason.setPlaceholderText(say("为什么不用算出的数"))
             self._other = QWidget()
             inside.addLayout(row(other, None))
-            vbox(self._other).addLayout(row(self.number.widget, self.reason))
+            below = vbox(self._other)
+            below.addWidget(self.number.widget)
+            below.addWidget(self.reason)
             inside.addWidget(self._other)
             self._other.hide()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QTableWidget, QWidget
 
 from app.base.refusals import Refusal
 from app.base.words import say
@@ -25,18 +25,36 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Cell, Row
 
 
+EDGES = 34
+"""What the frame of a cell and its padding take of its width, in pixels."""
+
+
 class Grid(QTableWidget):
     """A table whose columns share its width as on paper."""
 
     def __init__(self, shares: Sequence[int]) -> None:
         super().__init__(0, len(shares))
-        self._shares = shares
+        self._shares, self._needs = shares, dict[int, int]()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, self.viewport().width() * share // sum(self._shares))
+        self._share()
+
+    def need(self, needs: dict[int, int]) -> None:
+        """Keep columns at least so wide, in pixels: what stands there is read, and the others give way."""
+        self._needs = needs
+        self._share()
+
+    def _share(self) -> None:
+        room = self.viewport().width()
+        widths = [room * share // sum(self._shares) for share in self._shares]
+        widths = [max(width, self._needs.get(column, 0)) for column, width in enumerate(widths)]
+        over, free = sum(widths) - room, sum(each for column, each in enumerate(widths) if column not in self._needs)
+        for column, width in enumerate(widths):
+            gives = over * width // free if over > 0 and column not in self._needs else 0
+            self.setColumnWidth(column, width - min(gives, width // 2))
+        self.updateGeometries()
 
 
 class TableEdit(QWidget):
@@ -95,9 +113,15 @@ class TableEdit(QWidget):
         while len(self._rows) > max(1, len(self.rows())):
             self._rows.pop()
             self.grid.removeRow(self.grid.rowCount() - 1)
+        needs = dict[int, int]()
         for inputs in self._rows:
-            for name in set(columns) & inputs.keys():
-                inputs[name].widget.setEnabled(False)
+            for place, name in enumerate(inputs):
+                if name in columns:
+                    shown = inputs[name].widget
+                    shown.setEnabled(False)
+                    words = shown.text() if isinstance(shown, QLineEdit) else ""
+                    needs[place] = max(needs.get(place, 0), shown.fontMetrics().horizontalAdvance(words) + EDGES)
+        self.grid.need(needs)
         for each in (self.more, self.fewer):
             each.hide()
         self._fixed = True
