@@ -55,6 +55,7 @@ def check(program: Program) -> None:
     assert plan["new"] == 260, plan
     program.run("scan-back", str(paper), *program.office(), "--dry-run")
     program.run("attach", str(paper), "--to", files[0]["unit"], *program.office())
+    letters(program, files[0]["unit"])
     secret = program.folder / "secret.txt"
     secret.write_text("silver plum 41", encoding="utf-8")
     sealed = ["--office", str(program.folder / "sealed"), "--as", "沈立", "--secret-file", str(secret)]
@@ -66,6 +67,23 @@ def check(program: Program) -> None:
         title = told.read_text(encoding="utf-8")
         assert "卷宗" in title or "××" in title, title
         print(f"built: the window of {name} says {title!r}")
+
+
+def letters(program: Program, unit: str) -> None:
+    """A Word and an Excel document of an office's own are filled in."""
+    from docx import Document
+    from openpyxl import Workbook
+
+    document, book, out = Document(), Workbook(), program.folder / "letters"
+    document.add_paragraph("{{房号}} {{客户}}")
+    document.save(str(program.folder / "word.docx"))
+    book.active["A1"] = "{{房号}}"
+    book.save(program.folder / "excel.xlsx")
+    out.mkdir()
+    for name in ("word.docx", "excel.xlsx"):
+        program.run("template", str(program.folder / name), *program.office())
+        program.run("letter", Path(name).stem, unit, *program.office(), "-o", str(out))
+    assert sorted(path.suffix for path in out.iterdir()) == [".docx", ".xlsx"]
 
 
 def main() -> None:
