@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base import features
+from app.base.refusals import Refusal
 from app.base.words import Names
 from app.forms import logo, printed_store, stamps
 from app.forms import rules as forms
@@ -135,3 +136,26 @@ def log(office: Office, sheet: Sheet, copies: int) -> None:
             office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in
         )
         office.record("form.printed", form=sheet.form, version=sheet.version, number=sheet.record, copies=copies)
+
+
+@dataclass(eq=False)
+class NotOut(Refusal):
+    """A sheet did not leave the office; ``words`` say why."""
+
+    words: str
+
+
+def leave(office: Office, sheet: Sheet, copies: int, out: Callable[[], object]) -> None:
+    """Let a sheet leave the office by ``out`` and log it: while the register cannot be written nothing leaves, and what
+    did not leave is not logged.
+
+    Raises:
+        what ``out`` raises, such as NotOut
+
+    """
+    if not sheet.logged:
+        out()
+        return
+    with office.register.transaction():
+        log(office, sheet, copies)
+        out()
