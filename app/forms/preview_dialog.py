@@ -14,6 +14,7 @@ from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
 from app.forms.pages_view import PagesView
+from app.forms.rules import NotOut
 from app.kit.leaving import PassingDialog, passing
 from app.kit.parts import button, fit, label, over_foot
 from app.office.words import not_saved
@@ -142,7 +143,7 @@ class PreviewDialog(PassingDialog):
 
         def out() -> None:
             if not printing_out.paint(printer, self.sheet.laid, self._pages):
-                raise sheets.NotOut(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
+                raise NotOut(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
 
         self._leave(printer.copyCount(), out)
 
@@ -163,7 +164,7 @@ class PreviewDialog(PassingDialog):
                 # The system's dialog has already asked about an existing file.
                 outputs.write(Path(path), self.sheet.pdf, asked=True)
             except OSError as error:
-                raise sheets.NotOut(not_saved(error)) from error
+                raise NotOut(not_saved(error)) from error
 
         self._leave(1, out)
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base import features
-from app.base.refusals import Refusal
 from app.base.words import Names
 from app.forms import logo, printed_store, stamps
 from app.forms import rules as forms
@@ -136,13 +135,6 @@ def log(office: Office, sheet: Sheet, copies: int) -> None:
             office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in
         )
         office.record("form.printed", form=sheet.form, version=sheet.version, number=sheet.record, copies=copies)
-
-
-@dataclass(eq=False)
-class NotOut(Refusal):
-    """A sheet did not leave the office; ``words`` say why."""
-
-    words: str
 
 
 def leave(office: Office, sheet: Sheet, copies: int, out: Callable[[], object]) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from app.forms import printed_store, sheets
 from app.forms.preview_dialog import PreviewDialog
+from app.forms.rules import NotOut
 from app.kit.desk import Desk
 from app.office.words import sentence
 from app.register import engine
@@ -52,10 +53,10 @@ def test_what_could_not_be_saved_is_not_logged(office: Office, preview: PreviewD
 
 def test_what_the_printer_did_not_take_is_not_logged(office: Office, purchase: Dossier) -> None:
     def silent() -> None:
-        raise sheets.NotOut("打印机没有响应。")
+        raise NotOut("打印机没有响应。")
 
     sheet = sheets.draw(office, "dossier-cover", purchase.number)
-    with pytest.raises(sheets.NotOut) as told:
+    with pytest.raises(NotOut) as told:
         sheets.leave(office, sheet, 2, silent)
     assert sentence(told.value) == "打印机没有响应。"
     assert printed_store.load(office.register) == []
