@@ -55,6 +55,7 @@ FREE = {
     "app.fines.service.reverse": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.settle": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.wages.settle": "takes the right to approve of who settles",
+    "app.forms.sheets.leave": "whoever may look at a sheet may print it; it is logged",
     "app.forms.sheets.log": "a trace of what was drawn before",
     "app.keeping.copies.accept": "the program's own note of where it was opened",
     "app.keeping.place_checks.note": "written at the founding",

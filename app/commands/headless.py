@@ -165,8 +165,7 @@ def print_form(asked: argparse.Namespace) -> int:
     office.register.require_writing()
     outputs.check(asked.output, asked=asked.overwrite)
     sheet = _drawn(office, form, asked)
-    outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)
-    sheets.log(office, sheet, asked.copies)
+    sheets.leave(office, sheet, asked.copies, lambda: outputs.write(asked.output, sheet.pdf, asked=asked.overwrite))
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])
 
 

@@ -14,7 +14,7 @@ from app.registers.record_rules import NotOpen, Unfit
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.forms.editions_store import Edition
     from app.forms.fields import Field
@@ -71,7 +71,7 @@ def write(asked: argparse.Namespace) -> int:
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
     try:
-        values = _values(asked)
+        values = _values(asked, registers.entry_of(form).fields)
         fitting.check_period(registers.entry_of(form), values)
         made = contents.assemble(office, form, _day_of(office, form, values), values)
         record = records.write(office, asked.form, {**made.values, **values})
@@ -102,13 +102,14 @@ def act(asked: argparse.Namespace) -> int:
         secret = secret_in(asked.by_secret_file)
     else:
         secret = secret_of(asked) if asked.person else ""
+    acts = reading.entry_of(office, reading.by_number(office, asked.number)).acts
+    fields = next((each.fields for each in acts if each.name == asked.act), ())
     try:
-        record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
+        record = records.act(office, asked.number, asked.act, _values(asked, fields), by=by, secret=secret)
     except NotOpen as no:
         return refuse(f"{words_of(no)}{_possible(office, asked.number)}")
     except Unfit as unfit:
-        acts = reading.entry_of(office, reading.by_number(office, asked.number)).acts
-        return _unfit(office, next(each.fields for each in acts if each.name == asked.act), unfit)
+        return _unfit(office, fields, unfit)
     return answered(asked, as_json(office, record), [record.number])
 
 
@@ -118,10 +119,12 @@ def correct(asked: argparse.Namespace) -> int:
 
     office = office_of(asked)
     record = reading.by_number(office, asked.number)
+    fields = reading.entry_of(office, record).fields
+    values = {**record.values, **_values(asked, fields)}
     try:
-        fixed = records.correct(office, asked.number, {**record.values, **_values(asked)}, asked.reason, seen=record)
+        fixed = records.correct(office, asked.number, values, asked.reason, seen=record)
     except Unfit as unfit:
-        return _unfit(office, reading.entry_of(office, record).fields, unfit)
+        return _unfit(office, fields, unfit)
     return answered(asked, as_json(office, fixed), [fixed.number])
 
 
@@ -147,7 +150,8 @@ def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
     return refuse(" ".join(lines))
 
 
-def _values(asked: argparse.Namespace) -> dict[str, object]:
+def _values(asked: argparse.Namespace, fields: Sequence[Field]) -> dict[str, object]:
+    """What ``--values`` says, of these fields alone: a slip in a name must not lose what was meant."""
     text = asked.values.strip()
     try:
         values = json.loads(text if text.startswith("{") else text_of(Path(text)))
@@ -155,7 +159,37 @@ def _values(asked: argparse.Namespace) -> dict[str, object]:
         values = None
     if not isinstance(values, dict):
         raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
+    strange = [place for place in _places(values) if place not in _allowed(fields)]
+    if strange:
+        raise WrongUse(
+            say(
+                "没有这样的栏目：{names}；有 {known}",
+                names=listed(strange),
+                known=listed([each.name for each in fields]),
+            )
+        )
     return values
+
+
+def _places(values: Mapping[str, object]) -> list[str]:
+    """The names of all values, those within rows as ``rows.column``."""
+    within = (
+        f"{name}.{column}"
+        for name, rows in values.items()
+        if isinstance(rows, list)
+        for row in rows
+        if isinstance(row, dict)
+        for column in row
+    )
+    return list(dict.fromkeys([*values, *within]))
+
+
+def _allowed(fields: Sequence[Field]) -> set[str]:
+    """The names that values may have, as ``_places`` writes them."""
+    from app.registers.reckoning.fitting import because
+
+    inside = {f"{each.name}.{column.name}" for each in fields for column in each.columns}
+    return {name for each in fields for name in (each.name, because(each.name))} | inside
 
 
 COMMANDS = {"regulations": regulations, "forms": forms, "write": write, "act": act, "correct": correct}

@@ -10,11 +10,11 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.base.file_names import safe
-from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
 from app.forms.pages_view import PagesView
+from app.forms.rules import NotOut
 from app.kit.leaving import PassingDialog, passing
 from app.kit.parts import button, fit, label, over_foot
 from app.office.words import not_saved
@@ -139,11 +139,13 @@ class PreviewDialog(PassingDialog):
         printing_out.set_up(printer, *self._size, self._pages, roll=self.sheet.roll)
 
     def paint(self, printer: QPrinter) -> None:
-        """Print the chosen pages, then log it and close."""
-        if not printing_out.paint(printer, self.sheet.laid, self._pages):
-            self.problem.setText(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
-            return
-        self._log(printer.copyCount())
+        """Print the chosen pages, log it and close."""
+
+        def out() -> None:
+            if not printing_out.paint(printer, self.sheet.laid, self._pages):
+                raise NotOut(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
+
+        self._leave(printer.copyCount(), out)
 
     def save(self) -> None:
         """Ask where to save the PDF."""
@@ -155,20 +157,19 @@ class PreviewDialog(PassingDialog):
         dialog.open()
 
     def save_as(self, path: str) -> None:
-        """Write the PDF to ``path``, then log it as one copy and close."""
-        try:
-            # The system's dialog has already asked about an existing file.
-            outputs.write(Path(path), self.sheet.pdf, asked=True)
-        except (Refusal, OSError) as error:
-            self.problem.setText(not_saved(error))
-            return
-        self._log(1)
+        """Write the PDF to ``path``, log it as one copy and close."""
 
-    def _not_logged(self, why: str) -> None:
-        self.problem.setText(say("已输出，但没能写入打印记录。") if why else "")
+        def out() -> None:
+            try:
+                # The system's dialog has already asked about an existing file.
+                outputs.write(Path(path), self.sheet.pdf, asked=True)
+            except OSError as error:
+                raise NotOut(not_saved(error)) from error
 
-    def _log(self, copies: int) -> None:
-        if not self.desk.attempt(self._not_logged, sheets.log, self.sheet, copies):
+        self._leave(1, out)
+
+    def _leave(self, copies: int, out: Callable[[], None]) -> None:
+        if not self.desk.attempt(self.problem.setText, sheets.leave, self.sheet, copies, out):
             return
         self.accept()
         words = say_many("已输出 {title} {record}，{n} 份", copies, title=self.sheet.title, record=self.sheet.record)

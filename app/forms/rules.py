@@ -387,3 +387,10 @@ def _line(text: str, key: str) -> int:
 def _repeated(names: Iterable[str]) -> str | None:
     every = list(names)
     return next((name for place, name in enumerate(every) if name in every[:place]), None)
+
+
+@dataclass(eq=False)
+class NotOut(Refusal):
+    """A sheet did not leave the office; ``words`` say why."""
+
+    words: str

@@ -135,3 +135,19 @@ def log(office: Office, sheet: Sheet, copies: int) -> None:
             office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in
         )
         office.record("form.printed", form=sheet.form, version=sheet.version, number=sheet.record, copies=copies)
+
+
+def leave(office: Office, sheet: Sheet, copies: int, out: Callable[[], object]) -> None:
+    """Let a sheet leave the office by ``out`` and log it: while the register cannot be written nothing leaves, and what
+    did not leave is not logged.
+
+    Raises:
+        what ``out`` raises, such as NotOut
+
+    """
+    if not sheet.logged:
+        out()
+        return
+    with office.register.transaction():
+        log(office, sheet, copies)
+        out()

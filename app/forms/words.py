@@ -33,6 +33,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         if r.line
         else say("表单文件 {file} 有误：{key} {problem}")
     ).format(file=r.file, line=r.line, key=r.key, problem=r.problem),
+    forms.NotOut: lambda r: r.words,
     stocks.WrongStockFile: lambda r: r.problem,
     labels.UnknownStock: lambda r: say("没有标签纸 “{stock}”；可用：{known}", stock=r.stock, known=listed(r.known)),
     logo.NoPicture: lambda r: say("{file} 不是能读的图片（PNG、JPEG、BMP、GIF、WebP），或者太大。", file=r.file),

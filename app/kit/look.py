@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QWidget
 
 from app.base.resources import packaged
 from app.kit.style_sheet import sheet
@@ -137,10 +135,10 @@ class PlainWords(QProxyStyle):
     Qt takes words that begin like a page of the web for one, and would open what they name; what somebody imported or
     typed may look like that. A label that means it says so itself (``kit/parts.py: rich``)."""
 
-    def polish(self, *shown: Any) -> None:
-        super().polish(*shown)
-        if isinstance(shown[0], QLabel) and shown[0].textFormat() == Qt.TextFormat.AutoText:
-            shown[0].setTextFormat(Qt.TextFormat.PlainText)
+    def polish(self, shown: QApplication | QWidget | QPalette | Qt.GlobalColor | QColor, /) -> None:
+        super().polish(shown)
+        if isinstance(shown, QLabel) and shown.textFormat() == Qt.TextFormat.AutoText:
+            shown.setTextFormat(Qt.TextFormat.PlainText)
 
 
 _shown: list[tuple[str, float]] = []

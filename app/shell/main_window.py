@@ -209,10 +209,13 @@ class MainWindow(OfficeWindow):
         return cast("ArchivePage", self.go("archive"))
 
     def open_dossier(self, dossier: str) -> None:
-        """Show one dossier; Esc goes back to the page it was opened from."""
+        """Show one dossier, which may be gone by now; Esc goes back to the page it was opened from."""
+        from app.dossiers import service as dossiers
         from app.file.page import DossierPage
         from app.kit.finding import recent
 
+        if not self.desk.ask(dossiers.load, dossier):
+            return
         recent.remember(self.desk.office, dossier)
         self._drop_dossier()
         page = DossierPage(self.desk, dossier)

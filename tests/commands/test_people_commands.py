@@ -62,6 +62,23 @@ def test_a_correction_changes_what_is_given_and_keeps_the_rest(run: Run) -> None
     assert fixed["values"] == made["values"] | {"arrived": "08:55"}
 
 
+@pytest.mark.parametrize(
+    "values", ['{"about": "周敏", "arived": "08:50"}', '{"about": "周敏", "arrived": "08:50", "x": 1}']
+)
+def test_a_field_that_is_not_there_is_refused_by_name(run: Run, values: str) -> None:
+    """A slip in a name must not lose what was meant."""
+    status, _, said = run("write", "staff-late", "--values", values)
+    assert status == 2
+    assert "arived" in said or "x" in said
+    assert "arrived" in said
+    assert run("list", "proposals")[1] == []
+
+
+def test_a_correction_of_a_field_that_is_not_there_is_refused(run: Run) -> None:
+    _, made, _ = run("write", "staff-late", "--values", '{"about": "周敏", "arrived": "08:50"}')
+    assert run("correct", made["number"], "--reason", "补写", "--values", '{"arived": "08:55"}')[0] == 2
+
+
 def test_a_moment_without_a_zone_is_one_of_the_offices_clocks(run: Run) -> None:
     values = {"who": "周敏", "shift_at": "2090-12-05T08:30", "reason": "病假"}
     status, made, said = run("write", "shift-absence", "--values", json.dumps(values))

@@ -42,6 +42,16 @@ class Keys:
             self.pressed += 1
 
 
+def test_a_client_who_is_not_on_file_opens_nothing_and_says_so(open_window: Callable[..., MainWindow]) -> None:
+    """A complaint of nobody on file has no dossier to look at."""
+    window, said = open_window("fines"), list[str]()
+    window.desk.refused.connect(said.append)
+    for nobody in ("", "C-2026-0001"):
+        window.open_dossier(nobody)
+    assert window.shown_page() == "fines"
+    assert len(said) == 2
+
+
 def test_five_papers_are_received_and_printed(open_window: Open, office: Office, purchase: Dossier) -> None:
     window = open_window("clients")
     window.open_dossier(purchase.id)
