@@ -6,7 +6,7 @@ python dev.py test [ARGS…]       everything CI runs; with ARGS only pytest, wi
 python dev.py setup              only prepare: .venv with locked packages, system libraries for Qt
 python dev.py bench [NAME…]      speed, as ratios within one run
 python dev.py year [DIR]         a simulated year of a 300-unit office, reckoned twice (--seed N)
-python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter
+python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter, attack, power
 python dev.py mutate [AREA…]     rules broken one at a time: which mistakes no test notices (--count N, --seed N, --list)
 python dev.py screenshots DIR    every page and dialog as pictures
 python dev.py papers DIR         every form as PDF and pictures: blank, with a real record, full

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QPushButton, QWidget
+from shiboken6 import isValid
 
 from app.kit import background
 from app.kit.listings import SECOND
@@ -136,6 +137,11 @@ def dialog(kind: type[Kind]) -> Kind:
 def no_dialog() -> bool:
     """Whether no dialog is open."""
     return not any(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+
+def closed(dialog: QDialog) -> bool:
+    """Whether a dialog was closed, after which it is freed."""
+    return not isValid(dialog) or not dialog.isVisible()
 
 
 def words(where: QWidget) -> str:

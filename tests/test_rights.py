@@ -64,6 +64,8 @@ FREE = {
     "app.office.proposals.answer": "the program's own work",
     "app.office.proposals.bring_up_to_date": "the program's own work",
     "app.office.proposals.look_at": "the program's own work",
+    "app.archive.runs.service.bring_up_to_date": "the program's own work",
+    "app.progress.kept.bring_up_to_date": "the program's own work",
     "app.progress.period_reports.bring_up_to_date": "the program's own work",
     "app.registers.reporting.anniversaries.tell": "the program's own work",
     "app.registers.boxes.put": "called by records.write, which asks; the box itself shall know nobody",

@@ -6,10 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.access import service as access
 from app.access.sign_in import SignIn
+from app.base import features
 from app.base.words import say, say_many
 from app.kit.leaving import AskingDialog
 from app.office import founding as offices
@@ -58,6 +60,7 @@ class Lock(QObject):
         self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         self.cover: Cover | None = None
+        self._key = QKeySequence(features.key_of("lock"))
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
@@ -74,10 +77,27 @@ class Lock(QObject):
         if self.cover is None:
             if event.type() in _SIGNS_OF_LIFE:
                 self._begin_again()
+            if (
+                isinstance(event, QKeyEvent)
+                and QKeySequence(event.keyCombination()) == self._key
+                and self._is_to_lock(event)
+            ):
+                return True
         elif event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
             # Work that ends now must not show its result to whoever is here.
             QTimer.singleShot(0, watched, partial(self._put_away, watched))
         return super().eventFilter(watched, event)
+
+    def _is_to_lock(self, event: QKeyEvent) -> bool:
+        """Lock on the key of *lock* where an open dialog keeps it from the window; whether it was that.
+
+        Without a secret to unlock with, the key is nobody's."""
+        if not QApplication.activeModalWidget() or not locks(self._office):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            self.lock()
+        event.accept()
+        return True
 
     def _put_away(self, window: QWidget) -> None:
         if self.cover:

@@ -68,6 +68,18 @@ USUAL_DAYS, USUAL_YEARS = 60, 5
 """How many days back and how many years ahead a typed day may be without a question."""
 
 
+YEAR_AHEAD = timedelta(days=366)
+FIRST_YEAR, YEARS_PLANNED = 1990, 100
+"""Before which year nothing happened that an office keeps; how many years ahead somebody may plan."""
+
+
+@dataclass(eq=False)
+class ImpossibleDay(Refusal):
+    """Nothing happened on that ``day``, and nobody plans for it: its year was mistyped."""
+
+    day: date
+
+
 @dataclass(eq=False)
 class NotADate(Refusal):
     """``written`` cannot be read as a date and time."""
@@ -110,6 +122,20 @@ def typed_day(written: str, now: datetime, calendar: Calendar) -> date | None:
 def is_doubtful(day: date, today: date) -> bool:
     """Whether a day is so far back or ahead that a slip of the finger is likelier, such as 2016 for 2026."""
     return day < today - timedelta(days=USUAL_DAYS) or day.year > today.year + USUAL_YEARS
+
+
+def is_possible(day: date, today: date, *, planned: bool = False) -> bool:
+    """Whether something may have happened on a day: since 1990, and at most a year ahead, since papers are dated ahead.
+    What is ``planned`` may be for longer."""
+    if planned:
+        return FIRST_YEAR <= day.year <= today.year + YEARS_PLANNED
+    return day.year >= FIRST_YEAR and day - today <= YEAR_AHEAD
+
+
+def check_happened(at: datetime, now: datetime) -> None:
+    """Refuse a moment at which nothing can have happened, before 1990 or more than a year ahead. Raises ImpossibleDay."""
+    if not is_possible(at.date(), now.date()):
+        raise ImpossibleDay(at.date())
 
 
 def _plain(written: str) -> str:

@@ -42,14 +42,17 @@ def altered(asked: argparse.Namespace, office: Office, dossier: Dossier, procedu
 
 def _exchanged(asked: argparse.Namespace, office: Office, dossier: Dossier) -> Dossier:
     from app.base.typed_amounts import fen
-    from app.base.typed_dates import typed_day
+    from app.base.typed_dates import ImpossibleDay, is_possible, typed_day
     from app.dossiers.spelling import moved
 
     found = moved(office, dossier, asked.unit, dossier.project)
     if asked.contract is not None:
         found = replace(found, contract=asked.contract.strip() or None)
     if asked.signed is not None:
-        found = replace(found, signed=typed_day(asked.signed, office.now(), office.rules.calendar))
+        signed = typed_day(asked.signed, office.now(), office.rules.calendar)
+        if signed and not is_possible(signed, office.today(), planned=True):
+            raise ImpossibleDay(signed)
+        found = replace(found, signed=signed)
     return found if asked.price is None else replace(found, price=fen(asked.price))
 
 

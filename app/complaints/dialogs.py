@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
@@ -20,7 +20,7 @@ from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.boxes import ComboBox
-from app.kit.fields import ChoiceBox, DayEdit, day_in, moment_in
+from app.kit.fields import ChoiceBox, DayEdit, WordsEdit, day_in, moment_in
 from app.kit.foresight.ahead import AheadDialog
 from app.kit.parts import Field, held, label, row, wrapped
 from app.office import drafts
@@ -58,7 +58,7 @@ class ReceiveComplaintDialog(AheadDialog):
         for name in CHANNELS:
             self.channel.addItem(complaint_words.channel(name), name)
         self.cause.addItems(list(complaints.causes(desk.office)))
-        self.words, self.departments = QPlainTextEdit(), QListWidget()
+        self.words, self.departments = WordsEdit(), QListWidget()
         for name in complaints.departments(desk.office):
             item = QListWidgetItem(name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -271,7 +271,7 @@ class ResolveDialog(StepDialog):
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, say("解决以后"), high=440)
         self.entitle(say("处理结果 {number}", number=complaint.number), say("已解决"))
-        self.text = QPlainTextEdit()
+        self.text = WordsEdit()
         self.text.setTabChangesFocus(True)
         self.at_field = Field(say("解决时间(&T)"), self.at)
         self.fields.addWidget(Field(say("处理结果(&R)"), self.text), 1)

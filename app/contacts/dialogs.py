@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.access import staff
 from app.base.words import listed, say
@@ -15,7 +15,7 @@ from app.contacts.rules import WAYS, FollowUp, Way
 from app.custody import papers
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
-from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
+from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, WordsEdit, day_in, moment_in
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, row, wrapped
 from app.kit.person_box import PersonBox
@@ -35,7 +35,7 @@ class ContactDialog(Dialog):
         self.way: ChoiceBox[Way] = ChoiceBox()
         for way in WAYS:
             self.way.offer(contact_words.way(way), way)
-        self.at, self.words, self.promised = MomentEdit(desk.office), QPlainTextEdit(), QLineEdit()
+        self.at, self.words, self.promised = MomentEdit(desk.office), WordsEdit(), QLineEdit()
         self.until = DayEdit(desk.office)
         self.words.setTabChangesFocus(True)
         self.ready = ComboBox()

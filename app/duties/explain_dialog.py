@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.base.words import labelled, say
 from app.dossiers.words import happened
@@ -13,6 +13,7 @@ from app.duties import whose
 from app.duties import words as duties_words
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog, ReasonDialog
+from app.kit.leaving import PassingDialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from app.rulebook.limits import CountedDay
 
 
-class ExplainDialog(QDialog):
+class ExplainDialog(PassingDialog):
     """Shows a duty's trigger, clause, time limit, each counted day and the version of the calendar."""
 
     def __init__(self, desk: Desk, row: DutyRow, parent: QWidget | None = None) -> None:

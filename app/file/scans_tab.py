@@ -17,6 +17,7 @@ from app.file.later_tabs import Content
 from app.file.move_scan_dialog import MoveScanDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -137,7 +138,7 @@ class ScansTab(Content):
         """Ask for files."""
         patterns = " ".join(f"*{ending}" for ending in (*SCANNED, ".jpeg", ".tiff"))
         files = say("扫描件 ({patterns})", patterns=patterns)
-        dialog = QFileDialog(self, say("添加扫描件"), "", files + ";;" + say("所有文件 (*)"))
+        dialog = passing(QFileDialog(self, say("添加扫描件"), "", files + ";;" + say("所有文件 (*)")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.bring(list(map(Path, paths))))
         dialog.open()
@@ -167,7 +168,7 @@ class ScansTab(Content):
 
     def _save_where(self, attachment: Attachment, reason: str) -> None:
         name = safe(f"{attachment.title}{ENDINGS[attachment.media]}")
-        dialog = QFileDialog(self, say("另存原件"), name)
+        dialog = passing(QFileDialog(self, say("另存原件"), name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self.save_as(attachment, Path(path), reason))

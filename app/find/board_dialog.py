@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from app.base.words import say, say_in, say_many
 from app.dossiers import names, projects
 from app.dossiers import service as dossiers
 from app.find.board_rules import arranged
 from app.kit.fields import ChoiceBox
+from app.kit.leaving import PassingDialog
 from app.kit.painted.empties import speak_empty
 from app.kit.painted.tiles import CardButton, Face
 from app.kit.parts import Field, KeyButton, clear, fit, label, over_foot, row, vbox
@@ -43,7 +44,7 @@ class _Storeys(QWidget):
             speak_empty(self, say("还没有客户档案。新建档案或导入台账后，这里按楼层列出每一套。"))
 
 
-class BoardDialog(QDialog):
+class BoardDialog(PassingDialog):
     """One building at a time; a place without a dossier stays empty."""
 
     opened = Signal(str)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QPushButton, QWidget
 
 from app.base import features
 from app.base.words import say, say_in
@@ -21,6 +21,7 @@ from app.kit.finding import recent
 from app.kit.finding.hit_rows import HIT, Hit, Hits
 from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
+from app.kit.leaving import PassingDialog
 from app.kit.office_window import OfficeWindow
 from app.kit.parts import KeyButton, hairline, vbox, wrapped
 
@@ -40,7 +41,7 @@ FOUND, ACT = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
 """The roles of the record that a row means, and of what Enter does."""
 
 
-class FindDialog(QDialog):
+class FindDialog(PassingDialog):
     """One box: the arrow keys move in the list below without leaving it, Enter opens the selected hit, as the filled button
     says; what else can be done with a client stands beside it, each act with its key."""
 

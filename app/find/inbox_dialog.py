@@ -19,6 +19,7 @@ from app.find.inbox_list import InboxList, Waiting
 from app.find.where_to_panel import WhereTo
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.parts import Scrolled, button, fit, label, vbox
 from app.office import phrases
 from app.office.office import TROUBLE
@@ -127,7 +128,7 @@ class InboxDialog(Dialog):
 
     def choose(self) -> None:
         """Ask for the folder, where none was chosen yet."""
-        dialog = QFileDialog(self, say("扫描收件夹"))
+        dialog = passing(QFileDialog(self, say("扫描收件夹")))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.take(Path(path)))
         dialog.open()

@@ -15,6 +15,7 @@ from app.find import signed_sheets
 from app.kit.background import unwatched
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -108,7 +109,7 @@ class ScanBackDialog(Dialog):
         """Ask for files."""
         patterns = " ".join(f"*{ending}" for ending in (*SCANNED, ".jpeg", ".tiff"))
         files = say("扫描件 ({patterns})", patterns=patterns)
-        dialog = QFileDialog(self, say("选择扫描的表单"), "", files + ";;" + say("所有文件 (*)"))
+        dialog = passing(QFileDialog(self, say("选择扫描的表单"), "", files + ";;" + say("所有文件 (*)")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.read(list(map(Path, paths))))
         dialog.open()

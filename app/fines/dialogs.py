@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
@@ -15,7 +15,7 @@ from app.fines import words as fine_words
 from app.fines.decision_input import Decision, HandPart, deciders
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
-from app.kit.fields import DayEdit
+from app.kit.fields import DayEdit, WordsEdit
 from app.kit.parts import Field, label, wrapped
 from app.office import phrases
 from app.office.words import sentence
@@ -178,7 +178,7 @@ class ObjectDialog(Dialog):
         self.entitle(say("对 {number} 提出异议", number=line.number), say("提出异议"))
         self.line = line
         about = wrapped(f"{desk.office.name_of(line.proposal.person)}  {fine_lines.because(desk.office, line)}")
-        self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.today())
+        self.words, self.day = WordsEdit(), DayEdit(desk.office, desk.office.today())
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)
         self.words_field, self.day_field = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.base.file_names import safe
 from app.base.refusals import Refusal
@@ -15,6 +15,7 @@ from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
 from app.forms.pages_view import PagesView
+from app.kit.leaving import PassingDialog, passing
 from app.kit.parts import button, fit, label, over_foot
 from app.office.words import not_saved
 from app.register import outputs
@@ -42,7 +43,7 @@ def images(pdf: bytes, dpi: int) -> Iterator[QImage]:
         yield page.copy()
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(PassingDialog):
     """Shows one sheet; printing and saving it are logged."""
 
     def __init__(self, desk: Desk, sheet: Sheet, parent: QWidget | None = None) -> None:
@@ -125,7 +126,7 @@ class PreviewDialog(QDialog):
         """Open the system's print dialog."""
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.set_up(self._printer)
-        dialog = QPrintDialog(self._printer, self)
+        dialog = passing(QPrintDialog(self._printer, self))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, self._pages)
         dialog.setModal(True)
@@ -147,7 +148,7 @@ class PreviewDialog(QDialog):
     def save(self) -> None:
         """Ask where to save the PDF."""
         name = safe(f"{self.windowTitle()}.pdf")
-        dialog = QFileDialog(self, say("存为 PDF"), name, "PDF (*.pdf)")
+        dialog = passing(QFileDialog(self, say("存为 PDF"), name, "PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(self.save_as)

@@ -16,7 +16,7 @@ from app.guide.sheets import BOOKLET
 from app.kit.dialogs import Dialog
 from app.kit.leaving import Escape
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import breadth, button, wrapped
+from app.kit.parts import breadth, button, rich, strong, wrapped
 from app.kit.side_panel import WIDTH, SidePanel
 
 if TYPE_CHECKING:
@@ -94,10 +94,10 @@ class HelpPanel(SidePanel):
         for place, item in enumerate(section.items):
             term = item.term or f"{place + 1}."
             if beside:
-                rows.addWidget(wrapped(f"<b>{escape(term)}</b>"), place, 0, Qt.AlignmentFlag.AlignTop)
+                rows.addWidget(rich(wrapped(strong(term))), place, 0, Qt.AlignmentFlag.AlignTop)
                 rows.addWidget(wrapped(item.text), place, 1)
             else:
-                rows.addWidget(wrapped(labelled(f"<b>{escape(term)}</b>", escape(item.text))), place, 1)
+                rows.addWidget(rich(wrapped(labelled(strong(term), escape(item.text)))), place, 1)
         self.body.addWidget(inside)
 
     def _print(self) -> None:

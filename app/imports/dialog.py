@@ -20,6 +20,7 @@ from app.kit.background import unwatched
 from app.kit.boxes import ComboBox
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.listings import Column, RowsListing
 from app.kit.offers import Offer
 from app.kit.parts import button, fit, label, wrapped
@@ -129,11 +130,13 @@ class ImportDialog(Dialog):
 
     def choose(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(
-            self,
-            say("选择销售台账"),
-            "",
-            say("台账 (*.xlsx *.xlsm *.xls *.et *.ods *.xml *.htm *.html *.csv *.txt);;所有文件 (*)"),
+        dialog = passing(
+            QFileDialog(
+                self,
+                say("选择销售台账"),
+                "",
+                say("台账 (*.xlsx *.xlsm *.xls *.et *.ods *.xml *.htm *.html *.csv *.txt);;所有文件 (*)"),
+            )
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.read)

@@ -18,6 +18,7 @@ from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.kit.boxes import Counter
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
+from app.kit.leaving import passing
 from app.kit.offers import undoing
 from app.kit.painted.setting_cards import Setting, column, settings_card
 from app.kit.parts import button, card, label, vbox, wrapped
@@ -153,7 +154,7 @@ class BackupTab(QWidget):
 
     def choose_support(self) -> None:
         """Ask where to save the report for support."""
-        dialog = QFileDialog(self, say("保存支持报告"), "", "ZIP (*.zip)")
+        dialog = passing(QFileDialog(self, say("保存支持报告"), "", "ZIP (*.zip)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("juanzong-support.zip")
         dialog.fileSelected.connect(self.save_support)

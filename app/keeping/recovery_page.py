@@ -17,6 +17,7 @@ from app.base.words import say
 from app.keeping import backups, restores
 from app.keeping.restore_dialog import backup_columns
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.listings import (
     RowsListing,
 )
@@ -108,13 +109,13 @@ class RecoveryPage(QWidget):
         self.again.emit()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, say("在别处找备份"))
+        dialog = passing(QFileDialog(self, say("在别处找备份")))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.look_for(Path(path)))
         dialog.open()
 
     def _choose_support(self) -> None:
-        dialog = QFileDialog(self, say("为支持人员存一份"), "", "ZIP (*.zip)")
+        dialog = passing(QFileDialog(self, say("为支持人员存一份"), "", "ZIP (*.zip)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("juanzong-damaged.zip")
         dialog.fileSelected.connect(self.save_copy)

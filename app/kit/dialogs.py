@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base import features
 from app.base.words import labelled, say, say_in
 from app.kit.background import unwatched
 from app.kit.drafts import Keeper, retype, typed
+from app.kit.fields import WordsEdit
 from app.kit.leaving import AskingDialog, mark_typed, typed_words
 from app.kit.office_window import OfficeWindow
 from app.kit.parts import FRAME, Field, KeyButton, Scrolled, breadth, button, fit, hbox, row, screen_room, vbox, wrapped
@@ -286,7 +287,7 @@ class WordsDialog(Dialog):
         self.entitle(say("没填完的“{name}”", name=name), say("复制，不再留着"))
         self.cancel.setText(say("先留着"))
         self.body.addWidget(wrapped(say("换人登录时这个窗口还没有填完，填过的内容都在这里。")))
-        self.words = QPlainTextEdit("\n".join(labelled(each, text) if each else text for each, text in words))
+        self.words = WordsEdit("\n".join(labelled(each, text) if each else text for each, text in words))
         self.words.setReadOnly(True)
         self.words.setAccessibleName(say("填过的内容"))
         self.body.addWidget(self.words, 1)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from app.base.refusals import Refusal
-from app.base.typed_dates import is_doubtful
+from app.base.typed_dates import ImpossibleDay, is_doubtful, is_possible
 from app.base.words import say, say_many
 from app.kit.boxes import ComboBox
 from app.office import phrases
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
+    from PySide6.QtCore import QMimeData
+
     from app.kit.parts import Field
     from app.office.office import Office
 
@@ -26,6 +28,23 @@ CONFIRMED = "confirmed-day"
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
+
+
+MOST_TYPED = 20_000
+"""How many letters a text of several lines takes; a hundred pages of a remark are a slip of the clipboard."""
+
+
+class WordsEdit(QPlainTextEdit):
+    """A text of several lines, of at most ``MOST_TYPED`` letters: Qt takes minutes to break a long one without a blank."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; what does not fit is left out as a whole, which is said beside the cursor."""
+        taken = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
+        if taken + len(source.text()) <= MOST_TYPED:
+            super().insertFromMimeData(source)
+            return
+        where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(where, say("没有贴入：这里最多 {n} 字。", n=MOST_TYPED), self)
 
 
 class MomentEdit(QLineEdit):
@@ -164,9 +183,16 @@ def day_in(field: Field[DayEdit]) -> date | None:
     return day if day is None or day == field.input.shown or settled(field, day) else None
 
 
-def settled(field: Field[MomentEdit] | Field[DayEdit], day: date) -> bool:
-    """Whether a day is usual or was confirmed; else the field asks, saying what was understood: the next try confirms."""
-    asked = day.isoformat()
+def settled(field: Field[MomentEdit] | Field[DayEdit], day: date, *, long_ago: bool = False) -> bool:
+    """Whether a day is usual or was confirmed; else the field asks, saying what was understood: the next try confirms.
+
+    An impossible year is refused however often it is said, unless the field is for days ``long_ago``, such as birthdays.
+    """
+    asked, planned = day.isoformat(), isinstance(field.input, DayEdit)
+    if not long_ago and not is_possible(day, field.input.today(), planned=planned):
+        field.complain(sentence(ImpossibleDay(day)))
+        field.input.setFocus()
+        return False
     if not is_doubtful(day, field.input.today()) or field.property(CONFIRMED) == asked:
         return True
     field.setProperty(CONFIRMED, asked)

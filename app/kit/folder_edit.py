@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.base.words import say
+from app.kit.leaving import passing
 from app.kit.parts import button, hbox
 
 
@@ -37,7 +38,7 @@ class FolderEdit(QWidget):
         self.edit.setText(folder)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self._name, self.text())
+        dialog = passing(QFileDialog(self, self._name, self.text()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._take)
         dialog.open()

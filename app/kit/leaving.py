@@ -5,7 +5,7 @@ A part of a window is left by Esc before the window is.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -66,7 +66,33 @@ def mark_typed(into: QWidget) -> None:
         text.document().setModified(True)
 
 
-class AskingDialog(QDialog):
+class PassingDialog(QDialog):
+    """A dialog that is freed, with what it shows, once it was closed and the dialogs that it opened are closed too.
+
+    Whoever opened it hears of its end by its signals, before it is gone."""
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self._pass()
+
+    def _pass(self) -> None:
+        above = next((each for each in self.findChildren(QDialog) if each.isVisible()), None)
+        if above:
+            above.finished.connect(self._pass)
+        else:
+            self.deleteLater()
+
+
+D = TypeVar("D", bound=QDialog)
+
+
+def passing(dialog: D) -> D:
+    """Let one of Qt's own dialogs be freed once it was closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+class AskingDialog(PassingDialog):
     """A dialog that asks before it is left with more than ``FEW`` characters typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

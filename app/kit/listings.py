@@ -178,6 +178,11 @@ class PagedListing(Listing[T]):
         self._pages: dict[int, list[T]] = {0: page(0, PAGE, order, False)}
         self._rows = len(self._pages[0])
 
+    @property
+    def sorted_by(self) -> tuple[str, bool]:
+        """The order in which rows are read, and whether the last comes first."""
+        return self._order, self._down
+
     def complete(self) -> None:
         """Add the rows beyond the first page."""
         rows = self._count()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle
 
 from app.base.resources import packaged
 from app.kit.style_sheet import sheet
@@ -129,6 +131,18 @@ def choose(scheme: str, text: float) -> None:
         dress(application, scheme, text)
 
 
+class PlainWords(QProxyStyle):
+    """The PC's own style, in which every label, tip and message shows its words as they are.
+
+    Qt takes words that begin like a page of the web for one, and would open what they name; what somebody imported or
+    typed may look like that. A label that means it says so itself (``kit/parts.py: rich``)."""
+
+    def polish(self, *shown: Any) -> None:
+        super().polish(*shown)
+        if isinstance(shown[0], QLabel) and shown[0].textFormat() == Qt.TextFormat.AutoText:
+            shown[0].setTextFormat(Qt.TextFormat.PlainText)
+
+
 _shown: list[tuple[str, float]] = []
 """The scheme and the size of letters that are shown, once something is."""
 
@@ -139,6 +153,7 @@ def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
     ``scheme`` is ``light``, ``dark`` or empty for the system's; ``text`` scales the letters, 1 being the usual size.
     """
     if not _shown:
+        application.setStyle(PlainWords())
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: _colour(application))
     _shown[:] = [(scheme, text)]
     _fonts(application, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -43,6 +44,17 @@ def label(text: str, role: str = "") -> QLabel:
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
+
+
+def rich(made: QLabel) -> QLabel:
+    """Let a label show markup; whatever it is given comes out of ``strong`` or ``escape``."""
+    made.setTextFormat(Qt.TextFormat.RichText)
+    return made
+
+
+def strong(text: str, ink: str = "") -> str:
+    """A text as markup in bold letters, or in an ``ink`` such as ``#B3261E``; nothing in it is taken for markup."""
+    return f'<span style="color:{ink}">{escape(text)}</span>' if ink else f"<b>{escape(text)}</b>"
 
 
 class Button(QPushButton):

@@ -16,6 +16,7 @@ from app.base.table_values import Formatted
 from app.base.words import say, say_many
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
+from app.kit.leaving import passing
 from app.kit.painted.month_grid import MonthGrid
 from app.kit.parts import MNEMONIC
 from app.kit.tables import Table
@@ -62,13 +63,15 @@ def gather(table: Table[T]) -> ListContent | None:
     listing.complete()
     rows = []
     progress = _progress(table, listing.rowCount())
-    for place, row in enumerate(listing.values()):
-        if place % STEP == 0:
-            progress.setValue(place)
-            if progress.wasCanceled():
-                return None
-        rows.append(row)
-    progress.setValue(listing.rowCount())
+    try:
+        for place, row in enumerate(listing.values()):
+            if place % STEP == 0:
+                progress.setValue(place)
+                if progress.wasCanceled():
+                    return None
+            rows.append(row)
+    finally:
+        progress.deleteLater()
     return content(table, rows)
 
 
@@ -217,7 +220,7 @@ def _export(desk: Desk, shown: ListContent, window: QWidget) -> None:
 
 def _ask_where(desk: Desk, shown: ListContent, reason: str, parent: QWidget) -> None:
     name = f"{safe(shown.title)}.xlsx"
-    dialog = QFileDialog(parent, say("导出"), name, "Excel (*.xlsx)")
+    dialog = passing(QFileDialog(parent, say("导出"), name, "Excel (*.xlsx)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("xlsx")
     dialog.selectFile(name)

@@ -11,6 +11,7 @@ from app.base import features
 from app.base.local_times import written_due
 from app.base.refusals import Refusal
 from app.base.rights import NotAllowed
+from app.base.typed_dates import check_happened
 from app.register import signing
 from app.register.engine import EngineError
 
@@ -45,6 +46,25 @@ class ClockBehind(Refusal):
     """The clock is before ``last``, the office's time of the last entry, and nobody confirmed it."""
 
     last: str
+
+
+MOST_LETTERS = 100_000
+"""How long one text may be that is entered; longer ones would hold up every window that shows them."""
+
+
+@dataclass(eq=False)
+class TextTooLong(Refusal):
+    """A text of so many ``letters`` is no remark, but a slip of the clipboard or of an import."""
+
+    letters: int
+
+
+def check_lengths(data: object) -> None:
+    """Refuse a text of more than ``MOST_LETTERS`` letters anywhere in what is entered. Raises TextTooLong."""
+    if isinstance(data, str) and len(data) > MOST_LETTERS:
+        raise TextTooLong(len(data))
+    for each in data.values() if isinstance(data, dict) else data if isinstance(data, list | tuple) else ():
+        check_lengths(each)
 
 
 def _always() -> bool:
@@ -182,6 +202,11 @@ class Office:
 
         An ``id`` among ``data`` becomes the entry's id; the other data is its body. The caller holds the transaction, so
         that the entry and its consequences are stored together or not at all.
+
+        Raises:
+            ImpossibleDay: nothing happened ``at`` that moment
+            TextTooLong: of the ``data``
+
         """
         from uuid import uuid4
 
@@ -190,6 +215,9 @@ class Office:
 
         now = self.now()
         self._check_clock(kind, now)
+        if at:
+            check_happened(at, now)
+        check_lengths(data)
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register, [entry])
         answer(self, entry)

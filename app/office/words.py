@@ -85,6 +85,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     typed_amounts.NotAShare: lambda r: say("看不懂的份额“{written}”。请写成 50% 或 1/2。", written=r.written),
     working_calendar.BeyondCalendar: lambda r: say("{day} 超出了日历的范围。", day=r.day.isoformat()),
     working_calendar.RestAndWork: lambda r: say("{day} 同时被设为休息日和上班日。", day=r.day.isoformat()),
+    seats.TextTooLong: lambda r: say("这段文字有 {letters} 字，太长了。请核对是不是贴错了。", letters=r.letters),
+    typed_dates.ImpossibleDay: lambda r: say("{year} 年不可能。请检查年份。", year=r.day.year),
     moments.ImpossibleMoment: lambda r: say("{year} 年不可能。请检查年份。", year=r.at.year),
     seats.ClockBehind: lambda r: say(
         "电脑的时钟在 {last} 之前，那时已有录入。请先校正时钟，或重新打开单位时确认它没有错。", last=r.last

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.dossiers.store import unit_order
 from app.progress import coming, kept, standings_store
 from app.progress import service as progress
+from app.progress.standings_store import UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +31,10 @@ class Kept:
         """How many purchases a list has."""
         return standings_store.count(self.office.register, wanted, self.office.now())
 
-    def page(self, wanted: Wanted, offset: int, size: int) -> list[Purchase]:
-        """A part of a list."""
-        found = standings_store.page(self.office.register, wanted, self.office.now(), offset, size)
+    def page(self, wanted: Wanted, offset: int, size: int, order: str = "", *, down: bool = False) -> list[Purchase]:
+        """A part of a list: the most urgent first, or by ``order``: ``UNIT``, or a track by its next limit."""
+        now = self.office.now()
+        found = standings_store.page(self.office.register, wanted, now, offset, size, order, down=down)
         return progress.some(self.office, found)
 
 
@@ -57,9 +61,21 @@ class Told:
         """How many purchases a list has."""
         return len(self._wanted(wanted))
 
-    def page(self, wanted: Wanted, offset: int, size: int) -> list[Purchase]:
-        """A part of a list."""
-        return [*self._wanted(wanted)[offset : offset + size]]
+    def page(self, wanted: Wanted, offset: int, size: int, order: str = "", *, down: bool = False) -> list[Purchase]:
+        """A part of a list, as of ``Kept``."""
+        found = [*self._wanted(wanted)]
+        if order == UNIT:
+            found.sort(key=lambda each: unit_order(each.dossier.place, each.dossier.project), reverse=down)
+        elif order:
+            found.sort(key=lambda each: _until(each, order), reverse=down)
+            found.sort(key=lambda each: _until(each, order) == math.inf)
+        return found[offset : offset + size]
+
+
+def _until(each: Purchase, track: str) -> float:
+    """When the present step of a track is due, in seconds; infinite where nothing is."""
+    current = next((one.current for one in each.tracks if one.id == track), None)
+    return current.due.timestamp() if current and current.due else math.inf
 
 
 Lists = Kept | Told

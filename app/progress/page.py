@@ -31,6 +31,7 @@ from app.progress.lists import Wanted
 from app.progress.progress_panel import ProgressPanel
 from app.progress.reports_dialog import ReportsDialog
 from app.progress.stamp_dialogs import StampDialog, StampPaidDialog
+from app.progress.standings_store import UNIT
 from app.progress.step_dialog import LateDialog, StepDialog
 from app.rulebook.tracks import number_of
 
@@ -94,8 +95,8 @@ class ProgressPage(QWidget):
                 "all": say("全部"),
             },
         )
-        listing = PagedListing(self._columns(), lambda: self._lists.count(self._wanted()), self._page, "due")
-        self.table = PagedTable(listing, "progress", say("进度"))
+        listing = PagedListing(self._columns(), lambda: self._lists.count(self._wanted()), self._page, "")
+        self.table = PagedTable(listing, "progress", say("进度")).sortable()
         self.table.two_lines()
         self.table.empty = _nobody()
         self.payouts = RowsTable(RowsListing(self._payout_columns()), "payouts", _payouts_title())
@@ -214,8 +215,8 @@ class ProgressPage(QWidget):
                 return cast("Wanted", each)
         return "all"
 
-    def _page(self, offset: int, size: int, _order: str, _down: bool) -> list[Purchase]:
-        return self._lists.page(self._wanted(), offset, size)
+    def _page(self, offset: int, size: int, order: str, down: bool) -> list[Purchase]:
+        return self._lists.page(self._wanted(), offset, size, order, down=down)
 
     def _columns(self) -> list[Column[Purchase]]:
         office = self.desk.office
@@ -237,7 +238,8 @@ class ProgressPage(QWidget):
                 shown = track_of(each)
                 return segments.segments(office, shown) if shown else ()
 
-            return Column(progress_words.track(office, name), text, width=150, colour=shade, steps=steps, tip=text)
+            title = progress_words.track(office, name)
+            return Column(title, text, width=150, colour=shade, steps=steps, tip=text, order=name)
 
         return [
             Column(
@@ -246,6 +248,7 @@ class ProgressPage(QWidget):
                 width=130,
                 second=lambda each: each.dossier.unit,
                 tip=lambda each: f"{each.dossier.unit} {each.dossier.names}",
+                order=UNIT,
             ),
             *(one(name) for name, track in tracks.items() if not track.aside),
             Column(say("其他进度"), self._aside, width=40, tip=self._aside, above=1100),

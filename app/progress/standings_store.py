@@ -135,6 +135,9 @@ _LISTS: dict[str, tuple[str, str]] = {
 }
 """List -> how many purchases it has, and which (ids); both at a moment."""
 
+UNIT = "unit"
+"""A list by where the units lie."""
+
 _IDLE = (
     "state = 'active' AND NOT EXISTS (SELECT 1 FROM standing s WHERE s.dossier = d.id AND s.step <> '') "
     "AND NOT EXISTS (SELECT 1 FROM duty WHERE duty.dossier = d.id AND duty.open = 1)"
@@ -147,7 +150,18 @@ def count(register: Register, wanted: str, at: datetime) -> int:
     return int(rows.value(register.connection, sql, [stamp(at)] * sql.count("?")))
 
 
-def page(register: Register, wanted: str, at: datetime, offset: int, size: int) -> list[str]:
-    """The dossiers (ids) of a part of a list."""
+def page(
+    register: Register, wanted: str, at: datetime, offset: int, size: int, order: str = "", *, down: bool = False
+) -> list[str]:
+    """The dossiers (ids) of a part of a list: the most urgent first, or by ``order``: ``UNIT``, or a track by its next limit."""
     sql = _LISTS[wanted][1].format(idle=_IDLE)
-    return rows.values(register.connection, f"{sql} LIMIT ? OFFSET ?", (*[stamp(at)] * sql.count("?"), size, offset))
+    told: list[object] = [stamp(at)] * sql.count("?")
+    if order:
+        way = "DESC" if down else "ASC"
+        by = f"d.unit_order {way}, d.seq {way}"
+        if order != UNIT:
+            told.append(order)
+            by = f"coalesce(t.step, '') = '', t.due IS NULL, t.due {way}, d.unit_order"
+        track = "LEFT JOIN standing t ON t.dossier = w.id AND t.track = ?" if order != UNIT else ""
+        sql = f"WITH w(id) AS ({sql}) SELECT w.id FROM w JOIN dossier d ON d.id = w.id {track} ORDER BY {by}"
+    return rows.values(register.connection, f"{sql} LIMIT ? OFFSET ?", (*told, size, offset))

@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
-
 from app.base.words import say
+from app.kit.leaving import PassingDialog
 from app.kit.parts import button, fit, over_foot
 from app.scans import attachments
 from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton, QWidget
+
     from app.kit.desk import Desk
     from app.scans.rules import Attachment
 
 
-class SignedSheetDialog(QDialog):
+class SignedSheetDialog(PassingDialog):
     """Shows one signed sheet."""
 
     def __init__(self, desk: Desk, sheet: Attachment, parent: QWidget | None = None) -> None:

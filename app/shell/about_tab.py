@@ -15,7 +15,8 @@ from app.base.words import say
 from app.keeping import updates
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
-from app.kit.parts import button, card, label, vbox, wrapped
+from app.kit.leaving import PassingDialog, passing
+from app.kit.parts import button, card, fit, label, over_foot, vbox, wrapped
 
 if TYPE_CHECKING:
     from app.keeping.updates import Release
@@ -36,6 +37,20 @@ def notes(text: str) -> QTextBrowser:
     return shown
 
 
+class LicencesDialog(PassingDialog):
+    """The program's licence, and those of what it stands on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say("许可与第三方声明"))
+        files = (packaged(name).read_text(encoding="utf-8") for name in ("THIRD-PARTY-NOTICES.md", "LICENSE"))
+        notices, licence = files
+        self.text = notes(f"{notices}\n\n```\n{licence}\n```\n")
+        self.text.setAccessibleName(self.windowTitle())
+        over_foot(self, None, button(say("关闭"), self.reject)).addWidget(self.text, 1)
+        fit(self, 860, 640)
+
+
 class AboutTab(QWidget):
     """Shows the version and what is new; takes an update."""
 
@@ -48,12 +63,13 @@ class AboutTab(QWidget):
         why_not = "" if updates.installed() else say("只有安装在 Windows 上的程序才能这样升级")
         self.update_button.setEnabled(not why_not)
         self.update_button.setToolTip(why_not)
+        self.licences = button(say("许可与第三方声明…"), lambda: LicencesDialog(self).open(), link=True)
         how = say("更新是别人带来的一个文件，程序从不上网。装之前先核对签名、备份；装好以后自己重新打开。")
         _, _, text = packaged("CHANGELOG.md").read_text(encoding="utf-8").partition("\n\n")
         program = card(
             label(f"{say('卷宗')} {VERSION}", "panel"),
             wrapped(how, "quiet"),
-            Flow(self.update_button, None),
+            Flow(self.update_button, self.licences, None),
             self.problem,
         )
         outer = vbox(self, spacing=12)
@@ -66,7 +82,7 @@ class AboutTab(QWidget):
 
     def _ask(self) -> None:
         files = say("卷宗更新 ({patterns})", patterns="*.update")
-        dialog = QFileDialog(self, say("选择更新文件"), "", files)
+        dialog = passing(QFileDialog(self, say("选择更新文件"), "", files))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.take)
         dialog.open()

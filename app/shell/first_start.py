@@ -14,6 +14,7 @@ from app.base.local_times import written
 from app.base.words import labelled, say, say_many
 from app.kit.boxes import ComboBox
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.parts import Field, KeyButton, Scrolled, button, hbox, held, label, row, vbox, wrapped
 from app.office.office import ZONE
 from app.rulebook import files as rulebooks
@@ -138,7 +139,7 @@ class FirstStart(QWidget):
         self._inside.setContentsMargins(side, 16, side, 16)
 
     def _choose_folder(self, title: str) -> None:
-        dialog = QFileDialog(self, title)
+        dialog = passing(QFileDialog(self, title))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder_chosen)
         dialog.open()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.base.words import say
 from app.complaints import service as complaints
+from app.kit.fields import WordsEdit
 from app.kit.flow import Flow
 from app.kit.parts import (
     Field,
@@ -34,7 +35,7 @@ class ListsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.causes, self.departments, self.reasons = QPlainTextEdit(), QPlainTextEdit(), QPlainTextEdit()
+        self.causes, self.departments, self.reasons = WordsEdit(), WordsEdit(), WordsEdit()
         for each in (self.causes, self.departments, self.reasons):
             each.setTabChangesFocus(True)
         self.save = button(say("保存"), self._save)

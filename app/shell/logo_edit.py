@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.base.words import say
 from app.forms import logo
+from app.kit.leaving import passing
 from app.kit.offers import Offer, undoing
 from app.kit.parts import button, hbox
 
@@ -53,7 +54,7 @@ class LogoEdit(QWidget):
 
     def _ask(self) -> None:
         pictures = say("图片 ({patterns})", patterns="*.png *.jpg *.jpeg *.bmp *.gif *.webp")
-        dialog = QFileDialog(self, say("选择单位标志"), "", pictures)
+        dialog = passing(QFileDialog(self, say("选择单位标志"), "", pictures))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.take)
         dialog.open()

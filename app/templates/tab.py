@@ -15,6 +15,7 @@ from app.base.words import say
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
+from app.kit.leaving import passing
 from app.kit.listings import Column, RowsListing
 from app.kit.parts import Field, button, hbox, vbox, wrapped
 from app.kit.tables import RowsTable
@@ -86,7 +87,7 @@ class TemplatesTab(QWidget):
     def _save(self) -> None:
         template = self.templates.the_row()
         name = f"{safe(template.name)}.{template.format}"
-        dialog = QFileDialog(self, say("另存模板文件"), name)
+        dialog = passing(QFileDialog(self, say("另存模板文件"), name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(template.format)
         dialog.selectFile(name)
@@ -163,7 +164,7 @@ class TemplateDialog(Dialog):
             self.desk.said.emit(say("已复制 {name}，粘贴到文件里", name=item.text()), [])
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, say("选择模板文件"), "", say("Word、Excel 文件 (*.docx *.xlsx)"))
+        dialog = passing(QFileDialog(self, say("选择模板文件"), "", say("Word、Excel 文件 (*.docx *.xlsx)")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.take)
         dialog.open()

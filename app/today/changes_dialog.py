@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
 
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.dossiers.words import happened
+from app.kit.leaving import PassingDialog
 from app.kit.listings import Column, RowsListing
 from app.kit.parts import button, over_foot
 from app.kit.tables import RowsTable
@@ -17,11 +17,13 @@ from app.office import history as histories
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.kit.desk import Desk
     from app.office.history import Happened
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(PassingDialog):
     """Lists what others entered since the last working day began; Enter opens the dossier."""
 
     opened = Signal(str)

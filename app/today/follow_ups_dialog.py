@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.base.words import say
 from app.contacts import service as contacts
 from app.contacts.dialogs import DoneDialog
 from app.dossiers import service as dossiers
+from app.kit.leaving import PassingDialog
 from app.kit.listings import Column, RowsListing
 from app.kit.parts import button, over_foot
 from app.kit.tables import RowsTable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class FollowUpsDialog(QDialog):
+class FollowUpsDialog(PassingDialog):
     """Lists what is to be followed up by today; Enter finishes one, the dossier can be looked at."""
 
     opened = Signal(str)

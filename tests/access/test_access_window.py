@@ -146,7 +146,7 @@ def test_enter_on_cancel_cancels(open_window: Open, office: Office, purchase: Do
     dialog.open()
     hands.press("Space", dialog.bundle)
     hands.press("Enter", dialog.cancel)
-    assert not dialog.isVisible()
+    assert hands.closed(dialog)
     assert handoffs.listed(office) == []
 
 
@@ -208,4 +208,4 @@ def test_a_preview_has_names_and_can_be_left(open_window: Open, office: Office, 
     dialog = hands.dialog(PreviewDialog)
     assert (nameless(dialog), cut(dialog)) == ([], [])
     hands.press("Esc", dialog)
-    assert not dialog.isVisible()
+    assert hands.closed(dialog)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app.access.lock import Lock
 from app.access.sign_in import SignIn, caps_lock
 from app.dossiers.dialog import DossierDialog
 from tests import hands
@@ -38,6 +39,26 @@ def test_no_key_of_the_window_works(secured: start.Program) -> None:
     hands.settle(secured.frame)
     assert hands.no_dialog()
     assert cover.isVisible()
+
+
+def test_the_key_locks_while_a_dialog_is_open(secured: start.Program) -> None:
+    """Whoever is called away in the middle of typing locks what he typed away with the rest."""
+    dialog = half_typed(secured)
+    hands.press("Ctrl+Alt+L", dialog.unit)
+    assert isinstance(secured.lock, Lock)
+    assert secured.lock.cover
+    assert not dialog.isVisible()
+
+
+def test_the_key_locks_while_a_dialog_asks(secured: start.Program) -> None:
+    """A question over a dialog over the window does not keep the lock away either."""
+    dialog = half_typed(secured)
+    question = QDialog(dialog)
+    question.open()
+    hands.press("Ctrl+Alt+L", question)
+    assert isinstance(secured.lock, Lock)
+    assert secured.lock.cover
+    assert not question.isVisible()
 
 
 def test_the_cross_of_the_window_does_nothing(secured: start.Program) -> None:

@@ -151,7 +151,7 @@ def test_a_proposal_is_taken_with_one_click_and_a_file_can_be_left(
     assert not dialog.primary.isEnabled()
     hands.click(hands.button(dialog, "2-1-1001 陈䶮、解晓东"))
     hands.click(dialog.primary)
-    hands.until(lambda: not dialog.isVisible())
+    hands.until(lambda: hands.closed(dialog))
     assert [each.title for each in attachments.of_dossier(office, purchase.id)] == ["2-1-1001 身份证"]
 
 
@@ -176,7 +176,7 @@ def added(words: str) -> None:
     dialog = hands.dialog(AddScansDialog)
     assert words in dialog.windowTitle()
     hands.click(dialog.primary)
-    hands.until(lambda: not dialog.isVisible())
+    hands.until(lambda: hands.closed(dialog))
 
 
 def test_files_dropped_on_a_client_are_added(

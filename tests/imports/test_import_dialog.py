@@ -48,7 +48,7 @@ def read(window: MainWindow, path: str, qtbot: QtBot) -> ImportDialog:
 def bring_in(dialog: ImportDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(dialog.primary.isEnabled)
     hands.click(dialog.primary)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: hands.closed(dialog))
 
 
 def test_a_price_in_ten_thousands_is_corrected_and_remembered(

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.base.typed_dates import is_doubtful
+from app.base.typed_dates import ImpossibleDay, is_doubtful
 from app.custody import handoffs
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers.dialog import DossierDialog
 from app.kit.desk import Desk
-from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
+from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in, settled
 from app.kit.parts import Field
+from tests.conftest import local
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -65,6 +66,37 @@ def test_a_usual_moment_and_one_long_ago_that_is_only_looked_up_are_not_asked_ab
     assert moment_in(field)
     field.input.setText("2016-10-12 9:00")
     assert moment_in(field, long_ago=True)
+
+
+@pytest.mark.parametrize("written", ["1926-10-12 9:00", "0001-01-01", "1989-12-31", "2027-10-14 9:00", "9999-12-31"])
+def test_an_impossible_moment_is_refused_however_often_it_is_said(office: Office, qtbot: QtBot, written: str) -> None:
+    field = Field("收到时间", MomentEdit(office))
+    qtbot.addWidget(field)
+    field.input.setText(written)
+    assert [moment_in(field), moment_in(field)] == [None, None]
+    assert f"{int(written[:4])} 年不可能" in field.complaint
+
+
+@pytest.mark.parametrize("written", ["1926-10-12", "0001-01-01", "2926-10-12", "9999-12-31"])
+def test_an_impossible_day_is_refused_however_often_it_is_said(office: Office, qtbot: QtBot, written: str) -> None:
+    field = Field("归还期限", DayEdit(office))
+    qtbot.addWidget(field)
+    field.input.setText(written)
+    assert [day_in(field), day_in(field)] == [None, None]
+    assert f"{int(written[:4])} 年不可能" in field.complaint
+
+
+def test_a_birthday_may_lie_before_the_office(office: Office, qtbot: QtBot) -> None:
+    field = Field("出生日期", DayEdit(office))
+    qtbot.addWidget(field)
+    assert not settled(field, date(1926, 10, 12), long_ago=True)  # asked about
+    assert settled(field, date(1926, 10, 12), long_ago=True)
+
+
+@pytest.mark.parametrize("at", ["1926-10-12 09:00", "1989-12-31 23:00", "2027-10-14 09:00"])
+def test_without_a_window_an_impossible_moment_is_refused_too(office: Office, purchase: Dossier, at: str) -> None:
+    with pytest.raises(ImpossibleDay), office.register.transaction():
+        office.record("contact.made", at=local(at), dossier=purchase.id)
 
 
 def test_a_due_day_in_another_century_is_asked_about(office: Office, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from app.keeping import verification
 from app.office import founding as offices
 from app.progress import kept, lists, standings_store
 from app.progress import service as progress
+from app.progress.standings_store import UNIT
 from app.register import engine
 from app.register.register import FILE
 from tests.fixtures.demonstrations import LAST_DAY
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.office.office import Office
+    from app.progress.service import Purchase
 
 
 @pytest.fixture
@@ -102,6 +104,27 @@ def test_those_under_way_are_listed_by_how_soon_they_are_due_and_those_held_up_l
     assert going == sorted(going)
     held_up = [each for each in found if all(not track.current or track.paused for track in each.tracks)]
     assert found[len(going) :] == held_up
+
+
+@pytest.mark.parametrize("order", [UNIT, "mortgage", "registration"])
+@pytest.mark.parametrize("down", [False, True])
+def test_a_list_is_sorted_the_same_whether_it_is_kept_or_told(lived: Office, order: str, down: bool) -> None:
+    kept.bring_up_to_date(lived)
+    told, read = lists.Told(lived, progress.every(lived)), lists.Kept(lived)
+
+    def due(found: list[Purchase]) -> list[object]:
+        if order == UNIT:
+            return [each.dossier.id for each in found]
+        ways = [next((track for track in each.tracks if track.id == order), None) for each in found]
+        return [way.current.due if way and way.current and way.current.due else None for way in ways]
+
+    whole = due(read.page("all", 0, 1000, order, down=down))
+    assert whole == due(told.page("all", 0, 1000, order, down=down))
+    assert whole == [*due(read.page("all", 0, 3, order, down=down)), *due(read.page("all", 3, 1000, order, down=down))]
+    if order != UNIT:
+        known = [each for each in whole if each is not None]
+        assert known == sorted(known, reverse=down)
+        assert whole == known + [None] * (len(whole) - len(known))
 
 
 def test_marks_for_headquarters_are_kept_as_the_journal_tells(lived: Office) -> None:

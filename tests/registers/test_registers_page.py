@@ -82,7 +82,7 @@ def test_a_file_dropped_on_a_record_is_added_and_shown_there(
     assert hands.drop(page.panel, tmp_path / "面单.jpg")
     dialog = hands.dialog(AddScansDialog)
     hands.click(dialog.primary)
-    hands.until(lambda: not dialog.isVisible())
+    hands.until(lambda: hands.closed(dialog))
     page.table.selectRow(0)
     hands.settle(page)
     hands.click(hands.button(page.panel, "看扫描件：面单"))

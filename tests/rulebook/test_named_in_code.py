@@ -26,7 +26,13 @@ ALSO = {
     "bank": ("a dossier's field, a ledger's column", ("app/dossiers/**", "app/imports/**")),
     "borrower": (
         "a loan's field; a part that some holder has",
-        ("app/archive/loans/**", "app/archive/nouns.py", "app/archive/signing.py", *PARTS),
+        (
+            "app/archive/loans/**",
+            "app/archive/nouns.py",
+            "app/archive/signing.py",
+            "app/access/evidence_rules.py",
+            *PARTS,
+        ),
     ),
     "clerk": ("a field of sheets", ("*sheets.py",)),
     "client": (

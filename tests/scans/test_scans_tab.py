@@ -50,7 +50,7 @@ def titles(office: Office, purchase: Dossier) -> list[str]:
 def add(qtbot: QtBot) -> None:
     dialog = hands.dialog(AddScansDialog)
     hands.click(dialog.primary)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: hands.closed(dialog))
 
 
 def come(tab: ScansTab, qtbot: QtBot) -> None:
@@ -164,7 +164,7 @@ def test_a_stack_of_signed_receipts_is_put_in_place(
     hands.press("Enter", dialog.record)
     assert hands.column(dialog.table, 3) == [f"2-1-1001 {number}", "2-1-1001"]
     hands.click(dialog.primary)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: hands.closed(dialog), timeout=20_000)
     assert attachments.signed_back(office, [number]) == {number}
     assert "已签回" in hands.below(window.stack.currentWidget().table, 5)
     assert len(titles(office, purchase)) == 2

@@ -164,7 +164,7 @@ def test_a_ledger_is_imported_and_undone(open_window: Open, office: Office, qtbo
     assert hands.column(dialog.report, 0)[0] == "不导入"
     hands.click(dialog.primary)
     qtbot.waitUntil(lambda: dossiers.count(office) == 260)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: hands.closed(dialog))
     window.go("settings")
     page = window.stack.currentWidget()
     page.sections.look_at("导入记录")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
-    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -28,6 +27,7 @@ from app.custody import words as custody_words
 from app.kit.boxes import ComboBox, Counter
 from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
+from app.kit.fields import WordsEdit
 from app.kit.flow import Flow
 from app.kit.look import ROW
 from app.kit.parts import Field, breadth, fit, label, row, wrapped
@@ -291,7 +291,7 @@ class CloseDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("成卷 {number}", number=volume.number), say("成卷"), final=True)
         self.volume = volume
-        self.checker, self.note = QLineEdit(), QPlainTextEdit(volume.note)
+        self.checker, self.note = QLineEdit(), WordsEdit(volume.note)
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(120)
         words = wrapped(say("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))

@@ -276,9 +276,11 @@ def wanted(office: Office, words: str = "", state: str | None = None, year: int 
     return Wanted(words, tuple(places), state, year)
 
 
-def page(office: Office, asked: Wanted, offset: int, size: int) -> list[VolumeRow]:
-    """A part of the volumes that are wanted, newest first."""
-    found = stored.page(office.register, asked, offset, size)
+def page(
+    office: Office, asked: Wanted, offset: int, size: int, order: str = "", *, down: bool = False
+) -> list[VolumeRow]:
+    """A part of the volumes that are wanted, newest first, or by ``title``, ``retention`` or ``state``."""
+    found = stored.page(office.register, asked, offset, size, order, down=down)
     return _rows(office, found, [each.id for each in found])
 
 
@@ -287,9 +289,9 @@ def count(office: Office, asked: Wanted) -> int:
     return stored.count(office.register, asked)
 
 
-def before(office: Office, asked: Wanted, number: str) -> int:
-    """How many of the volumes that are wanted stand before the one under a number."""
-    return stored.before(office.register, asked, number)
+def before(office: Office, asked: Wanted, number: str, order: str = "", *, down: bool = False) -> int:
+    """How many of the volumes that are wanted stand before the one under a number, in the order of ``page``."""
+    return stored.before(office.register, asked, number, order, down=down)
 
 
 def years(office: Office) -> list[int]:

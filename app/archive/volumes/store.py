@@ -189,18 +189,30 @@ def count(register: Register, wanted: Wanted) -> int:
     return int(rows.value(register.connection, f"SELECT count(*) FROM volume WHERE {condition}", given))
 
 
-def page(register: Register, wanted: Wanted, offset: int, size: int) -> list[Volume]:
-    """A part of the volumes that are wanted, newest first."""
+ORDERS = {"title": "title", "retention": "coalesce(retention, 1000)", "state": "state"}
+"""What volumes can be listed by, besides their numbers; permanent ones are kept longest."""
+
+
+def page(
+    register: Register, wanted: Wanted, offset: int, size: int, order: str = "", *, down: bool = False
+) -> list[Volume]:
+    """A part of the volumes that are wanted, newest first, or by one of ``ORDERS``."""
     condition, given = wanted.condition
-    sql = f"SELECT * FROM volume WHERE {condition} ORDER BY number DESC LIMIT ? OFFSET ?"
+    by = f"{ORDERS[order]} {'DESC' if down else 'ASC'}, number DESC" if order else "number DESC"
+    sql = f"SELECT * FROM volume WHERE {condition} ORDER BY {by} LIMIT ? OFFSET ?"
     return [_volume(row) for row in rows.named(register.connection, sql, (*given, size, offset))]
 
 
-def before(register: Register, wanted: Wanted, number: str) -> int:
-    """How many of the volumes that are wanted stand before the one under a number."""
+def before(register: Register, wanted: Wanted, number: str, order: str = "", *, down: bool = False) -> int:
+    """How many of the volumes that are wanted stand before the one under a number, in the order of ``page``."""
     condition, given = wanted.condition
-    sql = f"SELECT count(*) FROM volume WHERE {condition} AND number > ?"
-    return int(rows.value(register.connection, sql, (*given, number)))
+    earlier, told = "number > ?", [number]
+    if order:
+        key, than = ORDERS[order], ">" if down else "<"
+        one = f"(SELECT {key} FROM volume WHERE number = ?)"
+        earlier, told = f"({key} {than} {one} OR {key} = {one} AND number > ?)", [number] * 3
+    sql = f"SELECT count(*) FROM volume WHERE {condition} AND {earlier}"
+    return int(rows.value(register.connection, sql, (*given, *told)))
 
 
 def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Volume]:

@@ -50,10 +50,10 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         self.box.setFixedWidth(240)
         self.state = Chip(say("状态"), lambda: ["open", "closed", "destroyed"], _state)
         self.year = Chip(say("年度"), self._years, str)
-        listing = PagedListing(
-            self._columns(), lambda: volumes.count(desk.office, self._wanted()), self._page, "number"
+        listing = self.listing = PagedListing(
+            self._columns(), lambda: volumes.count(desk.office, self._wanted()), self._page, ""
         )
-        self.table: PagedTable[VolumeRow] = PagedTable(listing, "volumes", say("案卷"))
+        self.table: PagedTable[VolumeRow] = PagedTable(listing, "volumes", say("案卷")).sortable()
         self.table.two_lines()
         self.table.on_paper = self._paper_columns()
         self.acts = Acts(button(say("新立案卷"), self._new, key="F6"))
@@ -81,6 +81,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
                 second=lambda each: each.number,
                 stretches=True,
                 tip=lambda each: each.volume.title,
+                order="title",
             ),
             Column(say("件数"), _size, key=lambda each: each.pieces, width=80, right=True, second=_sheets),
             Column(
@@ -90,9 +91,10 @@ class VolumesTab(ArchiveTab[VolumeRow]):
                 width=110,
                 second=_expires,
                 above=620,
+                order="retention",
             ),
             Column(say("位置"), lambda each: each.place or say("未定"), width=190, colour=_place_shade),
-            Column(say("状态"), lambda each: _state(each.volume.state), width=90, colour=_shade),
+            Column(say("状态"), lambda each: _state(each.volume.state), width=90, colour=_shade, order="state"),
         ]
 
     def _paper_columns(self) -> list[Column[VolumeRow]]:
@@ -114,8 +116,8 @@ class VolumesTab(ArchiveTab[VolumeRow]):
     def _years(self) -> list[Value]:
         return [*volumes.years(self.desk.office)]
 
-    def _page(self, offset: int, size: int, _order: str, _down: bool) -> list[VolumeRow]:
-        return volumes.page(self.desk.office, self._wanted(), offset, size)
+    def _page(self, offset: int, size: int, order: str, down: bool) -> list[VolumeRow]:
+        return volumes.page(self.desk.office, self._wanted(), offset, size, order, down=down)
 
     def _wanted(self) -> Wanted:
         state, year = self.state.value, self.year.value
@@ -141,7 +143,8 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         self.tell()
 
     def show_record(self, number: str) -> None:
-        before = volumes.before(self.desk.office, self._wanted(), number)
+        order, down = self.listing.sorted_by
+        before = volumes.before(self.desk.office, self._wanted(), number, order, down=down)
         if before < self.table.listing.rowCount() and self.table.listing.at(before).number == number:
             self.table.selectRow(before)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,7 +14,7 @@ from app.kit.dialogs import LITTLE
 from app.kit.fields import HolderBox
 from app.kit.foresight.ahead import AheadDialog
 from app.kit.look import colour
-from app.kit.parts import Field, KeyButton, hbox, label, row, vbox, wrapped
+from app.kit.parts import Field, KeyButton, hbox, label, rich, row, strong, vbox, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -95,11 +96,11 @@ class BundleDialog(AheadDialog):
         """Say the sum; what follows is told as soon as nothing more changes at once."""
         sum_ = sum_of(self.bundle.ticked())
         taken, sheets = self.sum_words(sum_)
-        told = say("{taken}，{sheets}", taken=f"<b>{taken}</b>", sheets=sheets) if sheets else f"<b>{taken}</b>"
+        told = say("{taken}，{sheets}", taken=strong(taken), sheets=escape(sheets)) if sheets else strong(taken)
         if sum_.refused:
             refused = say_many("不收 {n} 件", sum_.refused)
-            told += f'&nbsp;&nbsp; <span style="color:{colour("late").name()}">{refused}</span>'
-        self.sum.setText(told)
+            told += f"&nbsp;&nbsp; {strong(refused, colour('late').name())}"
+        rich(self.sum).setText(told)
         self.primary.setText(self.counted_verb(sum_.papers))
         super().reckon()
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
-
 from app.access import staff
 from app.base.words import listed, say
 from app.custody import filing
 from app.custody.losses import service as losses
 from app.forms import printing
 from app.kit.dialogs import Dialog
-from app.kit.fields import MomentEdit, moment_in
+from app.kit.fields import MomentEdit, WordsEdit, moment_in
 from app.kit.parts import Field, row, wrapped
 from app.kit.person_box import PersonBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from app.custody.whereabouts import Held
     from app.kit.desk import Desk
@@ -32,7 +32,7 @@ class LossDialog(Dialog):
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
         names = (f"{filing.name(desk.office, held.paper)} {held.paper.number}" for held in papers)
         here = [each.key for each in staff.everybody(desk.office) if each.active]
-        self.liable, self.at, self.note = PersonBox(desk.office, here), MomentEdit(desk.office), QPlainTextEdit()
+        self.liable, self.at, self.note = PersonBox(desk.office, here), MomentEdit(desk.office), WordsEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(90)
         self.at_field = Field(say("发现时间(&T)"), self.at)

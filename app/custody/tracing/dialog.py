@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
-
 from app.base.words import say, say_in
 from app.custody import filing, whereabouts
 from app.custody import words as custody_words
@@ -13,6 +11,7 @@ from app.custody.tracing import service as tracing
 from app.custody.tracing import words
 from app.forms.printing import show_sheet
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.leaving import PassingDialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -24,13 +23,14 @@ from app.office import phrases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QWidget
 
     from app.custody.rules import Paper
     from app.custody.tracing.service import Step
     from app.kit.desk import Desk
 
 
-class TraceDialog(QDialog):
+class TraceDialog(PassingDialog):
     """Lists everything that happened to one paper, and says who held it at a moment that is typed in."""
 
     def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:

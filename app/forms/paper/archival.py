@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import struct
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 
@@ -54,7 +54,7 @@ def make_archival(canvas: Canvas, *, title: str, subject: str, author: str, lang
     catalog.Lang = PDFString(CODES[language])
     catalog.OutputIntents = PDFArray([_intent(document)])
     said = {"title": title, "author": author, "subject": subject, "language": CODES[language], "creator": MAKER}
-    written = {name: escape(words) for name, words in {**said, "producer": document.info.producer}.items()}
+    written = {name: escape(words, quote=False) for name, words in {**said, "producer": document.info.producer}.items()}
     packet = PACKET.format(at=at.isoformat(timespec="seconds"), **written)
     catalog.Metadata = XMP(creator=lambda _: packet.encode())
 

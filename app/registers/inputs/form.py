@@ -178,4 +178,4 @@ def _usual(field: Field[QWidget]) -> bool:
     if not isinstance(edit, DayEdit):
         return True
     day = edit.day()
-    return day is None or day == edit.shown or settled(cast("Field[DayEdit]", field), day)
+    return day is None or day == edit.shown or settled(cast("Field[DayEdit]", field), day, long_ago=True)

@@ -21,7 +21,7 @@ from app.base.typed_amounts import fen
 from app.base.typed_numbers import typed_number, typed_time
 from app.base.words import say
 from app.dossiers.dossier_edit import DossierEdit
-from app.kit.fields import DayEdit, MomentEdit
+from app.kit.fields import DayEdit, MomentEdit, WordsEdit
 from app.kit.parts import button, row, vbox
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class TextInput(Input[QLineEdit | QPlainTextEdit]):
     """A text of one line or several."""
 
     def __init__(self, field: Field) -> None:
-        self.widget = QPlainTextEdit() if field.lines > 1 else QLineEdit()
+        self.widget = WordsEdit() if field.lines > 1 else QLineEdit()
         if isinstance(self.widget, QPlainTextEdit):
             self.widget.setTabChangesFocus(True)
             self.widget.setMinimumHeight(24 * field.lines + 16)

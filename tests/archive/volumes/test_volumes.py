@@ -220,3 +220,15 @@ def test_a_volume_that_was_destroyed_or_closed_meanwhile_stays_as_it_is(office: 
         volumes.place(office, seen, box(office).id)
     with pytest.raises(rules.VolumeShut):
         volumes.close(office, seen, checked_by="何志远")
+
+
+@pytest.mark.parametrize("order", ["", "title", "retention", "state"])
+@pytest.mark.parametrize("down", [False, True])
+def test_a_volume_is_found_where_the_list_has_it_however_it_is_sorted(office: Office, order: str, down: bool) -> None:
+    for title, years in (("乙", 10), ("甲", None), ("乙", 30), ("丙", 10)):
+        volumes.draw_up(office, replace(volumes.fresh(office, title), retention=years))
+    everything = volumes.wanted(office, "", None, None)
+    numbers = [each.number for each in volumes.page(office, everything, 0, 10, order, down=down)]
+    assert [volumes.before(office, everything, each, order, down=down) for each in numbers] == [0, 1, 2, 3]
+    if order == "retention":
+        assert numbers[-1 if not down else 0] == "AJ2026-0002"  # kept for ever

@@ -1,4 +1,5 @@
-"""What the office outlasts: ``python dev.py endure [kill] [fail] [damage] [hostile] [model] [alter] [attack]``.
+"""What the office outlasts: ``python dev.py endure [kill] [fail] [damage] [hostile] [model] [alter] [attack]
+[power]``.
 
 Each trial prints one line: what went wrong, of which there should be nothing, and how it went. Exit status 1 if
 anything went wrong, or a trial that was asked for could not run. Two trials run at a time.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from tests.tools.endure import alter, attack, damage, fail, hostile, kill, model
+from tests.tools.endure import alter, attack, damage, fail, hostile, kill, model, power
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ TRIALS: dict[str, Callable[[], Outcome]] = {
     "model": model.run,
     "alter": alter.run,
     "attack": attack.run,
+    "power": power.run,
 }
 
 
