@@ -54,6 +54,9 @@ def test_results_are_filled_in_beside_what_was_drawn(centre: Office, open_window
     assert table.widget.more.isHidden()
     cells = table.widget._rows[0]
     assert not cells["caller"].widget.isEnabled()
+    drawn = cells["phone"].widget
+    assert drawn.width() > drawn.fontMetrics().horizontalAdvance("13800138000")
+    assert not table.widget.grid.horizontalScrollBar().maximum()
     answer = cells["answer"].widget
     assert isinstance(answer, QComboBox)
     answer.setCurrentIndex(answer.findText("满意"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -52,7 +53,7 @@ class Grid(QTableWidget):
         widths = [max(width, self._needs.get(column, 0)) for column, width in enumerate(widths)]
         over, free = sum(widths) - room, sum(each for column, each in enumerate(widths) if column not in self._needs)
         for column, width in enumerate(widths):
-            gives = over * width // free if over > 0 and column not in self._needs else 0
+            gives = ceil(over * width / free) if over > 0 and column not in self._needs else 0
             self.setColumnWidth(column, width - min(gives, width // 2))
         self.updateGeometries()
 
