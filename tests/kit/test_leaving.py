@@ -65,6 +65,7 @@ def test_every_dialog_of_the_program_asks() -> None:
         "ExplainDialog",
         "FindDialog",
         "FollowUpsDialog",
+        "LicencesDialog",
         "PassingDialog",
         "PreviewDialog",
         "SignedSheetDialog",
