@@ -7,25 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import listed, say, say_many
 from app.keeping import export as leaving
-from app.kit.dialogs import Dialog
+from app.kit.dialogs import WorkingDialog
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, wrapped
 
 if TYPE_CHECKING:
     from app.keeping.export import ExportResult
-    from app.kit.background import Beside
     from app.kit.desk import Desk
 
 
-class LeavingDialog(Dialog):
+class LeavingDialog(WorkingDialog):
     """Exports everything the office holds into a folder that people read without this program."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=560)
+        super().__init__(desk, parent, say("导出进度"))
         self.entitle(say("导出全部资料"), say("导出"))
         words = wrapped(
             say(
@@ -35,10 +34,6 @@ class LeavingDialog(Dialog):
         self.target, self.reason = FolderEdit(say("导出到文件夹")), QLineEdit()
         self.target_field = Field(say("导出到文件夹(&F)"), self.target)
         self.reason_field = Field(say("原因(&R)"), self.reason)
-        self.busy = QProgressBar()
-        self.busy.setAccessibleName(say("导出进度"))
-        self.busy.hide()
-        self.work: Beside | None = None
         self.body.addWidget(words)
         self.body.addWidget(self.target_field)
         self.body.addWidget(self.reason_field)
@@ -54,27 +49,9 @@ class LeavingDialog(Dialog):
         if not known or not explained:
             (self.reason if known else self.target).setFocus()
             return
-        self.busy.setRange(0, 0)
-        self.busy.show()
-        self.primary.setEnabled(False)
-        self.complain("")
-        self.work = self.desk.beside(
-            lambda office, tell: leaving.leave(office, there, reason, lambda *moved: tell(moved)),
-            told=self._move,
-            done=self._done,
-            failed=self._failed,
-            changes=True,
+        self.carry_out(
+            lambda office, tell: leaving.leave(office, there, reason, lambda *moved: tell(moved)), self._done
         )
-
-    def _move(self, moved: tuple[int, int]) -> None:
-        done, steps = moved
-        self.busy.setRange(0, steps)
-        self.busy.setValue(done)
-
-    def _failed(self, words: str) -> None:
-        self.busy.hide()
-        self.primary.setEnabled(True)
-        self.complain(words)
 
     def _done(self, left: ExportResult) -> None:
         self.accept()
@@ -90,8 +67,3 @@ class LeavingDialog(Dialog):
             words,
             [(say("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(left.folder))))],
         )
-
-    def let_go(self) -> None:
-        if self.work:
-            self.work.cancel()
-            self.work.wait()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.base import features
 from app.base.words import labelled, say, say_in
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
 
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.drafts import Draft
     from app.office.office import Office
@@ -297,6 +298,44 @@ class WordsDialog(Dialog):
         QGuiApplication.clipboard().setText(self.words.toPlainText())
         self.desk.ask(drafts.drop, self.kind)
         self.accept()
+
+
+class WorkingDialog(Dialog):
+    """A dialog whose work takes long: it shows how far that is in ``busy``, and gives the work up when somebody closes it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, name: str, *, width: int = 560) -> None:
+        """``name`` is the accessible name of the progress."""
+        super().__init__(desk, parent, width=width)
+        self.work: Beside | None = None
+        self.busy = QProgressBar()
+        self.busy.setAccessibleName(name)
+        self.busy.hide()
+
+    def carry_out(
+        self, function: Callable[[Office, Callable[[tuple[int, int]], None]], R], done: Callable[[R], object]
+    ) -> None:
+        """Do in the background what changes the register; ``function`` tells (steps done, steps in all)."""
+        self.primary.setEnabled(False)
+        self.complain("")
+        self.busy.setRange(0, 0)
+        self.busy.show()
+        self.work = self.desk.beside(function, told=self._move, done=done, failed=self.give_up, changes=True)
+
+    def _move(self, moved: tuple[int, int]) -> None:
+        done, steps = moved
+        self.busy.setRange(0, steps)
+        self.busy.setValue(done)
+
+    def give_up(self, sentence: str) -> None:
+        """Say why it could not be done; it can be tried again."""
+        self.busy.hide()
+        self.primary.setEnabled(True)
+        self.complain(sentence)
+
+    def let_go(self) -> None:
+        if self.work:
+            self.work.cancel()
+            self.work.wait()
 
 
 class SplitDialog(Dialog):

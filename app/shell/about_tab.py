@@ -7,20 +7,19 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from app import VERSION
 from app.base.resources import packaged
 from app.base.words import say
 from app.keeping import updates
-from app.kit.dialogs import Dialog
+from app.kit.dialogs import WorkingDialog
 from app.kit.flow import Flow
 from app.kit.leaving import PassingDialog, passing
 from app.kit.parts import button, card, fit, label, over_foot, vbox, wrapped
 
 if TYPE_CHECKING:
     from app.keeping.updates import Release
-    from app.kit.background import Beside
     from app.kit.desk import Desk
 
 NOTES = 240
@@ -77,9 +76,6 @@ class AboutTab(QWidget):
         self.notes = notes(text)
         outer.addWidget(self.notes, 1)
 
-    def look_again(self) -> None:
-        """Nothing here changes while the program runs."""
-
     def _ask(self) -> None:
         files = say("卷宗更新 ({patterns})", patterns="*.update")
         dialog = passing(QFileDialog(self, say("选择更新文件"), "", files))
@@ -99,53 +95,28 @@ class AboutTab(QWidget):
             UpdateDialog(self.desk, Path(file), release, self).open()
 
 
-class UpdateDialog(Dialog):
+class UpdateDialog(WorkingDialog):
     """Installs an update: backs up, checks it, closes the program; the setup opens it again."""
 
     def __init__(self, desk: Desk, file: Path, release: Release, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=560)
+        super().__init__(desk, parent, say("升级进度"))
         self.entitle(say("升级到 {version}", version=release.version), say("备份并升级"))
         self.file = file
-        self.work: Beside | None = None
         self.body.addWidget(wrapped(say("现在的版本是 {version}。升级时程序会关闭几分钟，资料不动。", version=VERSION)))
         self.body.addWidget(notes(release.notes), 1)
-        self.busy = QProgressBar()
-        self.busy.setAccessibleName(say("升级进度"))
-        self.busy.hide()
         self.body.addWidget(self.busy)
 
     def commit(self) -> None:
-        self.primary.setEnabled(False)
-        self.busy.setRange(0, 0)
-        self.busy.show()
         folder = Path(tempfile.mkdtemp(prefix="juanzong-"))
-        self.work = self.desk.beside(
+        self.carry_out(
             lambda office, tell: updates.prepare(
                 office, self.file, folder, updates.release_key(), lambda *moved: tell(moved)
             ),
-            told=self._move,
-            done=self._install,
-            failed=self._failed,
-            changes=True,
+            self._install,
         )
-
-    def _move(self, moved: tuple[int, int]) -> None:
-        done, steps = moved
-        self.busy.setRange(0, steps)
-        self.busy.setValue(done)
-
-    def _failed(self, words: str) -> None:
-        self.busy.hide()
-        self.primary.setEnabled(True)
-        self.complain(words)
 
     def _install(self, setup: Path) -> None:
         subprocess.Popen([str(setup), "/S", "/START"])  # noqa: S603 - it was signed by the release key
         self.accept()
         if window := self.parentWidget():
             window.window().close()
-
-    def let_go(self) -> None:
-        if self.work:
-            self.work.cancel()
-            self.work.wait()

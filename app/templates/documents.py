@@ -20,7 +20,7 @@ from app.base.file_names import MAKER
 from app.templates.rules import LARGEST, Format, NotATemplate, Slip, TemplateTooLarge, WouldLose
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 Value = str | int | Decimal | date
 """What a placeholder says; money is in yuan."""
@@ -115,9 +115,17 @@ def named(found: Sequence[str]) -> set[str]:
     return {name for text in found for name in PLACEHOLDER.findall(text)}
 
 
-def fill(content: bytes, format: Format, records: Sequence[Mapping[str, Value]]) -> bytes:  # noqa: A002
-    """The document filled in for these records, at least one; each maps every placeholder to its value."""
-    return _letters(content, records) if format == "docx" else _workbook(content, records)
+def fill(
+    content: bytes,
+    format: Format,  # noqa: A002
+    records: Sequence[Mapping[str, Value]],
+    step: Callable[[], object] = lambda: None,
+) -> bytes:
+    """The document filled in for these records, at least one; each maps every placeholder to its value.
+
+    ``step`` is called once for each, and may raise to stop.
+    """
+    return _letters(content, records, step) if format == "docx" else _workbook(content, records, step)
 
 
 def headed(content: bytes, format: Format) -> set[str]:  # noqa: A002
@@ -137,11 +145,15 @@ def _paragraphs(content: bytes, parts: re.Pattern[str] = _FILLED) -> Iterator[st
                 yield "".join(run.text or "" for run in paragraph.iter(f"{word}t"))
 
 
-def _letters(content: bytes, records: Sequence[Mapping[str, Value]]) -> bytes:
+def _letters(content: bytes, records: Sequence[Mapping[str, Value]], step: Callable[[], object]) -> bytes:
     """All letters are made from one document, so pictures, styles and lists that they refer to are the same."""
     from docx.enum.text import WD_BREAK
 
-    first, *rest = [_letter(content, each) for each in records]
+    letters = []
+    for each in records:
+        step()
+        letters.append(_letter(content, each))
+    first, *rest = letters
     body = first.element.body
     for letter in rest:
         first.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
@@ -181,10 +193,12 @@ def _cells(content: bytes) -> Iterator[str]:
                     yield cell.value
 
 
-def _workbook(content: bytes, records: Sequence[Mapping[str, Value]]) -> bytes:
+def _workbook(content: bytes, records: Sequence[Mapping[str, Value]], step: Callable[[], object]) -> bytes:
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(content))
+    for _ in records:
+        step()  # rows take no time beside the file
     for sheet in book.worksheets:
         _fill_sheet(sheet, records)
     book.properties.creator = MAKER

@@ -69,8 +69,12 @@ class Record:
         self.number, self.title, self.dossier, self.values = number, title, dossier, values
 
 
-def of(office: Office, subject: Subject, numbers: Iterable[str]) -> list[Record]:
+def of(
+    office: Office, subject: Subject, numbers: Iterable[str], step: Callable[[], object] = lambda: None
+) -> list[Record]:
     """The facts of records, in their order; dossiers and parties by id, papers and complaints by number.
+
+    ``step`` is called before each, and may raise to stop.
 
     Raises:
         UnknownRecord
@@ -87,9 +91,11 @@ def of(office: Office, subject: Subject, numbers: Iterable[str]) -> list[Record]
         "经办人": office.name_of(office.signed_in) if office.signed_in else "",
         "今天": office.today(),
     }
-    found = [made[subject](office, number) for number in numbers]
-    for each in found:
-        each.values.update(always)
+    found = []
+    for number in numbers:
+        step()
+        found.append(made[subject](office, number))
+        found[-1].values.update(always)
     return found
 
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import labelled, say, say_many
 from app.kit.boxes import ComboBox
-from app.kit.dialogs import Dialog
+from app.kit.dialogs import WorkingDialog
 from app.kit.fields import ChoiceBox
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, wrapped
@@ -23,7 +23,6 @@ from app.templates.rules import FREELY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.office import Office
@@ -34,13 +33,13 @@ FOLDER = "letters"
 """Where the PC user's settings keep the folder into which letters were last written."""
 
 
-class FillDialog(Dialog):
+class FillDialog(WorkingDialog):
     """Makes documents from a template for what is chosen."""
 
     HELP = "dossier"
 
     def __init__(self, desk: Desk, wanted: Chosen, found: list[Template], parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=560)
+        super().__init__(desk, parent, say("生成进度"))
         self.entitle(say("用模板生成文件"), say("生成"))
         self.wanted = wanted
         self.template: ChoiceBox[Template] = ChoiceBox()
@@ -51,10 +50,6 @@ class FillDialog(Dialog):
         self.each_own = QCheckBox(say("每一份单独成一个文件(&E)"))
         self.noted = QCheckBox(say("记入客户的联系记录(&N)"))
         self.filed = QCheckBox(say("在客户的扫描件里留一份(&K)"))
-        self.busy = QProgressBar()
-        self.busy.setAccessibleName(say("生成进度"))
-        self.busy.hide()
-        self.work: Beside | None = None
         self._arrange()
         self._offer_whom()
         self._ask()
@@ -126,20 +121,16 @@ class FillDialog(Dialog):
         }
         reason = self.reason.text()
         QSettings().setValue(FOLDER, str(folder))
-        self.primary.setEnabled(False)
-        self.complain("")
-        self.busy.setRange(0, len(records))
-        self.busy.show()
 
-        def make(office: Office, tell: Callable[[int], object]) -> list[Path]:
-            return templates.make(office, template, records, folder, reason=reason, tell=tell, **options)
+        def make(office: Office, tell: Callable[[tuple[int, int]], None]) -> list[Path]:
+            return templates.make(
+                office, template, records, folder, reason=reason, tell=lambda *moved: tell(moved), **options
+            )
 
-        self.work = self.desk.beside(make, told=self.busy.setValue, done=self._done, failed=self._failed, changes=True)
+        self.carry_out(make, self._done)
 
-    def _failed(self, sentence: str) -> None:
-        self.busy.hide()
-        self.primary.setEnabled(True)
-        self.complain(sentence)
+    def give_up(self, sentence: str) -> None:
+        super().give_up(sentence)
         if not self.reason_field.isHidden() and not self.reason.text().strip():
             self.reason.setFocus()
 
@@ -152,11 +143,6 @@ class FillDialog(Dialog):
         self.desk.said.emit(
             labelled(say("已生成"), name), [(say("打开文件夹"), lambda: QDesktopServices.openUrl(folder))]
         )
-
-    def let_go(self) -> None:
-        if self.work:
-            self.work.cancel()
-            self.work.wait()
 
 
 def fill(window: OfficeWindow) -> None:

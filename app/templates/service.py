@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -194,18 +195,25 @@ def fill(office: Office, template: Template, records: Sequence[str], *, each_own
     return _filled(office, template, facts.of(office, template.subject, records), each_own=each_own)
 
 
-def _filled(office: Office, template: Template, found: Sequence[Record], *, each_own: bool) -> list[Filled]:
+def _filled(
+    office: Office,
+    template: Template,
+    found: Sequence[Record],
+    *,
+    each_own: bool,
+    step: Callable[[], object] = lambda: None,
+) -> list[Filled]:
     if not found:
         raise NothingToFill
     written = content(office, template)
+
+    def document(title: str, some: Sequence[Record]) -> Filled:
+        values = [each.values for each in some]
+        return Filled(f"{safe(title)}.{template.format}", documents.fill(written, template.format, values, step))
+
     if len(found) > 1 and not each_own and not apart(office, template):
-        return [_document(template, template.name, written, found)]
-    return [_document(template, f"{template.name} {each.title}", written, [each]) for each in found]
-
-
-def _document(template: Template, title: str, content: bytes, found: Sequence[Record]) -> Filled:
-    values = [each.values for each in found]
-    return Filled(f"{safe(title)}.{template.format}", documents.fill(content, template.format, values))
+        return [document(template.name, found)]
+    return [document(f"{template.name} {each.title}", [each]) for each in found]
 
 
 def make(
@@ -218,13 +226,13 @@ def make(
     reason: str = "",
     noted: bool = False,
     filed: bool = False,
-    tell: Callable[[int], object] = lambda _done: None,
+    tell: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> list[Path]:
     """Fill a template in and write the documents into a folder, under names that are free; return their paths.
 
     ``reason`` says why whole numbers are needed, or why data of more than ``FREELY`` records are taken out. ``noted``: each
     client's contact log says that the letter was written; ``filed``: a copy is kept among the client's scans. ``tell``
-    is called with how many documents are written and may raise to stop: then nothing is noted.
+    is called before each step with (steps done, steps in all) and may raise to stop: then nothing is noted or left.
 
     Raises:
         NotAllowed, ReasonMissing, NothingToFill, UnknownRecord, OfficesOwn, LinkInTheWay, OSError
@@ -232,8 +240,13 @@ def make(
     """
     office.require("dossiers")
     outputs.check_folder(folder)
-    found = facts.of(office, template.subject, records)
-    filled = _filled(office, template, found, each_own=each_own or filed)
+    steps, every = count(), 2 * len(records)
+
+    def step() -> None:
+        tell(next(steps), every)
+
+    found = facts.of(office, template.subject, records, step)
+    filled = _filled(office, template, found, each_own=each_own or filed, step=step)
     copies = [_copy(office, template, each) for each in filled] if filed else []
     written: list[Path] = []
     try:
@@ -245,8 +258,8 @@ def make(
             for each, copy in zip(found, copies, strict=bool(copies)):
                 if each.dossier:
                     attachments.enter(office, each.dossier, copy)
-            for place, document in enumerate(filled):
-                tell(place)
+            for document in filled:
+                tell(every, every)
                 written.append(_write(folder, document))
     except BaseException:
         for path in written:

@@ -11,6 +11,7 @@ from app.forms.pages_view import KEPT
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.desk import Desk
 from app.lists import service as lists
+from tests import hands
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -77,7 +78,7 @@ def test_a_sheet_drawn_anew_stays_where_one_was_looking(qtbot: QtBot, preview: P
     qtbot.waitUntil(lambda: bar.maximum() > 3000)
     bar.setValue(2500)
     preview.show_sheet(preview.sheet)
-    qtbot.waitUntil(lambda: preview.area.verticalScrollBar().value() == 2500)
+    assert hands.until(lambda: preview.area.verticalScrollBar().value() == 2500)
 
 
 def test_pages_are_fitted_into_a_narrow_view(qtbot: QtBot, preview: PreviewDialog) -> None:

@@ -212,9 +212,12 @@ def test_a_damaged_document_is_refused_or_read(
     cut = bytes(content[: int(end * len(content))])
     try:
         found = documents.format_of(cut, "a")
-        documents.texts(cut, found, "a")
+        read_whole = documents.texts(cut, found, "a")
     except (NotATemplate, WouldLose):
         return
+    assert found == kind
+    assert all(isinstance(each, str) for each in read_whole)
+    assert cut != file.read_bytes() or read_whole == ["{{客户}}"]
 
 
 def test_names_are_unique_and_a_document_can_be_exchanged(office: Office, notice: Template, tmp_path: Path) -> None:
@@ -268,11 +271,13 @@ def test_a_letter_is_noted_and_a_copy_kept_for_each_client(
     assert attachments.read(office, copy) == path.read_bytes()
 
 
+@pytest.mark.parametrize("left", [0, 1, 2])
 def test_what_could_not_be_written_was_not_noted(
-    office: Office, purchase: Dossier, notice: Template, out: Path
+    office: Office, purchase: Dossier, notice: Template, out: Path, left: int
 ) -> None:
-    def stop(_done: int) -> None:
-        raise KeyboardInterrupt
+    def stop(done: int, steps: int) -> None:
+        if done >= steps - left:
+            raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         templates.make(office, notice, [purchase.id], out, noted=True, tell=stop)
