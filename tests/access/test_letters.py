@@ -8,6 +8,7 @@ import pytest
 
 from app.access.sign_in import ChoosePerson
 from app.base import features
+from app.kit.desk import Desk
 from app.shell.first_start import FirstStart
 from tests import hands
 from tests.access.reading import DIALOGS, cut, show
@@ -32,8 +33,8 @@ pytestmark = [
 ]
 
 
-def test_in_no_dialog(open_window: Open, busy: Dossier, qtbot: QtBot) -> None:
-    found, desk = {}, open_window().desk
+def test_in_no_dialog(office: Office, busy: Dossier, qtbot: QtBot, clean_settings: object) -> None:
+    found, desk = {}, Desk(office)
     for name, make in DIALOGS.items():
         dialog = make(desk, busy)
         qtbot.addWidget(dialog)
