@@ -45,9 +45,9 @@ class Table(pw.Model):
 
 
 @cache
-def _insertion(table: type[Table], names: tuple[str, ...]) -> tuple[str, list[pw.Field]]:
+def _insertion(table: type[Table], names: tuple[str, ...]) -> tuple[str, list[Any]]:
     """The statement that inserts a row with these fields, and the fields. Raises KeyError."""
-    known = table._meta  # noqa: SLF001 - peewee's documented way to ask a model
+    known = table._meta
     fields = [known.fields[name] for name in names]
     columns = ", ".join(f'"{field.column_name}"' for field in fields)
     marks = ", ".join("?" * len(fields))
