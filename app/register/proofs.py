@@ -279,7 +279,7 @@ def stored_row(connection: Any, shape: Shape, key: Key) -> tuple[Any, ...] | Non
     values = key if isinstance(key, tuple) else (key,)
     where = " AND ".join(f'"{shape.columns[at]}" = ?' for at in shape.keyed)
     found = rows.whole(connection, f'SELECT {shape.listed} FROM main."{shape.name}" WHERE {where}', values)
-    return found[0] if found else None
+    return next(iter(found), None)
 
 
 def _append(
