@@ -92,16 +92,16 @@ def written(office: Office, name: str, values: dict[str, object]) -> Record:
     entry = registers.entry_of(form)
     _refuse_strange(values, entry.fields)
     fitting.check_period(entry, values)
-    made = contents.assemble(office, form, _day_of(office, form, values), values)
+    made = contents.assemble(office, form, _day_of(office, form, values.get(entry.names_period)), values)
     return records.write(office, name, {**made.values, **values})
 
 
-def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | None:
-    """A day of the period that the values name, whose data the form then collects; None if they name none."""
+def _day_of(office: Office, form: Form, named: object) -> date | None:
+    """A day of the period that is named, whose data the form then collects; None if none is."""
     from app.registers import service as registers
 
     try:
-        return registers.owed_day(office, form, str(values["period"])) if values.get("period") else None
+        return registers.owed_day(office, form, str(named)) if named else None
     except (ValueError, OverflowError):
         return None
 

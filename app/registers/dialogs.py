@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record, Value
     from app.rulebook.answers.foresight import Foreseen
 
-PERIOD = "period"
-"""The field of a report that says which period it is about."""
 MANY = 5
 """How many columns of a table need a wider dialog."""
 
@@ -123,8 +121,8 @@ class WriteDialog(EntryDialog):
         self.at_field.setVisible(not entry.anonymous)
         self.afterwards.setVisible(not entry.anonymous)
         self._assemble(values or {})
-        if entry.period and PERIOD in self.form.inputs:
-            self.form.inputs[PERIOD].watch(self._look_at_period)
+        if entry.names_period in self.form.inputs:
+            self.form.inputs[entry.names_period].watch(self._look_at_period)
         first = self.form.first()
         if first:
             first.setFocus()
@@ -152,12 +150,12 @@ class WriteDialog(EntryDialog):
 
     def _look_at_period(self) -> None:
         """Collect another period's data once the report names that period."""
-        period = str(self.form.readable().get(PERIOD) or "")
+        entry = registers.entry_of(self.declared)
+        period = str(self.form.readable().get(entry.names_period) or "")
         try:
             day = registers.owed_day(self.desk.office, self.declared, period) if period else None
         except ValueError:
             return
-        entry = registers.entry_of(self.declared)
         if day and entry.period and period_labels.written(entry.period, day) not in {period, ""}:
             return
         if day and period != self._period:
@@ -172,7 +170,7 @@ class WriteDialog(EntryDialog):
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:
-            self._period = str(assembled.values.get(PERIOD) or "")
+            self._period = str(assembled.values.get(entry.names_period) or "")
             self.form.fill(assembled.values)
             drawn = {draw.into: rows(assembled.values.get(draw.into)) for draw in entry.draws}
             self.form.fix(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.base.refusals import UnknownRecord
 from app.dossiers import service as dossiers
 from app.forms import editions
-from app.forms.entries import ANY_FORM
+from app.forms.gathering import ANY_FORM
 from app.registers import allowed, boxes, records_store
 from app.registers import service as registers
 from app.registers.record_events import own_day
@@ -169,7 +169,11 @@ def of_period(office: Office, form_name: str, first: date, last: date, *, voided
     """The records of a form that count to a day from ``first`` to ``last`` (``record_events.own_day``), newest first, without
     voided ones unless ``voided``."""
     calendar = office.rules.calendar
-    if any(each.entry and each.entry.day for each in editions.library(office) if each.name == form_name):
+    if any(
+        each.entry and (each.entry.day or each.entry.period)
+        for each in editions.library(office)
+        if each.name == form_name
+    ):
         found = listed(office, form_name)
         known = entries(office, found)
         found = [each for each in found if first <= own_day(office, known[each.version], each) <= last]

@@ -275,9 +275,9 @@ def limit_of(terms: Terms) -> limits.Limit | None:
 
 
 def date_field(terms: Terms) -> str:
-    """The event field with the day or moment that the terms' limit counts back from or ends on; empty if it needs none."""
+    """The event field with the day or moment that the terms' limit counts from or ends on; empty if it needs none."""
     limit = limit_of(terms)
-    if isinstance(limit, limits.Before | limits.MinutesBefore):
+    if isinstance(limit, limits.Before | limits.MinutesBefore | limits.DaysAfter | limits.WorkingDaysAfter):
         return limit.field
     return terms.trigger.promise if isinstance(limit, limits.Promised) and terms.trigger else ""
 

@@ -276,7 +276,14 @@ def test_every_calendar_day_of_a_limit_in_days_counts():
     assert [(each.day.day, each.counts) for each in days] == [(3, True), (4, True), (5, True)]
 
 
-COUNTS_BACK = {"30 days before X", "7 working days before X", "15 minutes before X", "promised"}
+COUNTS_BACK = {
+    "30 days before X",
+    "7 working days before X",
+    "15 minutes before X",
+    "3 days after X",
+    "5 working days after X",
+    "promised",
+}
 
 
 @pytest.mark.parametrize("words", EXAMPLES)

@@ -6,7 +6,7 @@ People, forms, acts and values are named as in the headless commands (``people``
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
@@ -16,7 +16,8 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.forms import sheets
 from app.office import periods
-from app.registers import reading, records
+from app.registers import contents, reading, records
+from app.registers import service as registers
 from app.registers.reporting import anniversaries
 from tests.conftest import local
 
@@ -53,6 +54,12 @@ class Walk:
         """Fill in a form, with what it fills in by itself; the number of the record."""
         return commands.written(self.office, form, values).number
 
+    def draft(self, form: str, period: str = "") -> dict[str, Any]:
+        """What a form begins with before anybody writes on it."""
+        declared = registers.form_of(self.office, form)
+        day = registers.owed_day(self.office, declared, period) if period else None
+        return dict(contents.assemble(self.office, declared, day).values)
+
     def act(self, number: str, act: str, by: str = "", **values: object) -> None:
         """Do the next thing about a record."""
         records.act(self.office, number, act, values, by=by)
@@ -65,7 +72,7 @@ class Walk:
         """A record as it stands."""
         return reading.by_number(self.office, number)
 
-    def values(self, number: str) -> dict[str, object]:
+    def values(self, number: str) -> dict[str, Any]:
         """Everything entered on a record, its acts' values over its own."""
         record = self.record(number)
         return dict(record.all_values(reading.entry_of(self.office, record)))
@@ -82,7 +89,8 @@ class Walk:
 
     def _duties(self, clause: str, case: str = "") -> list[DutyRow]:
         found = [each for each in duties.every(self.office) if each.duty.clause == clause]
-        return [each for each in found if not case or each.duty.case == case]
+        found = [each for each in found if not case or each.duty.case == case]
+        return sorted(found, key=lambda row: (row.duty.due, row.duty.case))
 
     def owed(self, clause: str, case: str = "") -> list[str]:
         """Who still owes what the clause asks, and by when."""
@@ -115,8 +123,17 @@ class Walk:
     def decide(self, clause: str, amount: str, by: str, of: str, reason: str = "") -> None:
         """Decide on what is proposed against ``of``, in yuan, points or percent."""
         (line,) = [each for each in self.lines(clause) if each.proposal.person == of and each.state == "proposed"]
+        self.decide_line(line, by, round(float(amount) * 100), reason)
+
+    def decide_line(self, line: Line, by: str, amount: int | None = None, reason: str = "") -> None:
+        """Decide on one line; as it is proposed, unless an amount (fen or hundredths) is given."""
         self.office.signed_in = by
-        fines.decide(self.office, [fines.Verdict(line.id, round(float(amount) * 100), reason)])
+        fines.decide(self.office, [fines.Verdict(line.id, line.proposal.low if amount is None else amount, reason)])
+
+    def lacks(self, form: str, record: str, *words: str) -> list[str]:
+        """Print a form: which of the words are not on it, blanks aside."""
+        printed = self.sheet(form, record)
+        return [each for each in words if "".join(each.split()) not in printed]
 
     def sheet(self, form: str, record: str = "") -> str:
         """Print a form: everything that is written on it, without blanks."""

@@ -54,6 +54,8 @@ def taken(
     known = beside or {}
     values = _in_zone(office, fields, values)
     full = computed_values.completed(office, fields, fitting.fit(fields, values, words), known, others)
+    if short := tuple(fitting.reckoned(fields, full, known)):
+        raise Unfit(short)
     times: dict[str, Value] = {"today": office.today().isoformat(), "now": office.now().isoformat()}
     times["at"] = (at or office.now()).replace(second=0, microsecond=0).isoformat()
     if crossed := tuple(bounds.crossed(fields, full, {**times, **known}, office.rules.calendar)):

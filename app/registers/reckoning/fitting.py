@@ -74,6 +74,17 @@ def unticked(act: Act, values: Mapping[str, Value]) -> tuple[tuple[str, str], ..
     return tuple((name, "unticked") for name in act.all_ticked if not all(ticks(values.get(name)) or [False]))
 
 
+def reckoned(fields: Iterable[Field], values: Values, beside: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
+    """The problems of what was computed: a value that is required and follows from nothing, or one beyond its bounds."""
+    for field in fields:
+        if field.compute and meets({**beside, **values}, field.when):
+            value = values.get(field.name)
+            if value is not None:
+                yield from ((field.name, why) for why in _wrong(field, value, {}))
+            elif field.required:
+                yield field.name, "missing"
+
+
 def _fit(
     fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]], within: str
 ) -> tuple[Values, list[tuple[str, str]]]:
