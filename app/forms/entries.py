@@ -314,7 +314,7 @@ def _in_fields(place: str, fields: Iterable[Field], known: set[str]) -> Iterator
         beside = known | {column.name for column in field.columns}
         yield from (_no_field(f"{place}{field.name}.when", name) for name in field.when.keys() - known)
         for key, name in (("at_least", field.at_least), ("at_most", field.at_most)):
-            if name and name not in known | MOMENTS:
+            if name and name not in known | MOMENTS and "." not in name:
                 yield _no_field(f"{place}{field.name}.{key}", name)
         for part in field.compute.of if field.compute else ():
             joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()

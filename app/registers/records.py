@@ -111,9 +111,15 @@ def client_of(entry: Entry, values: Mapping[str, object]) -> str | None:
 
 def known(office: Office) -> dict[str, Collection[str]]:
     """Kind of field -> the words it allows, for ``fitting.fit``."""
+    people = [{person.key, person.name} for person in people_store.load(office.register)]
+    able = {role: set(allowed.who(office, role)) for role in office.rules.roles()}
     return {
-        "person": {word for person in people_store.load(office.register) for word in (person.key, person.name)},
+        "person": set[str]().union(*people),
         "document": office.rules.documents(),
+        **{
+            fitting.of_role("person", role): set[str]().union(*(each for each in people if each & who))
+            for role, who in able.items()
+        },
     }
 
 

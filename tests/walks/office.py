@@ -18,6 +18,7 @@ from app.forms import sheets
 from app.office import periods
 from app.registers import contents, reading, records
 from app.registers import service as registers
+from app.registers import values as record_values
 from app.registers.reporting import anniversaries
 from tests.conftest import local
 
@@ -82,6 +83,11 @@ class Walk:
         record = self.record(number)
         return record.closed(reading.entry_of(self.office, record))
 
+    def state(self, number: str) -> str:
+        """What a record's state is called."""
+        record = self.record(number)
+        return record_values.state(self.office, record, reading.entry_of(self.office, record))
+
     def can(self, number: str) -> set[str]:
         """What can be done about a record now."""
         record = self.record(number)
@@ -111,7 +117,8 @@ class Walk:
         """The ledger's lines for breaches of a clause that stand, in order of their people."""
         fines.bring_up_to_date(self.office)
         found = [each for each in fine_lines.listed(self.office) if each.proposal.breached == clause]
-        return sorted((each for each in found if each.state != "withdrawn"), key=lambda line: line.proposal.person)
+        stand = (each for each in found if each.state != "withdrawn")
+        return sorted(stand, key=lambda line: (line.proposal.person, line.proposal.at, line.proposal.low))
 
     def fined(self, clause: str) -> list[str]:
         """The ledger's lines for breaches of a clause: whose, how much, ``+`` if jointly, and what became of it."""

@@ -49,6 +49,11 @@ def because(name: str) -> str:
     return f"{name}_because"
 
 
+def of_role(kind: str, role: str) -> str:
+    """The kind of a field whose persons must hold a role, among the words that ``fit`` allows."""
+    return f"{kind} {role}".strip()
+
+
 def may_override(field: Field) -> bool:
     """Whether a person may enter another number than the computed one, with a reason."""
     return field.compute is not None and field.kind in NUMBERS
@@ -57,7 +62,7 @@ def may_override(field: Field) -> bool:
 def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]]) -> Values:
     """The values of fields that apply, with texts stripped; all others are left out.
 
-    ``known`` are the allowed words for fields of a kind (``person``, ``document``).
+    ``known`` are the allowed words for fields of a kind (``person``, ``document``, persons ``of_role``).
 
     Raises:
         Unfit
@@ -171,7 +176,7 @@ def _wrong(each: Field, value: Value, known: Mapping[str, Collection[str]]) -> I
             yield "choice"
         elif each.kind in {"date", "moment", "time"} and not _is(each.kind, value):
             yield "time" if each.kind == "time" else "day"
-        elif each.kind in known and value not in known[each.kind]:
+        elif (kind := of_role(each.kind, each.role)) in known and value not in known[kind]:
             yield "unknown"
 
 
