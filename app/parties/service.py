@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
 from app.dossiers import projects_store
+from app.office import periods
 from app.office.own import parties_store
 from app.office.own.parties import TEXTS, Party
 from app.rulebook.vocabulary import kind_of_holder
@@ -38,9 +39,14 @@ class PartyTaken(Refusal):
     name: str
 
 
+def kinds(office: Office) -> dict[str, str]:
+    """What a named party may be, name by id: a kind of holder of papers, or an entry of a list such as the companies."""
+    return office.rules.party_kinds() | office.rules.lists()
+
+
 def everybody(office: Office) -> list[Party]:
     """All parties by kind, in the regulations' order, then by name; retired ones included."""
-    order = list(office.rules.party_kinds())
+    order = list(kinds(office))
     return sorted(
         parties_store.load(office.register),
         key=lambda each: (order.index(each.kind) if each.kind in order else len(order), each.name),
@@ -55,7 +61,7 @@ def add(office: Office, party: Party) -> Party:
 
     """
     office.require("dossiers")
-    if party.kind not in office.rules.party_kinds():
+    if party.kind not in kinds(office):
         raise NoSuchKind(party.kind)
     wanted = _checked(office, party)
     with office.register.transaction():
@@ -69,8 +75,9 @@ def enter(office: Office, kind: str, name: str) -> Party:
 
 def _enter(office: Office, party: Party) -> Party:
     made = replace(party, id=str(uuid4()))
-    parties_store.add(office.register, made)
-    office.forget_rules()
+    with periods.through_change(office):
+        parties_store.add(office.register, made)
+        office.forget_rules()
     office.record("party.added", party=made.id, name=made.name, after=_facts(made))
     return made
 
@@ -86,9 +93,10 @@ def change(office: Office, party: Party) -> Party:
     changed = _checked(office, party)
     before = next(each for each in parties_store.load(office.register) if each.id == party.id)
     with office.register.transaction():
-        if not parties_store.replace(office.register, changed):
-            raise ChangedMeanwhile(before.name)
-        office.forget_rules()
+        with periods.through_change(office):
+            if not parties_store.replace(office.register, changed):
+                raise ChangedMeanwhile(before.name)
+            office.forget_rules()
         office.record("party.changed", party=party.id, before=_facts(before), after=_facts(changed))
     return replace(changed, version=party.version + 1)
 

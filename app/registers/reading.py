@@ -15,12 +15,13 @@ from app.registers.record_events import own_day
 from app.registers.record_rules import NotToRead, Record, meets, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from app.forms.entries import Entry
     from app.forms.rules import Form
     from app.office.office import Office
+    from app.registers.record_rules import Value
 
 
 def by_number(office: Office, number: str) -> Record:
@@ -109,13 +110,16 @@ def _waits(office: Office, record: Record) -> bool:
     return not (entry.period or entry.review or entry.anonymous)
 
 
-def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
-    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed."""
+def about(
+    office: Office, number: str, forms: Sequence[str], naming: Mapping[str, Value] | None = None
+) -> Record | None:
+    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed, of those that
+    have the values in ``naming``, such as a company."""
     if number:
         return next(iter(_readable(office, records_store.load(office.register, number=number))), None)
     for form in forms:
         for record in _readable(office, records_store.load(office.register, form=form)):
-            if not record.closed(entry_of(office, record)):
+            if not record.closed(entry_of(office, record)) and (naming or {}).items() <= record.values.items():
                 return record
     return None
 

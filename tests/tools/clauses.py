@@ -130,7 +130,7 @@ def page_with_walks() -> str:
     """docs/clauses.md with the walks of today in its last column."""
     walked, lines = walks(), []
     for line in PAGE.read_text(encoding="utf-8").splitlines():
-        cells = line.removesuffix("|").split(" |")[:-1]
+        cells = line.split(" |")[:-1]
         if row := _ROW.match(line):
             lines.append(_with_last(cells, lines, "; ".join(walked.get(row[1], ["–"]))))
         elif line.startswith("| id |"):

@@ -73,6 +73,10 @@ class Walk:
         """A record as it stands."""
         return reading.by_number(self.office, number)
 
+    def all(self, form: str) -> list[Record]:
+        """Every record of a register, newest first."""
+        return reading.listed(self.office, form)
+
     def values(self, number: str) -> dict[str, Any]:
         """Everything entered on a record, its acts' values over its own."""
         record = self.record(number)

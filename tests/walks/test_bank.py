@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.parties import service as parties
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead, Unfit
 
 if TYPE_CHECKING:
@@ -205,6 +206,24 @@ def test_everybody_assesses_the_month_and_the_superior_the_quarter(walk: Walk) -
     walk.act(review, "signed", DIRECTOR)
     assert walk.states("BK-8.1") == ["met-late", "open"]
     assert walk.lacks("bank-quarter-review", review, OTHER, "良好", "按时", "95.5") == []
+
+
+@pytest.mark.walk("BK-8")
+def test_each_branch_of_a_bank_has_its_own_review(walk: Walk) -> None:
+    for name, director in (("城东支行", DIRECTOR), ("城西支行", "")):
+        parties.add(walk.office, parties.Party("", "branch", name, contact=director))
+    scores = {"satisfaction": 96_00, "efficiency": 98_00, "conformity": 95_50, "said": "平稳"}
+    for who, branch in ((CLERK, "城东支行"), (OTHER, "城西支行")):
+        walk.write("bank-self-assessment", person=who, branch=branch, **scores)
+    walk.at("2026-12-31 10:00", DIRECTOR)
+    assert walk.owed("BK-8.1", "城西支行") == [f"{DIRECTOR} {day} 24:00" for day in ("2026-09-30", "2026-12-31")]
+    ratings = [{"who": CLERK, "rating": "excellent"}]
+    review = walk.write("bank-quarter-review", period="2026-Q3", branch="城东支行", ratings=ratings)
+    assert [row["person"] for row in walk.values(review)["own"]] == [CLERK], "the branch's own alone"
+    walk.act(review, "signed", DIRECTOR)
+    assert walk.states("BK-8.1", "城东支行") == ["met-late", "open"]
+    assert walk.states("BK-8.1", "城西支行") == ["late", "open"]
+    assert walk.lacks("bank-quarter-review", review, "城东支行", CLERK, OTHER) == [OTHER]
 
 
 @pytest.mark.walk("BK-9")

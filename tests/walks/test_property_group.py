@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.parties import service as parties
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
 if TYPE_CHECKING:
@@ -83,21 +84,28 @@ def test_who_is_asked_first_acts_and_the_ladder_ends_in_court(walk: Walk, stage:
 
 @pytest.mark.walk("PG-3")
 def test_each_company_checks_itself_every_month_and_the_group_checks_them(walk: Walk) -> None:
+    assert walk.owed("PG-3") == [f"{OTHER} 2026-09-30 24:00", f"{CENTRE} 2026-09-30 24:00"], "no list of companies yet"
+    for company, contact in (("湖滨置业", CENTRE), ("东城置业", OTHER), ("南苑置业", "外聘会计")):
+        parties.add(walk.office, parties.Party("", "company", company, contact=contact))
     here = complaint(walk, company="湖滨置业")
     complaint(walk, company="东城置业", weight="major")
     procedure(walk, "title", company="湖滨置业")
-    assert walk.owed("PG-3") == [f"{OTHER} 2026-09-30 24:00", f"{CENTRE} 2026-09-30 24:00"]
-    walk.at("2026-10-01 09:00", CENTRE)
-    assert walk.told("PG-3") == [("group-market",)] * 2
+    with pytest.raises(Unfit):
+        complaint(walk, company="湖宾置业")
+    walk.at("2026-10-31 09:00", CENTRE)
+    assert walk.owed("PG-3")[-3:] == [f"{CENTRE} 2026-09-30 24:00"] + [f"{CENTRE} 2026-10-31 24:00"] * 2
+    assert f"{OTHER} 2026-10-31 24:00" in walk.owed("PG-3"), "whom the company names; else the first with the role"
+    assert set(walk.told("PG-3")) == {("group-market",)}
     number = walk.write("group-selfcheck", company="湖滨置业")
     told = walk.values(number)
     assert (told["period"], told["complaints"]) == ("2026-09", [{"group": "工程质量", "count": 1}])
     assert told["procedures"] == [{"group": "产权办理", "count": 1}], "the company's own alone"
     walk.act(number, "signed", CENTRE, wrong="回访不及时", plan="加一名回访员")
-    assert walk.states("PG-3").count("met-late") == 1
+    assert walk.states("PG-3", "湖滨置业") == ["met-late", "open"]
+    assert [walk.states("PG-3", each) for each in ("东城置业", "南苑置业")] == [["late", "open"]] * 2
     assert walk.lacks("group-selfcheck", number, "湖滨置业", "工程质量", "回访不及时", "加一名回访员") == []
     assert walk.owed("PG-3.1")[0] == f"{GROUP} 2026-09-30 24:00"
-    walk.at("2026-10-01 10:00", GROUP)
+    walk.at("2026-10-31 10:00", GROUP)
     seen = [{"company": "湖滨置业", "score": 86_00, "found": "台账不全", "by_when": "2026-10-15"}]
     check = walk.write("group-check", companies=seen)
     assert walk.values(check)["period"] == "2026-Q3"
@@ -181,7 +189,9 @@ def test_property_companies_are_chosen_and_inspected_with_scores(walk: Walk) -> 
         walk.act(choice, "approved", CENTRE, company="安心物业")
     walk.act(choice, "approved", CHIEF, company="安心物业")
     assert walk.lacks("group-property-choice", choice, "湖滨", "82.5", "美家物业", CHIEF) == []
-    assert walk.owed("PG-6")
+    for company in ("安心物业", "美家物业"):
+        parties.add(walk.office, parties.Party("", "property-company", company, contact=CENTRE))
+    assert walk.owed("PG-6", "美家物业") == [f"{CENTRE} 2026-09-30 24:00"]
     items = [
         {"item": "保洁", "full": 40_00, "got": 36_00},
         {"item": "秩序", "full": 60_00, "got": 45_00, "found": "脱岗"},
@@ -189,7 +199,7 @@ def test_property_companies_are_chosen_and_inspected_with_scores(walk: Walk) -> 
     number = walk.write("group-property-check", company="安心物业", items=items)
     assert walk.values(number)["rate"] == 81_00
     walk.act(number, "signed", CENTRE, required="补岗", answered_by="李强")
-    assert walk.states("PG-6") == ["met"]
+    assert (walk.states("PG-6", "安心物业"), walk.states("PG-6", "美家物业")) == (["met"], ["open"])
     assert walk.lacks("group-property-check", number, "安心物业", "脱岗", "81", "补岗", "李强") == []
     walk.at("2027-01-01 00:01")
-    assert walk.told("PG-6") == [("group-market",)]
+    assert ("group-market",) in walk.told("PG-6", "美家物业")

@@ -53,7 +53,7 @@ def faults(form: Form, book: Rulebook, roles: Collection[str] = ()) -> Iterator[
             if clause not in book.clauses or figure not in book.clauses[clause].versions[-1].figures:
                 yield (
                     f"entry.fields.{field.name}",
-                    say("没有 “{figure}”：应为条款和它的一个数字，如 GS-6.from", figure=name),
+                    say("没有 “{figure}”：应为条款和它的一个数字", figure=name),
                 )
     for place, named in (("entry.draws", entry.draws), ("entry.balances", entry.balances)):
         for each in named:

@@ -49,9 +49,9 @@ def because(name: str) -> str:
     return f"{name}_because"
 
 
-def of_role(kind: str, role: str) -> str:
-    """The kind of a field whose persons must hold a role, among the words that ``fit`` allows."""
-    return f"{kind} {role}".strip()
+def of_kind(kind: str, among: str) -> str:
+    """The kind of a field whose persons must hold a role, or whose words are of a list, among those that ``fit`` allows."""
+    return f"{kind} {among}".strip()
 
 
 def may_override(field: Field) -> bool:
@@ -62,7 +62,7 @@ def may_override(field: Field) -> bool:
 def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]]) -> Values:
     """The values of fields that apply, with texts stripped; all others are left out.
 
-    ``known`` are the allowed words for fields of a kind (``person``, ``document``, persons ``of_role``).
+    ``known`` are the allowed words for fields of a kind (``person``, ``document``, and ``of_kind``).
 
     Raises:
         Unfit
@@ -176,7 +176,7 @@ def _wrong(each: Field, value: Value, known: Mapping[str, Collection[str]]) -> I
             yield "choice"
         elif each.kind in {"date", "moment", "time"} and not _is(each.kind, value):
             yield "time" if each.kind == "time" else "day"
-        elif (kind := of_role(each.kind, each.role)) in known and value not in known[kind]:
+        elif (kind := of_kind(each.kind, each.role or each.list)) in known and value not in known[kind]:
             yield "unknown"
 
 
