@@ -8,6 +8,7 @@ import pytest
 
 from app.base.resources import packaged
 from app.forms.library import packaged_forms
+from app.forms.rules import parse
 from app.registers.editor import proofs as form_proofs
 from app.rulebook import kind_files
 from app.rulebook.files import load_regulations
@@ -30,6 +31,22 @@ def test_every_form_a_regulation_names_is_there_and_understood(name: str) -> Non
     assert named - BY_NAME.keys() == set()
     told = [(form, *fault) for form in named for one in BY_NAME[form] for fault in form_proofs.faults(one, book)]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("form", "right", "wrong", "told"),
+    [
+        ("staff-late", 'at_least = "GS-6.from"', 'at_least = "GS-6.form"', "GS-6.form"),
+        ("staff-late", 'at_least = "GS-6.from"', 'at_least = "GS-66.from"', "GS-66.from"),
+        ("group-selfcheck", 'list = "company"', 'list = "compny"', "compny"),
+    ],
+)
+def test_a_figure_or_list_that_there_is_not_is_told(form: str, right: str, wrong: str, told: str) -> None:
+    text = (packaged("forms") / f"{form}-1.toml").read_text("utf-8")
+    slipped = parse(text.replace(right, wrong), f"{form}-1.toml")
+    found = [problem for _, problem in form_proofs.faults(slipped, load_regulations(NAMES))]
+    assert len(found) == 1
+    assert told in found[0]
 
 
 def test_no_two_registers_count_in_the_same_series() -> None:
