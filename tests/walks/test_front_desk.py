@@ -121,6 +121,8 @@ def test_the_days_records_are_signed_by_the_manager_and_then_the_duty_head(walk:
 @pytest.mark.walk("FD-7")
 def test_a_promise_to_answer_later_is_kept(walk: Walk) -> None:
     number = walk.write("desk-request", **LEAK, department="工程部")
+    with pytest.raises(Unfit):
+        walk.act(number, "promise", ZHOU, promised="2026-09-27")
     walk.act(number, "promise", ZHOU, promised="2026-10-08")
     assert walk.owed("FD-7") == [f"{ZHOU} 2026-10-08 24:00"]
     assert "2026年10月8日" in walk.sheet("desk-request", number)
