@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -15,6 +16,7 @@ from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
     from app.office.office import Office
 
@@ -75,7 +77,7 @@ def enter(office: Office, kind: str, name: str) -> Party:
 
 def _enter(office: Office, party: Party) -> Party:
     made = replace(party, id=str(uuid4()))
-    with periods.through_change(office):
+    with _around(office, made.kind):
         parties_store.add(office.register, made)
         office.forget_rules()
     office.record("party.added", party=made.id, name=made.name, after=_facts(made))
@@ -93,12 +95,17 @@ def change(office: Office, party: Party) -> Party:
     changed = _checked(office, party)
     before = next(each for each in parties_store.load(office.register) if each.id == party.id)
     with office.register.transaction():
-        with periods.through_change(office):
+        with _around(office, changed.kind):
             if not parties_store.replace(office.register, changed):
                 raise ChangedMeanwhile(before.name)
             office.forget_rules()
         office.record("party.changed", party=party.id, before=_facts(before), after=_facts(changed))
     return replace(changed, version=party.version + 1)
+
+
+def _around(office: Office, kind: str) -> AbstractContextManager[None]:
+    """Around a change of a list of which something is owed, what that changes; nothing of mere holders of papers."""
+    return periods.through_change(office) if kind in office.rules.lists() else nullcontext()
 
 
 def _facts(party: Party) -> dict[str, object]:

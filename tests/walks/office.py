@@ -35,7 +35,7 @@ class Walk:
     """A walk through an office; what an answer names is written as people read it: ``林晓燕 2026-10-09 24:00``."""
 
     def __init__(self, office: Office) -> None:
-        self.office, self.printed = office, 0
+        self.office = office
 
     def at(self, moment: str, who: str = "") -> None:
         """The office's clock shows ``moment``; ``who`` sits down and opens the program."""
@@ -150,7 +150,6 @@ class Walk:
         """Print a form: everything that is written on it, without blanks."""
         drawn = sheets.draw(self.office, form, record)
         sheets.log(self.office, drawn, 1)
-        self.printed += 1
         with pypdfium2.PdfDocument(drawn.pdf) as document:
             return "".join("".join(page.get_textpage().get_text_bounded().split()) for page in document)
 
