@@ -36,7 +36,7 @@ def _in_zone(office: Office, fields: Iterable[Field], values: Mapping[str, objec
     return full
 
 
-def hours(office: Office, fields: Iterable[Field]) -> dict[str, Value]:
+def _hours(office: Office, fields: Iterable[Field]) -> dict[str, Value]:
     """The times of day by which clauses bound fields, as ``GS-6.from``: their figures in hours (``8.50`` is 08:30) in force today."""
     found: dict[str, Value] = {}
     for name in {name for field in fields for name in (field.at_least, field.at_most) if "." in name}:
@@ -74,7 +74,7 @@ def taken(
     times: dict[str, Value] = {
         "today": office.today().isoformat(),
         "now": office.now().isoformat(),
-        **hours(office, fields),
+        **_hours(office, fields),
     }
     times["at"] = (at or office.now()).replace(second=0, microsecond=0).isoformat()
     if crossed := tuple(bounds.crossed(fields, full, {**times, **known}, office.rules.calendar)):
