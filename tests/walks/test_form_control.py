@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from app.access import founding, staff
+from app.access import service as access
 from app.base.resources import packaged
+from app.base.rights import NotAllowed
 from app.forms import editions, logo, sheets
-from app.forms.editions import NotAnEdition
+from app.forms.editions import NotAnEdition, OwnApproval
 from app.forms.rules import InvalidForm
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, TooEarly
@@ -57,6 +60,28 @@ def test_a_form_is_used_only_after_the_companys_approval(walk: Walk) -> None:
     assert registers.form_of(walk.office, "mail-register").version == 2
     assert "来处（单位）" in walk.sheet("mail-register", mail(walk, sender="邮局"))
     assert walk.lacks("form-change", number, "邮件收发记录表", "QT-YJ-01", "加备注栏", CHIEF) == []
+
+
+@pytest.mark.walk("DC-1")
+def test_with_secrets_neither_a_clerk_nor_its_maker_approves_a_form(walk: Walk) -> None:
+    secret = "湖边三棵柳树2026"
+    founding.secure(walk.office, administrator="沈立", secret=secret)
+    for person in staff.everybody(walk.office):
+        if person.name in {ZHOU, CHIEF}:
+            access.set_secret(walk.office, person, f"{person.name}的口令是一首长诗")
+    folder, clock = walk.office.register.folder, walk.office.clock
+    seats = [access.sign_in(folder, clock, "沈立", secret)]
+    seats += [access.sign_in(folder, clock, name, f"{name}的口令是一首长诗") for name in (ZHOU, CHIEF)]
+    administrator, clerk, chief = seats
+    editions.keep(administrator, changed())
+    with pytest.raises(NotAllowed):
+        editions.approve(clerk, "mail-register", 2)
+    with pytest.raises(OwnApproval):
+        editions.approve(administrator, "mail-register", 2)
+    assert editions.approve(chief, "mail-register", 2).approved_by == CHIEF
+    assert registers.form_of(clerk, "mail-register").version == 2
+    for seat in seats:
+        seat.register.close()
 
 
 @pytest.mark.walk("DC-2")
