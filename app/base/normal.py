@@ -24,6 +24,7 @@ _DOTS = pattern(
 _HAN = pattern("[\u4e00-\u9fff]+")
 _DASHES = pattern("[‐‑‒–—―−─﹣－]")
 _SPACES = pattern(r"\s+")
+_NOT_IN_XML = pattern(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f]+")
 Range = tuple[int, int]
 """The first and the last of code points in a row."""
@@ -72,6 +73,11 @@ def _half(character: str) -> str:
     if 0xFF01 <= code <= 0xFF5E:
         return chr(code - 0xFEE0)
     return unicodedata.normalize("NFKC", character) if character in "\u3000\xa0\uffe5\ufe63\uff0d" else character
+
+
+def in_xml(text: str) -> str:
+    """Text without what no Word or Excel file can hold: control characters, halves of pairs, U+FFFE and U+FFFF (XML 1.0, 2.2)."""
+    return _NOT_IN_XML.sub("", text)
 
 
 def unprintable(text: str) -> str:
