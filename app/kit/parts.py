@@ -158,13 +158,13 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setWidget(inside)
-        self._inside = inside
+        self.inside = inside
         self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
         """At least as wide as ``inside`` needs, with the scroll bar."""
-        wide = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        wide = self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(wide, super().minimumSizeHint().height())
 
 
