@@ -22,7 +22,7 @@ from app.forms import printing
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import ChoiceBox, DayEdit, day_in, moment_in
 from app.kit.foresight.ahead import AheadDialog
-from app.kit.parts import Field, fit, label, row, wrapped
+from app.kit.parts import Field, fit, label, row, tell_placeholder, wrapped
 from app.office import drafts, phrases
 
 if TYPE_CHECKING:
@@ -211,6 +211,7 @@ class GiveBackDialog(AheadDialog):
             back.setChecked(True)
             back.toggled.connect(lambda _: self.reckon())
             words.setPlaceholderText(say("归还时状况，完好可不填"))
+            tell_placeholder(words)
             words.setAccessibleName(say("{paper} 归还时状况", paper=names[line.paper]))
             self.lines[line.paper] = (back, words, damaged)
             for column, widget in enumerate((back, words, damaged)):

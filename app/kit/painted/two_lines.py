@@ -25,8 +25,8 @@ T = TypeVar("T")
 GROUP, TICKED = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
 """The roles of a heading's group, and of whether a row is ticked (None where rows have no box)."""
 
-ROW = 44
-"""The height of a row in pixels."""
+ROW, WITH_STEPS = 44, 60
+"""The height of a row in pixels, and with a step bar above its two lines."""
 
 LEFT, SIDE, BOX = 24, 12, 52
 """Where the first column begins, where others do, and up to where a click ticks, in pixels."""
@@ -140,8 +140,11 @@ class TwoLines(QStyledItemDelegate, Generic[T]):
 
             broad = min(room.width() - 8, 24 * len(steps))
             paint_small(painter, QRect(room.left(), room.top() + 10, broad, SMALL), steps)
+        second = column.second(row) if column.second else ""
+        shade = _shade(column, row, "quiet")
         at = QRect(room.left(), room.top() + 22, room.width(), 18)
-        line(painter, at, column.text(row), small(), _shade(column, row, "quiet"))
+        line(painter, at, column.text(row), small(), "text" if second else shade)
+        line(painter, at.translated(0, 16), second, small(), shade)
 
     def _act(self, painter: QPainter, room: QRect, text: str, *, chosen: bool) -> None:
         letters = font()
