@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.base import features, units
-from app.base.words import listed, say
+from app.base.words import labelled, listed, say
 from app.dossiers import alterations, merging
 from app.dossiers import rules as dossiers
 from app.dossiers.changes import Change, changes
@@ -70,7 +70,7 @@ def _change(each: Change) -> str:
 
 
 def _with_changes(words: str, facts: Mapping[str, Any]) -> str:
-    return f"{words}：{facts['changes']}" if facts["changes"] else words
+    return labelled(words, facts["changes"]) if facts["changes"] else words
 
 
 def _by_act(kind: str, facts: Mapping[str, Any]) -> str:
