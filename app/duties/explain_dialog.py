@@ -80,7 +80,7 @@ class ExplainDialog(PassingDialog):
             (say("要求"), terms.duty.text.of(language)),
             (say("起因"), f"{phrases.at(office, duty.started)}  {happened(office, started) if started else ''}"),
             (say("时限"), phrases.limit_of(duty)),
-            (say("期限"), office.due_words(duty.due)),
+            (say("期限"), phrases.due_words(office, duty.due)),
             (say("状态"), self._state()),
             (say("责任人"), self._responsible()),
             (say("已上报"), self._told()),
