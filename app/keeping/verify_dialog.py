@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from app.access import recent
 from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
 from app.keeping import verification
@@ -37,7 +38,7 @@ class VerifyDialog(Dialog):
         self.body.addStretch(1)
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
-        self.entry, self.head = verification.last(desk.office)
+        self.mark, (self.entry, self.head) = recent.mark(desk.office), verification.last(desk.office)
         desk.beside(verification.first_wrong, told=self.show_progress, done=self.show_outcome, failed=self.show_trouble)
 
     def show_progress(self, progress: verification.Progress) -> None:
@@ -61,6 +62,8 @@ class VerifyDialog(Dialog):
         self.outcome.setText(say_many("核验无误：日志共 {n} 条。", self.entry))
         self.details.show()
         self.primary.setEnabled(self.desk.office.signer is not None)
+        if not self.desk.office.register.unwritable:
+            self.desk.quietly(self.complain, recent.note, self.mark)
 
     def _copy_details(self) -> None:
         """Put what an auditor compares with a copy on the clipboard: how long the journal is, and its digest."""

@@ -55,6 +55,10 @@ class TwoLines(QStyledItemDelegate, Generic[T]):
         super().__init__(table)
         self._table, self._listing = table, listing
 
+    def high(self) -> int:
+        """The height of a row, in pixels at the usual size of text."""
+        return WITH_STEPS if any(each.steps for each in self._listing.columns) else ROW
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         box = option.rect
