@@ -117,7 +117,7 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
             low = cell.kind in ON_A_LINE and cell.kind != "money"
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
         grows = int(any(cell.fill for cell, _, _ in cells))
-        yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest, setup.least))
+        yield from row(slots, setup.tallest, setup.least, grows=grows)
 
 
 def _capitals(cell: Cell, setup: Setup) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
@@ -34,8 +33,7 @@ def chart_strips(chart: Chart, setup: Setup) -> Iterator[Strip]:
     rows = setup.rows(chart.name)
     yield Strip(SECTION * LEADING * 1.2, _title(chart, setup))
     if not rows:
-        none = row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest)
-        yield from (replace(strip, tied=True) for strip in none)
+        yield from row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest, tied=True)
         return
     most = max(1, *(_number(each, "value") for each in rows))
     left = _left(setup, rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -26,9 +27,23 @@ FALLBACKS = ("NotoSerif-Latin", "HanaMinB", "BabelStoneHan-Rare")
 def font(name: str) -> ttfonts.TTFont:
     """Load a font and register it with reportlab; cached, since it takes 50 ms (and HanaMinB is 30 MB). Fallbacks are loaded only
     by a character that the fonts before them lack."""
-    loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")))
+    loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")), asciiReadable=False)
+    whole = loaded.face.get_table
+    outlines = _Outlines(loaded.face._ttf_data, loaded.face.get_table_pos("glyf")[0])
+    loaded.face.get_table = lambda tag: outlines if tag == "glyf" else whole(tag)
     pdfmetrics.registerFont(loaded)
     return loaded
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlines:
+    """The outlines in a font's file, of which a PDF needs few: taken one by one, where reportlab copies all 10 MB of them first."""
+
+    file: bytes
+    start: int
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self.file[self.start + part.start : self.start + part.stop]
 
 
 @cache

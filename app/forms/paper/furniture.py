@@ -75,17 +75,12 @@ def head_height(form: Form) -> float:
     return NUMBER_BASE + BELOW_NUMBER if form.record or form.dated else RULE_BASE + BELOW_RULE
 
 
-def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
-    """Office and title in the middle, the part on the left, a QR code on the right; below a rule number and date.
-
-    ``room`` is the width.
-    """
+def header(imprint: Imprint, room: float) -> Iterator[Mark]:
+    """Office and title in the middle, a QR code on the right; below a rule number and date. ``room`` is the width."""
     beside = 2 * (CLEAR + QR_SIDE)
     yield from _office(imprint, room, room - beside)
     title = imprint.form.title.of(imprint.language)
     yield from _middle(title, TITLE, TITLE_BASE, room, room - beside, bold=True)
-    if part:
-        yield from _part(part.of(imprint.language), 0)
     if imprint.before:
         yield from _part(AGAIN.of(imprint.language).format(times=imprint.before), 7.5 * MM)
     if imprint.record:
@@ -97,6 +92,11 @@ def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
     if dated := imprint.dated or ("" if imprint.record or not imprint.form.dated else DAY.of(imprint.language)):
         yield Text(room - width(dated, BODY), NUMBER_BASE, dated, BODY)
     yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM)
+
+
+def part_of(imprint: Imprint, part: Names | None) -> Iterator[Mark]:
+    """On the left above, whose copy it is."""
+    return _part(part.of(imprint.language), 0) if part else iter(())
 
 
 def _office(imprint: Imprint, room: float, most: float) -> Iterator[Mark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,7 @@ HAIR, FIRM = 0.5, 1.0
 BLACK, INK = 0.0, 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One line of text; ``y`` is its baseline."""
 
     x: float
@@ -31,8 +30,7 @@ class Text:
     grey: float = BLACK
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight line; dashed if it is to cut along."""
 
     x0: float
@@ -44,8 +42,7 @@ class Rule:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle with a thin outline, filled if ``fill`` is a grey; ``x``, ``y`` is its top left corner."""
 
     x: float
@@ -116,7 +113,7 @@ class Strip:
     def higher(self, by: float) -> Strip:
         """The strip made higher: boxes as high as it is grow with it, what stands at its top stays there."""
         marks = [
-            replace(mark, height=mark.height + by) if isinstance(mark, Box) and mark.height == self.height else mark
+            mark._replace(height=mark.height + by) if isinstance(mark, Box) and mark.height == self.height else mark
             for mark in self.marks
         ]
         return replace(self, height=self.height + by, marks=marks)

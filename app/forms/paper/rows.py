@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.forms.paper.fonts import width
 from app.forms.paper.lines import Setting, fit, fit_on_line
@@ -19,8 +18,7 @@ ABOVE = 0.3 * MM
 BOX = 3.2 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A cell at its place in a row: ``lines`` is its minimum height in lines, ``box`` draws a box to tick, text in a ``low`` one
     shrinks before it wraps."""
 
@@ -39,8 +37,19 @@ class Slot:
         return set_(self.text, self.width - 2 * SIDE, BODY, SMALLEST, bold=self.bold)
 
 
-def row(slots: Sequence[Slot], tallest: float, least: float = 0) -> list[Strip]:
-    """A row as one strip, ``least`` points high, or as several if its text is higher than ``tallest``, an empty page."""
+def row(
+    slots: Sequence[Slot],
+    tallest: float,
+    least: float = 0,
+    *,
+    heads: Sequence[Strip] = (),
+    tied: bool = False,
+    grows: int = 0,
+) -> list[Strip]:
+    """A row as one strip, ``least`` points high, or as several if its text is higher than ``tallest``, an empty page.
+
+    ``heads``, ``tied`` and ``grows`` are those of its strips.
+    """
     settings = [slot.setting() for slot in slots]
     line = BODY * LEADING
     most = max(1, int((tallest - 2 * ABOVE) / line))
@@ -49,17 +58,21 @@ def row(slots: Sequence[Slot], tallest: float, least: float = 0) -> list[Strip]:
         ([Setting(s.size, s.lines[start : start + most]) for s in settings], min(most, count - start) * line)
         for start in range(0, count, most)
     )
-    return [_strip(slots, lines, min(max(high + 2 * ABOVE, least), tallest)) for lines, high in parts]
+    return [
+        Strip(height, _marks(slots, lines, height), heads=heads, tied=tied, framed=True, grows=grows)
+        for lines, high in parts
+        for height in [min(max(high + 2 * ABOVE, least), tallest)]
+    ]
 
 
-def _strip(slots: Sequence[Slot], settings: Sequence[Setting], height: float) -> Strip:
+def _marks(slots: Sequence[Slot], settings: Sequence[Setting], height: float) -> list[Mark]:
     marks: list[Mark] = []
     for slot, setting in zip(slots, settings, strict=True):
         marks.append(Box(slot.x, 0, slot.width, height))
         if slot.box:
             marks.append(Box(slot.x + (slot.width - BOX) / 2, (height - BOX) / 2, BOX, BOX))
         marks += _written(slot, setting, height)
-    return Strip(height, marks, framed=True)
+    return marks
 
 
 def _written(slot: Slot, setting: Setting, height: float) -> Iterator[Text]:
@@ -75,5 +88,7 @@ def _written(slot: Slot, setting: Setting, height: float) -> Iterator[Text]:
 
 
 def _indent(slot: Slot, text: str, size: float) -> float:
+    if slot.align == "left":
+        return 0.0
     free = slot.width - 2 * SIDE - width(text, size, bold=slot.bold)
-    return {"left": 0.0, "centre": free / 2, "right": free}[slot.align]
+    return free / 2 if slot.align == "centre" else free

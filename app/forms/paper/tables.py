@@ -59,16 +59,16 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
     yield heads[0]
     yield from (replace(head, tied=True) for head in heads[1:])
     if not rows and not table.fill:
-        yield from (replace(strip, tied=True) for strip in _none(setup))
+        none = [Slot(0, setup.width, setup.read(NONE), "centre")]
+        yield from row(none, setup.tallest, setup.least_in_table, tied=True)
     for line, slots in enumerate(_lines(beside, rows, setup)):
-        for strip in row(slots, tallest, setup.least_in_table):
-            yield replace(strip, heads=heads, tied=line == 0)
+        yield from row(slots, tallest, setup.least_in_table, heads=heads, tied=line == 0)
     if table.fill:
         empty = row([place.slot("") for place in beside[0]], tallest, setup.least_in_table)[0]
         yield replace(empty, heads=heads, repeats=True)
     if any(column.total for column in table.columns):
         totals = _totals(beside[0], rows, setup) if halves == 1 else _totals_beside(table, rows, setup)
-        yield from (replace(strip, heads=heads, tied=True) for strip in row(totals, tallest, setup.least_in_table))
+        yield from row(totals, tallest, setup.least_in_table, heads=heads, tied=True)
 
 
 def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 0) -> list[Place]:
@@ -124,10 +124,6 @@ def _slot(place: Place, values: Row, ordinal: int, setup: Setup) -> Slot:
     value: Value = str(ordinal or "") if column.kind == "ordinal" else values.get(column.name)
     box = column.kind == "tick" and bool(ordinal) and not isinstance(value, str)
     return place.slot(setup.written(value, column.kind), box=box)
-
-
-def _none(setup: Setup) -> list[Strip]:
-    return row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest, setup.least_in_table)
 
 
 def _totals(places: Sequence[Place], rows: Sequence[Row], setup: Setup) -> list[Slot]:
