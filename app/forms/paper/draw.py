@@ -257,7 +257,7 @@ class Run:
             heads = [self._heading()] if len(self.pages) == 1 else []
             strips = [(below - top, strip.marks) for top, strip in page.placed]
             edges = list(frames(page, self.paper.across))
-            self._paint(canvas, *heads, (self.paper.foot, [foot]), *strips, (below, edges))
+            self._paint(canvas, *heads, *strips, (below, edges), (self.paper.foot, [foot]))
 
         self._once(canvas, f"page-{number}", self._sheets, draw)
 
@@ -292,9 +292,9 @@ class Run:
             canvas.translate(0, self.paper.height - place * self.paper.share)
             if len(self.pages) > 1:
                 self._head(canvas)
-            self._footer(canvas, copy)
-            self._page(canvas, side.number, pages)
             self._paint(canvas, (self._top, list(part_of(self.imprint, self._parts[side.part]))))
+            self._page(canvas, side.number, pages)
+            self._footer(canvas, copy)
             self._paint(canvas, (self.paper.share, list(self._stamp())))
             canvas.restoreState()
         paint(canvas, list(cuts(self.paper)), 0, self.paper.height)
