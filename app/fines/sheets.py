@@ -14,6 +14,7 @@ from app.fines import lines as fine_lines
 from app.fines import wages
 from app.fines.deductions import WAGE_SHEET
 from app.fines.names import NAMES, reason
+from app.forms.paper.wording import dated
 from app.office import phrases
 from app.office.fine_ledger import STATEMENT
 
@@ -41,7 +42,7 @@ def notice(office: Office, number: str) -> Values:
         "clause": _clause(office, proposal.clause),
         "breached": _clause(office, proposal.breached),
         "duty": office.rules.book.terms_on(proposal.breached, proposal.at.date()).duty.text.of(office.language),
-        "because": fine_lines.because(office, line),
+        "because": dated(fine_lines.because(office, line), office.language),
         "low": fine_lines.form_amount(office, line, proposal.low),
         "high": fine_lines.form_amount(office, line, proposal.high),
         "joint": proposal.joint,
@@ -63,7 +64,7 @@ def _evidence(office: Office, evidence: Evidence) -> Values:
     signed = [f"{each.record} {each.name}".strip() for each in evidence.signatures]
     return {
         "started": office.local(evidence.started) if evidence.started else "",
-        "due": office.due_words(evidence.due) if evidence.due else "",
+        "due": dated(office.due_words(evidence.due), office.language) if evidence.due else "",
         "met_at": office.local(evidence.met_at) if evidence.met_at else "",
         "days": len(evidence.days) or "",
         "receipts": listed(evidence.receipts),
@@ -143,7 +144,7 @@ def _stated(office: Office, line: Line, entry: Entry) -> Row:
         "number": line.number,
         "clause": line.proposal.breached,
         "what": NAMES[entry.kind].of(office.language),
-        "facts": reason(entry.reason, office.language) or fine_lines.because(office, line),
+        "facts": reason(entry.reason, office.language) or dated(fine_lines.because(office, line), office.language),
         "amount": fine_lines.form_amount(office, line, entry.amount),
     }
 

@@ -17,7 +17,7 @@ from app.registers.reckoning.fitting import because
 from app.registers.values import NO, YES, current, in_language, printed, state, step_row, told, up_to, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from app.forms.entries import Act, Entry
     from app.forms.fields import Field
@@ -148,16 +148,22 @@ def _done(office: Office, entry: Entry, record: Record) -> dict[str, Value | Seq
 def _filled(office: Office, act: Act | None, step: Step) -> str:
     """What was filled in with an act, a line for each field; tables have rows of their own."""
     fields = [field for field in act.fields if field.kind != "table" and field.name in step.data] if act else []
-    return "\n".join(labelled(in_language(office, each.label), _on_paper(office, each, step.data)) for each in fields)
+    return "\n".join(
+        labelled(
+            wording.labelled(each.label, each.kind, office.language),
+            _on_paper(office, each, step.data[each.name], told(office, each, step.data))
+            + (wording.in_capitals(step.data[each.name], office.language) if each.kind == "money" else ""),
+        )
+        for each in fields
+    )
 
 
-def _on_paper(office: Office, field: Field, data: Mapping[str, Entered]) -> str:
-    """A value filled in with an act, days and moments as everywhere on paper."""
-    value = data[field.name]
-    value_shown = printed(office, field, value)
-    if isinstance(value_shown, datetime):
-        return wording.moment(value_shown, office.language)
-    return wording.day(value_shown, office.language) if isinstance(value_shown, date) else told(office, field, data)
+def _on_paper(office: Office, field: Field, value: Entered, in_short: str) -> str:
+    """A value among words, days and moments as everywhere on paper, all others ``in_short``."""
+    shown = printed(office, field, value)
+    if isinstance(shown, datetime):
+        return wording.moment(shown, office.language)
+    return wording.day(shown, office.language) if isinstance(shown, date) else in_short
 
 
 def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
@@ -188,8 +194,8 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]
             lines.append(
                 {
                     "field": in_language(office, field.label),
-                    "old": words(office, field, old),
-                    "new": words(office, field, new),
+                    "old": _on_paper(office, field, old, words(office, field, old)),
+                    "new": _on_paper(office, field, new, words(office, field, new)),
                     "stamp": stamp,
                 }
             )

@@ -38,7 +38,7 @@ def inspection_report(office: Office, record: str) -> Values:
     verdict = words["clean" if counted.clean else "differs"] if inspection.ended_at else ""
     return {
         "number": inspection.number,
-        "quarter": inspection.quarter,
+        "quarter": f"{inspection.quarter[:4]}-{inspection.quarter[4:]}",
         "scope": shown.scope or words["all"],
         "depth": words["papers" if inspection.papers else "volumes"],
         "by": office.name_of(inspection.by, inspection.at),

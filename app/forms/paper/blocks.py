@@ -6,17 +6,16 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.base.capitals import capitals
 from app.forms.paper.charts import chart_strips
 from app.forms.paper.cover_lines import line_strips
 from app.forms.paper.fonts import width
 from app.forms.paper.letters import closing_strips, paragraph_strips
 from app.forms.paper.lines import fit, fit_on_line
-from app.forms.paper.marks import LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
+from app.forms.paper.marks import BODY, LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
 from app.forms.paper.rows import SIDE, Slot, row
 from app.forms.paper.signatures import opinion_strips, signature_strips
 from app.forms.paper.tables import ON_A_LINE, table_strips, title_row
-from app.forms.paper.wording import CAPITALS
+from app.forms.paper.wording import in_capitals
 from app.forms.rules import (
     Block,
     Cell,
@@ -44,7 +43,6 @@ LARGE_LEADING, NOTE_LEADING = 1.55, 1.45
 LABEL_STEP = 4 * MM
 LABEL_MOST = 0.42
 ACT_MOST = 24 * MM
-MOST_IN_CAPITALS = 10**14
 
 
 def form_strips(form: Form, setup: Setup) -> list[Strip]:
@@ -113,19 +111,13 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
         for cell, start, end in cells:
             left, right = (setup.width * track / fields.tracks for track in (start, end))
             slots.append(Slot(left, label_width, setup.labelled(cell.label, cell.kind), "centre"))
-            value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if setup.signed else "")
-            low = cell.kind in ON_A_LINE and cell.kind != "money"
+            value = setup.shown(cell.name, cell.kind)
+            if cell.kind == "money" and setup.signed:
+                value += in_capitals(setup.values.get(cell.name), setup.language)
+            low = SMALL if cell.kind in ON_A_LINE and cell.kind != "money" else BODY
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
         grows = int(any(cell.fill for cell, _, _ in cells))
         yield from row(slots, setup.tallest, setup.least, grows=grows)
-
-
-def _capitals(cell: Cell, setup: Setup) -> str:
-    """An amount that somebody signs for, in capitals behind the figures."""
-    amount = setup.values.get(cell.name)
-    if cell.kind != "money" or not isinstance(amount, int) or setup.language == "en" or abs(amount) >= MOST_IN_CAPITALS:
-        return ""
-    return CAPITALS.format(capitals=capitals(amount))
 
 
 def _label_width(form: Form, setup: Setup) -> float:

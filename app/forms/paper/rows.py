@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.forms.paper.fonts import width
-from app.forms.paper.lines import Setting, fit, fit_on_line
+from app.forms.paper.lines import Setting, even, fit, fit_on_line
 from app.forms.paper.marks import BODY, LEADING, MM, SMALLEST, Box, Mark, Strip, Text
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ BOX = 3.2 * MM
 
 
 class Slot(NamedTuple):
-    """A cell at its place in a row: ``lines`` is its minimum height in lines, ``box`` draws a box to tick, text in a ``low`` one
-    shrinks before it wraps."""
+    """A cell at its place in a row: ``lines`` is its minimum height in lines, ``box`` draws a box to tick; its text shrinks down to
+    ``low`` points before it wraps."""
 
     x: float
     width: float
@@ -29,12 +29,17 @@ class Slot(NamedTuple):
     bold: bool = False
     lines: int = 1
     box: bool = False
-    low: bool = False
+    low: float = BODY
 
     def setting(self) -> Setting:
-        """Its text, wrapped to its width."""
-        set_ = fit_on_line if self.low else fit
-        return set_(self.text, self.width - 2 * SIDE, BODY, SMALLEST, bold=self.bold)
+        """Its text, wrapped to its width; that of a label in lines of one length."""
+        room = self.width - 2 * SIDE
+        if self.low < BODY:
+            on_line = fit_on_line(self.text, room, BODY, self.low, bold=self.bold)
+            if len(on_line.lines) == 1:
+                return on_line
+        setting = fit(self.text, room, BODY, SMALLEST, bold=self.bold)
+        return even(setting, room, bold=self.bold) if self.align == "centre" and "\n" not in self.text else setting
 
 
 def row(

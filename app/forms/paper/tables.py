@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
-from app.forms.paper.marks import BODY
+from app.forms.paper.marks import BODY, SMALL, SMALLEST
 from app.forms.paper.rows import SIDE, Align, Slot, row
 from app.forms.paper.wording import NONE, ROWS, TITLED, TOTAL, Row, Value
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 ON_A_LINE: frozenset[Kind] = frozenset({"date", "weekday", "moment", "period", "money", "count"})
 """Values of these kinds become smaller rather than wrap."""
+
+SHORT, MOST_FIXED = 4 * BODY + 2 * SIDE, 0.4
+"""The width up to which a column's label keeps its line, and what share of the table such columns may take."""
 
 ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centre", "ordinal": "centre"}
 
@@ -37,11 +40,12 @@ class Place:
     def slot(self, text: str, *, bold: bool = False, box: bool = False) -> Slot:
         """A cell of this column."""
         kind = self.column.kind
-        return Slot(self.x, self.width, text, ALIGNED.get(kind, "left"), bold=bold, box=box, low=kind in ON_A_LINE)
+        low = SMALL if kind in ON_A_LINE else BODY
+        return Slot(self.x, self.width, text, ALIGNED.get(kind, "left"), bold=bold, box=box, low=low)
 
     def head(self, text: str, *, dense: bool = False) -> Slot:
         """The label above this column; in a form that is set tight it becomes smaller rather than higher."""
-        return Slot(self.x, self.width, text, "centre", low=dense)
+        return Slot(self.x, self.width, text, "centre", low=SMALLEST if dense else BODY)
 
 
 def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
@@ -72,10 +76,12 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
 
 
 def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 0) -> list[Place]:
-    """The columns by their shares; what counts the rows is never too narrow for its label."""
-    least = {at: _least(column, setup) for at, column in enumerate(columns) if column.kind == "ordinal"}
+    """The columns by their shares; one with a short label is never too narrow for it, if together they leave room for the others."""
     unit = room / sum(column.share for column in columns)
-    fixed = {at: wide for at, wide in least.items() if wide > columns[at].share * unit}
+    narrow = {at: wide for at, column in enumerate(columns) if (wide := _least(column, setup)) > column.share * unit}
+    short = {at: wide for at, wide in narrow.items() if wide <= SHORT}
+    fixed = short if sum(short.values()) < room * MOST_FIXED else {}
+    fixed |= {at: wide for at, wide in narrow.items() if columns[at].kind == "ordinal"}
     unit = (room - sum(fixed.values())) / sum(column.share for at, column in enumerate(columns) if at not in fixed)
     widths = [fixed.get(at, column.share * unit) for at, column in enumerate(columns)]
     edges = accumulate(widths, initial=left)
@@ -83,7 +89,8 @@ def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 
 
 
 def _least(column: Column, setup: Setup) -> float:
-    return width(setup.read(column.label), BODY) + 2 * SIDE
+    """What a column's label needs on one line."""
+    return width(setup.labelled(column.label, column.kind), BODY) + 2 * SIDE + 0.1
 
 
 def _lines(beside: Sequence[Sequence[Place]], rows: Sequence[Row], setup: Setup) -> Iterator[list[Slot]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.forms.paper.marks import MM
-from app.forms.paper.wording import IN_YUAN, Row, Value, Values, says_yuan, shown
+from app.forms.paper.wording import Row, Value, Values, labelled, shown
 
 if TYPE_CHECKING:
     from app.base.words import Names
@@ -65,8 +65,7 @@ class Setup:
 
     def labelled(self, label: Names, kind: Kind) -> str:
         """A label; that of money says its unit."""
-        words = self.read(label)
-        return self.read(IN_YUAN).format(label=words) if kind == "money" and not says_yuan(label) else words
+        return labelled(label, kind, self.language)
 
     def shown(self, name: str, kind: Kind = "text") -> str:
         """The single value ``name`` as printed text. Raises ``TypeError`` if it is rows or not of this ``kind``."""
