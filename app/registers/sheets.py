@@ -10,6 +10,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
 from app.forms import logo
 from app.forms.paper import wording
+from app.forms.stamps import DRAFT, Stamp
 from app.register.settings import setting
 from app.registers import layouts, reading
 from app.registers import service as registers
@@ -202,13 +203,13 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]
     return lines
 
 
-def preview(office: Office, form: Form) -> Laid:
-    """The blank form, without logging. Raises MissingGlyphs."""
+def preview(office: Office, form: Form, *, draft: bool) -> Laid:
+    """The blank form, without logging, stamped if it is a draft. Raises MissingGlyphs."""
     from app.forms.paper.draw import Drawing, lay_out
 
     laid, empty = blank(office, form)
     return lay_out(
-        [Drawing(laid, empty)],
+        [Drawing(laid, empty, Stamp(DRAFT) if draft else None)],
         language=office.language,
         printed_by=office.name_of(office.signed_in),
         printed_at=office.local(office.now()),

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.forms.paper.archival import make_archival
 from app.forms.paper.blocks import form_strips
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
-from app.forms.paper.furniture import Imprint, footer, head_height, header, page_number, part_of
+from app.forms.paper.furniture import Imprint, corner, footer, head_height, header, page_number, part_of
 from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
 from app.forms.paper.ink import paint, paint_all
@@ -215,7 +215,8 @@ class Run:
         for part in self._parts:
             yield from part_of(self.imprint, part)
         yield from footer(self.imprint, 1, self.paper.across)
-        yield from (mark for turned in self._stamp() for mark in turned.marks)
+        turned = [*self._stamp(), *corner(self.imprint, self.imprint.copies)]
+        yield from (mark for each in turned for mark in each.marks)
         yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
 
     def lay(self, canvas: Canvas, copy: int, pages: int) -> None:
@@ -295,7 +296,7 @@ class Run:
             self._paint(canvas, (self._top, list(part_of(self.imprint, self._parts[side.part]))))
             self._page(canvas, side.number, pages)
             self._footer(canvas, copy)
-            self._paint(canvas, (self.paper.share, list(self._stamp())))
+            self._paint(canvas, (self._top, list(corner(self.imprint, copy))), (self.paper.share, list(self._stamp())))
             canvas.restoreState()
         paint(canvas, list(cuts(self.paper)), 0, self.paper.height)
         canvas.showPage()

@@ -55,9 +55,8 @@ def fit_on_line(text: str, room: float, size: float, smallest: float, *, bold: b
     return fit(text, room, _shrunk(width(_visible(text), 1, bold=bold), room, size, smallest), smallest, bold=bold)
 
 
-def even(setting: Setting, room: float, *, bold: bool = False) -> Setting:
-    """The same lines, no more of them, about as long as one another: no single character below all the rest."""
-    text = "".join(setting.lines)
+def even(text: str, setting: Setting, room: float, *, bold: bool = False) -> Setting:
+    """``text`` in no more lines than ``setting`` has, about as long as one another: no single character below all the rest."""
     narrow, most = width(text, setting.size, bold=bold) / len(setting.lines), len(setting.lines)
     while most > 1 and narrow < room:
         tried = fit(text, narrow, setting.size, setting.size, bold=bold)

@@ -39,7 +39,11 @@ class Slot(NamedTuple):
             if len(on_line.lines) == 1:
                 return on_line
         setting = fit(self.text, room, BODY, SMALLEST, bold=self.bold)
-        return even(setting, room, bold=self.bold) if self.align == "centre" and "\n" not in self.text else setting
+        return (
+            even(self.text, setting, room, bold=self.bold)
+            if self.align == "centre" and "\n" not in self.text
+            else setting
+        )
 
 
 def row(

@@ -26,7 +26,8 @@ HIGH: dict[Density, float] = {"usual": 18 * MM, "dense": 13 * MM, "pen": 21 * MM
 LINES: dict[Density, int] = {"usual": 2, "dense": 1, "pen": 3, "dense-pen": 2}
 """How many lines are left below an opinion to sign on."""
 
-GAP = 2 * MM
+GAP, LEAST, MOST, SIGN_ABOVE = 2 * MM, 16 * MM, 28 * MM, 5 * MM
+"""Between two words; at least and at most for a signature beside its date; how far above the date it stands where there is less."""
 
 
 def signature_strips(signatures: Signatures, setup: Setup) -> Iterator[Strip]:
@@ -108,5 +109,8 @@ def to_sign(left: float, each: float, height: float, setup: Setup, signed: datet
     day, sign = setup.read(DAY), setup.read(SIGNED)
     right = left + each - SIDE
     yield Text(right - width(day, BODY), base, day, BODY)
-    room = max(GAP, min(28 * MM, each - 2 * SIDE - width(day, BODY) - width(sign, BODY) - GAP))
-    yield Text(right - width(day, BODY) - room - width(sign, BODY), base, sign, BODY)
+    free = each - 2 * SIDE - width(day, BODY) - width(sign, BODY) - GAP
+    if free >= LEAST:
+        yield Text(right - width(day, BODY) - min(free, MOST) - width(sign, BODY), base, sign, BODY)
+    else:
+        yield Text(left + SIDE, base - SIGN_ABOVE, sign, BODY)

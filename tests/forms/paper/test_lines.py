@@ -63,7 +63,7 @@ def test_a_date_stays_whole():
 
 
 def test_no_single_character_stands_below_a_label():
-    assert even(fit("部门负责人签字", 60, 10, 6), 60).lines == ("部门负责", "人签字")
+    assert even("部门负责人签字", fit("部门负责人签字", 60, 10, 6), 60).lines == ("部门负责", "人签字")
 
 
 @given(
@@ -72,10 +72,15 @@ def test_no_single_character_stands_below_a_label():
 )
 def test_lines_made_even_are_no_more_and_lose_nothing(text, room):
     setting = fit(text, room, 10, 10)
-    made = even(setting, room)
+    made = even(text, setting, room)
     assert len(made.lines) <= len(setting.lines)
     assert re.sub(r"\s", "", "".join(made.lines)) == re.sub(r"\s", "", text)
     assert all(width(line, made.size) <= room for line in made.lines)
+
+
+def test_words_of_a_label_stay_apart_when_its_lines_are_made_even():
+    words = "Reasons of lateness"
+    assert " ".join(even(words, fit(words, 75, 10, 6), 75).lines) == words
 
 
 TEXTS = st.text(alphabet="甲乙丙丁，。、；《》（）AB12- ", max_size=60)
