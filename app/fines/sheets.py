@@ -52,6 +52,7 @@ def notice(office: Office, number: str) -> Values:
         "capitals": capitals(decision.amount) if line.in_money else "",
         "reason": decision.reason,
         "decider": office.name_of(decision.decider, decision.at),
+        "decider_at": signoffs.valid(office, decision.decision or "", "fine").get(decision.decider),
         "decided_at": office.local(decision.at),
         "holds": _signed(office, decision.decision or ""),
         "entries": [_entry(office, line, each) for each in line.entries[line.entries.index(decision) + 1 :]],
@@ -96,7 +97,7 @@ def _clause(office: Office, clause: str) -> str:
 
 def _signed(office: Office, record: str) -> str:
     """The names of those whose signature on a record is valid."""
-    return listed(each.name for each in signoffs.of_record(office, record) if each.verdict == "holds")
+    return listed(signoffs.valid(office, record))
 
 
 def statement(office: Office, record: str) -> Values:
@@ -162,6 +163,7 @@ def wage_sheet(office: Office, record: str) -> Values:
         "number": sheet.record,
         "month": sheet.month,
         "decider": office.name_of(sheet.decider, sheet.at),
+        "decider_at": signoffs.valid(office, sheet.record, "wage-sheet").get(sheet.decider) if sheet.at else None,
         "decided_at": office.local(sheet.at) if sheet.at else "",
         "holds": _signed(office, sheet.record) if sheet.at else "",
         "slips": [_slip(office, slip) for slip in sheet.slips],
