@@ -46,8 +46,8 @@ def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
     return layouts.with_layout(form, record), values(office, record)
 
 
-ROOM = 8
-"""How many empty rows a table has on a blank form."""
+ROOM = 3
+"""How many empty rows a table has on a blank form at least; they come again until the page is full."""
 
 OPEN_BOX, FULL_BOX = "□", "■"
 MOST_BOXED = 60
@@ -60,13 +60,18 @@ def blank(office: Office, form: Form) -> tuple[Form, Values]:
     empty: dict[str, Value | Sequence[Row]] = {"number": "", "state": ""}
     for field in entry.fields:
         if field.kind == "table":
-            empty[field.name] = [{} for _ in range(ROOM)]
+            empty[field.name] = _days() if entry.rotates and field.name == entry.rotates.into else [{}] * ROOM
         elif field.kind == "checklist":
             empty[field.name] = printed(office, field, [False])
         elif options := _options(office, field):
             empty[field.name] = _boxed(options, "")
-    empty |= {layouts.brought_name(act): [{} for _ in range(ROOM)] for act in entry.acts if act.brings}
+    empty |= {layouts.brought_name(act): [{}] * ROOM for act in entry.acts if act.brings}
     return layouts.with_layout(form), empty | _asked(office, layouts.asked(entry, None))
+
+
+def _days() -> list[Row]:
+    """A row for each day of a month, without its weekday."""
+    return [{"day": str(day)} for day in range(1, 32)]
 
 
 def _asked(office: Office, groups: Sequence[Sequence[Act]]) -> dict[str, str]:

@@ -105,7 +105,7 @@ def _note(note: Note, setup: Setup) -> Iterator[Strip]:
 
 
 def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
-    label_width = min(setup.label, setup.width / fields.tracks * LABEL_MOST)
+    label_width = setup.label
     for cells in _grid(fields):
         slots: list[Slot] = []
         for cell, start, end in cells:
@@ -115,20 +115,23 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
             if cell.kind == "money" and setup.signed:
                 value += in_capitals(setup.values.get(cell.name), setup.language)
             low = SMALL if cell.kind in ON_A_LINE and cell.kind != "money" else BODY
-            slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
-        grows = int(any(cell.fill for cell, _, _ in cells))
-        yield from row(slots, setup.tallest, setup.least, grows=grows)
+            room = right - left - label_width
+            slots.append(Slot(left + label_width, room, value, lines=cell.lines, low=low, pitch=setup.pitch))
+        filled, written = any(cell.fill for cell, _, _ in cells), any(cell.lines > 1 for cell, _, _ in cells)
+        strips = row(slots, setup.tallest, setup.least, grows=int(filled or (setup.pen and written)))
+        yield from strips if filled else (replace(strip, most=setup.most) for strip in strips)
 
 
 def _label_width(form: Form, setup: Setup) -> float:
-    """The width of the form's widest label in points, rounded up; where a grid has narrow tracks, labels wrap, and so do those
-    of acts that would take too much of the room to write in."""
-    cells = [cell for block in form.blocks if isinstance(block, Fields) for cell in block.cells]
+    """The one width of a form's labels in points: that of the widest, rounded up; but where a grid has narrow tracks labels wrap, and
+    so do those of acts that would take too much of the room to write in."""
+    grids = [block for block in form.blocks if isinstance(block, Fields)]
     acts = [setup.read(block.label) for block in form.blocks if isinstance(block, Opinion)]
-    wide = [width(setup.labelled(cell.label, cell.kind), LABEL) for cell in cells]
+    wide = [width(setup.labelled(cell.label, cell.kind), LABEL) for grid in grids for cell in grid.cells]
     wide += [min(width(label, LABEL), ACT_MOST) for label in acts]
     widest = max(wide, default=0) + 2 * SIDE
-    return math.ceil(widest / LABEL_STEP) * LABEL_STEP
+    most = setup.width / max((grid.tracks for grid in grids), default=1) * LABEL_MOST
+    return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, most)
 
 
 def _grid(fields: Fields) -> Iterator[list[tuple[Cell, int, int]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.forms.paper.fonts import width
@@ -13,14 +14,15 @@ if TYPE_CHECKING:
 
 Align = Literal["left", "centre", "right"]
 
+LINE = BODY * LEADING
 SIDE = 1.6 * MM
 ABOVE = 0.3 * MM
 BOX = 3.2 * MM
 
 
 class Slot(NamedTuple):
-    """A cell at its place in a row: ``lines`` is its minimum height in lines, ``box`` draws a box to tick; its text shrinks down to
-    ``low`` points before it wraps."""
+    """A cell at its place in a row: ``lines`` is its minimum height in lines, at least ``pitch`` points apart, ``box`` draws a box to
+    tick; its text shrinks down to ``low`` points before it wraps."""
 
     x: float
     width: float
@@ -30,6 +32,7 @@ class Slot(NamedTuple):
     lines: int = 1
     box: bool = False
     low: float = BODY
+    pitch: float = LINE
 
     def setting(self) -> Setting:
         """Its text, wrapped to its width; that of a label in lines of one length."""
@@ -60,18 +63,16 @@ def row(
     ``heads``, ``tied`` and ``grows`` are those of its strips.
     """
     settings = [slot.setting() for slot in slots]
-    line = BODY * LEADING
+    line = max(slot.pitch for slot in slots)
     most = max(1, int((tallest - 2 * ABOVE) / line))
     count = max(max(slot.lines, len(setting.lines)) for slot, setting in zip(slots, settings, strict=True))
-    parts = (
-        ([Setting(s.size, s.lines[start : start + most]) for s in settings], min(most, count - start) * line)
-        for start in range(0, count, most)
-    )
-    return [
-        Strip(height, _marks(slots, lines, height), heads=heads, tied=tied, framed=True, grows=grows)
-        for lines, high in parts
-        for height in [min(max(high + 2 * ABOVE, least), tallest)]
-    ]
+    strips = []
+    for start in range(0, count, most):
+        lines = [Setting(each.size, each.lines[start : start + most]) for each in settings]
+        height = min(max(min(most, count - start) * line + 2 * ABOVE, least), tallest)
+        taller = partial(_marks, slots, lines)
+        strips.append(Strip(height, taller(height), heads=heads, tied=tied, framed=True, grows=grows, taller=taller))
+    return strips
 
 
 def _marks(slots: Sequence[Slot], settings: Sequence[Setting], height: float) -> list[Mark]:
@@ -86,7 +87,7 @@ def _marks(slots: Sequence[Slot], settings: Sequence[Setting], height: float) ->
 
 def _written(slot: Slot, setting: Setting, height: float) -> Iterator[Text]:
     """The text of a cell: vertically centred, but at the top in a cell of several lines for writing by hand."""
-    leading = setting.size * LEADING
+    leading = max(setting.size * LEADING, slot.pitch if slot.pitch > LINE else 0)
     middle = (height - leading * len(setting.lines)) / 2
     top = min(SIDE, middle) if slot.lines > 1 else middle
     for index, text in enumerate(setting.lines):

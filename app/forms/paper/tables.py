@@ -67,9 +67,13 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
         yield from row(none, setup.tallest, setup.least_in_table, tied=True)
     for line, slots in enumerate(_lines(beside, rows, setup)):
         yield from row(slots, tallest, setup.least_in_table, heads=heads, tied=line == 0)
-    if table.fill:
-        empty = row([place.slot("") for place in beside[0]], tallest, setup.least_in_table)[0]
-        yield replace(empty, heads=heads, repeats=True)
+    if table.fill or (setup.pen and not any(rows)):
+
+        def empty(ordinal: int) -> Strip:
+            slots = [_slot(place, {}, ordinal if setup.pen else 0, setup) for place in beside[0]]
+            return row(slots, tallest, setup.least_in_table, heads=heads)[0]
+
+        yield replace(empty(len(rows) + 1), again=lambda number: empty(len(rows) + 1 + number))
     if any(column.total for column in table.columns):
         totals = _totals(beside[0], rows, setup) if halves == 1 else _totals_beside(table, rows, setup)
         yield from row(totals, tallest, setup.least_in_table, heads=heads, tied=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.forms.paper.marks import MM
+from app.forms.paper.marks import BODY, LEADING, MM
 from app.forms.paper.wording import Row, Value, Values, labelled, shown
 
 if TYPE_CHECKING:
@@ -58,6 +58,16 @@ class Setup:
     def least_in_table(self) -> float:
         """The least height of a row in a table, in points."""
         return TABLE_ROW[self.density]
+
+    @property
+    def pitch(self) -> float:
+        """How far lines are apart at least, in points: so far that a pen can write on them, where it has to."""
+        return 8 * MM if self.pen else BODY * LEADING
+
+    @property
+    def most(self) -> float:
+        """How high a box to write in becomes on a page that has room left, in points."""
+        return 60 * MM
 
     def read(self, words: Names) -> str:
         """``words`` in this language."""
