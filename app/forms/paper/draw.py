@@ -140,7 +140,7 @@ def _dated(drawing: Drawing, language: Language) -> str:
 
 def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list[Page]]:
     """The pages of a drawing and their paper: several copies on one sheet if they fit, if need be set tight; tight too, if that
-    saves a second page."""
+    saves a second page, or any page of a form for the pen."""
     form, paper, head = drawing.form, paper_of(drawing.form), head_height(drawing.form)
     pen = bool(form.record) and not _number_of(drawing, language)
     usual: Density = "pen" if pen else "usual"
@@ -156,7 +156,7 @@ def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list
     if len(pages) == 1:
         return paper, pages
     snug = _paged(form, replace(setup, density=dense))
-    return paper, snug if len(snug) == 1 else pages
+    return paper, snug if len(snug) == 1 or (pen and len(snug) < len(pages)) else pages
 
 
 def _paged(form: Form, setup: Setup) -> list[Page]:
