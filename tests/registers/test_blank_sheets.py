@@ -27,14 +27,15 @@ def characters(office: Office, form: str) -> list[list[tuple[str, float, float]]
         ]
 
 
-def test_a_blank_form_with_a_table_leaves_no_sheet_half_empty(office: Office) -> None:
+def test_a_blank_form_leaves_no_sheet_with_a_table_half_empty(office: Office) -> None:
     for form in packaged_forms():
         entry = form.entry
         # A month of days ends where it ends.
         if entry and not form.blocks and not entry.rotates and any(field.kind == "table" for field in entry.fields):
             for page in characters(office, form.name):
-                body = [below for each, _, below in page if each.strip() and below > 26 * MM]
-                assert min(body) < 45 * MM, form.name
+                if any(each == "序" for each, *_ in page):
+                    body = [below for each, _, below in page if each.strip() and below > 26 * MM]
+                    assert min(body) < 45 * MM, form.name
 
 
 def test_rows_are_numbered_and_high_enough_for_handwriting(office: Office) -> None:
