@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
@@ -21,6 +22,11 @@ REGULAR = "NotoSerifSC-Regular"
 BOLD = "NotoSansSC-Bold"
 FALLBACKS = ("NotoSerif-Latin", "HanaMinB", "BabelStoneHan-Rare")
 """What the first font lacks is looked for in these, one after the other: Latin with marks, extensions B to F, parts of G and H."""
+
+
+QUOTES = "‘’“”…"
+_QUOTED = re.compile(rf"[^{QUOTES}\u2E80-\U0003FFFF]*[{QUOTES}][^\u2E80-\U0003FFFF]*")
+"""Quotes, which the Song face draws as wide as a character, in words without Chinese characters: these have narrow ones."""
 
 
 @cache
@@ -71,9 +77,15 @@ _advances = cache(_Advances)
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
     """``text`` split into (font name, piece); characters that no font has are left to the first."""
     first = BOLD if bold else REGULAR
+    if not bold and _QUOTED.fullmatch(text):
+        return [(name, "".join(piece)) for name, piece in groupby(text, _latin)]
     if not _characters(first).issuperset(text):
         return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]
     return [(first, text)]
+
+
+def _latin(character: str) -> str:
+    return FALLBACKS[0] if character in QUOTES else REGULAR
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 ON_A_LINE: frozenset[Kind] = frozenset({"date", "weekday", "moment", "period", "money", "count"})
 """Values of these kinds become smaller rather than wrap."""
 
-SHORT, MOST_FIXED = 4 * BODY + 2 * SIDE, 0.4
-"""The width up to which a column's label keeps its line, and what share of the table such columns may take."""
+SHORT, MOST_FIXED, ROUNDED = 4 * BODY + 2 * SIDE, 0.5, 0.1
+"""The width up to which a column's label keeps its line; what share of the table such columns may take."""
+
+WIDEST = date(2026, 12, 31)
 
 ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centre", "ordinal": "centre"}
 
@@ -80,12 +83,12 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
 
 
 def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 0) -> list[Place]:
-    """The columns by their shares; one with a short label is never too narrow for it, if together they leave room for the others."""
+    """The columns by their shares; one with a short label, or of days, is never too narrow for it, if together they leave room for
+    the others."""
     unit = room / sum(column.share for column in columns)
     narrow = {at: wide for at, column in enumerate(columns) if (wide := _least(column, setup)) > column.share * unit}
-    short = {at: wide for at, wide in narrow.items() if wide <= SHORT}
-    fixed = short if sum(short.values()) < room * MOST_FIXED else {}
-    fixed |= {at: wide for at, wide in narrow.items() if columns[at].kind == "ordinal"}
+    ordinals = {at: wide for at, wide in narrow.items() if columns[at].kind == "ordinal"}
+    fixed = narrow if sum(narrow.values()) < room * MOST_FIXED else ordinals
     unit = (room - sum(fixed.values())) / sum(column.share for at, column in enumerate(columns) if at not in fixed)
     widths = [fixed.get(at, column.share * unit) for at, column in enumerate(columns)]
     edges = accumulate(widths, initial=left)
@@ -93,8 +96,10 @@ def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 
 
 
 def _least(column: Column, setup: Setup) -> float:
-    """What a column's label needs on one line."""
-    return width(setup.labelled(column.label, column.kind), BODY) + 2 * SIDE + 0.1
+    """What a column needs for its label, if that is short, and for a day; 0 if neither."""
+    label = width(setup.labelled(column.label, column.kind), BODY) + 2 * SIDE + ROUNDED
+    day = width(setup.written(WIDEST, "date"), SMALL) + 2 * SIDE + ROUNDED if column.kind in {"date", "moment"} else 0
+    return max(day, label if label <= SHORT or column.kind == "ordinal" else 0)
 
 
 def _lines(beside: Sequence[Sequence[Place]], rows: Sequence[Row], setup: Setup) -> Iterator[list[Slot]]:

@@ -27,6 +27,11 @@ def test_a_text_is_cut_where_its_font_changes():
     assert runs("李𪚥兄") == [(REGULAR, "李"), ("HanaMinB", "𪚥"), (REGULAR, "兄")]
 
 
+def test_quotes_are_as_narrow_as_letters_where_words_are_english():
+    assert [name for name, _ in runs("press “Show all”")] == [REGULAR, "NotoSerif-Latin", REGULAR, "NotoSerif-Latin"]
+    assert runs("按“全部显示”") == [(REGULAR, "按“全部显示”")]
+
+
 def test_the_list_of_printable_characters_is_what_the_fonts_have():
     assert list(covered()) == ranges()
 

@@ -81,6 +81,7 @@ def test_lines_made_even_are_no_more_and_lose_nothing(text, room):
 def test_words_of_a_label_stay_apart_when_its_lines_are_made_even():
     words = "Reasons of lateness"
     assert " ".join(even(words, fit(words, 75, 10, 6), 75).lines) == words
+    assert even("Manager signs", fit("Manager signs", 45, 10, 6), 45).lines == ("Manager", "signs")
 
 
 TEXTS = st.text(alphabet="甲乙丙丁，。、；《》（）AB12- ", max_size=60)
