@@ -103,7 +103,19 @@ def test_the_codes_of_sheets_that_left_the_printer_lead_back(printer: QPrinter, 
         assert all(set(found) == {NUMBER} for found in codes(document))
 
 
-@pytest.mark.parametrize(("sheet", "filled"), [("A5", (420, 595)), ("A4 lying", (595, 420)), ("A4", (595, 842))])
+def test_a_lying_sheet_is_turned_on_upright_paper_and_its_code_leads_back(printer: QPrinter) -> None:
+    form = form_of("wage-sheet")
+    named = {"printed_by": "林晓燕", "printed_at": AT, "office": "客户服务部"}
+    laid = lay_out([Drawing(form, filled(form)[0])], language="zh_CN", **named)
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    assert printing_out.paint(printer, laid, 1)
+    with pypdfium2.PdfDocument(printer.outputFileName()) as document:
+        assert tuple(map(round, document[0].get_size())) == near(SHEETS["A4"])
+        assert list(codes(document)) == [[NUMBER]]
+
+
+@pytest.mark.parametrize(("sheet", "filled"), [("A5", (420, 595)), ("A4 lying", (595, 842)), ("A4", (595, 842))])
 def test_on_upright_a4_nothing_is_distorted_whatever_was_chosen(
     printer: QPrinter, sheet: str, filled: tuple[int, int]
 ) -> None:
