@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from app.base.words import WRITTEN, speak
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer, Dossier
 from app.office import founding as offices
+from app.register import keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,12 +56,39 @@ def _in_chinese() -> None:
     speak(WRITTEN)
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """An office with a clerk and a director; its clock shows Monday 12 October 2026, 10:00."""
-    made = offices.found(tmp_path / "office", lambda: datetime(2026, 10, 12, 2, 0, tzinfo=UTC), name="测试售楼部")
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end; the collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_attempts() -> Iterator[None]:
+    """An attempt at a secret costs next to nothing here; what it costs at a desk, tests/register/test_attempts.py says."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(keys, "calibrated", lambda: keys.Cost(1024, 1, 1))
+        yield
+
+
+def _morning() -> datetime:
+    return datetime(2026, 10, 12, 2, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def _office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office with a clerk and a director, made once: its folder."""
+    folder = tmp_path_factory.mktemp("made") / "office"
+    made = offices.found(folder, _morning, name="测试售楼部")
     staff.add(made, "林晓燕", "clerk")
     staff.add(made, "何志远", "sales-director")
+    made.register.close()
+    return folder
+
+
+@pytest.fixture
+def office(_office: Path, tmp_path: Path) -> Iterator[Office]:
+    """An office with a clerk and a director, of each test's own; its clock shows Monday 12 October 2026, 10:00."""
+    made = offices.open_office(shutil.copytree(_office, tmp_path / "office"), _morning)
     made.signed_in = "林晓燕"
     yield made
     made.register.close()

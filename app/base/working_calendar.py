@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,11 @@ FIRST_YEAR, LAST_YEAR = 1990, 2099
 """The years in which working days can be counted."""
 
 _EVE = date(FIRST_YEAR, 1, 1).toordinal() - 1
+_DAYS = range(_EVE, date(LAST_YEAR, 12, 31).toordinal() + 1)
+"""Every day of these years and the one before them, as ordinals."""
+
+_MONDAY_TO_FRIDAY = range(1, 6)
+"""Their ordinals modulo seven."""
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
@@ -179,7 +184,7 @@ class Calendar:
         if 0 <= offset < len(self._so_far):
             index = self._so_far[offset] + steps
             if 0 <= index < len(self._worked):
-                return self._worked[index]
+                return date.fromordinal(self._worked[index])
         raise BeyondCalendar(day)
 
     @cached_property
@@ -195,19 +200,27 @@ class Calendar:
         return {day: holiday.name for year in self.years for holiday in year.holiday for day in holiday.work}
 
     @cached_property
-    def _worked(self) -> list[date]:
-        """Every working day, in order: counting is then two look-ups and an addition."""
-        days = (date.fromordinal(number) for number in range(_EVE + 1, date(LAST_YEAR, 12, 31).toordinal() + 1))
-        free = self._holidays.keys() - self._moved.keys() | self.rest
-        worked = self._moved.keys() - self.rest | self.work
-        return [day for day in days if (day in worked) or (day.weekday() < 5 and day not in free)]
+    def _flags(self) -> bytearray:
+        """Whether each day is worked, from the eve of the first year on, which counts for nothing: 1 or 0."""
+        week = bytes(1 if number % 7 in _MONDAY_TO_FRIDAY else 0 for number in range(_EVE, _EVE + 7))
+        flags = bytearray(week * (len(_DAYS) // 7 + 1))[: len(_DAYS)]
+        # What comes later takes precedence: moved days over holidays, the office's own over both.
+        for days, flag in ((self._holidays, 0), (self._moved, 1), (self.rest, 0), (self.work, 1)):
+            for day in days:
+                if day.toordinal() in _DAYS:
+                    flags[day.toordinal() - _EVE] = flag
+        flags[0] = 0
+        return flags
+
+    @cached_property
+    def _worked(self) -> list[int]:
+        """Every working day (its ordinal), in order: counting is then two look-ups and an addition."""
+        return list(compress(_DAYS, self._flags))
 
     @cached_property
     def _so_far(self) -> list[int]:
         """How many working days there are up to and including each day, from the eve of the first year on."""
-        last = date(LAST_YEAR, 12, 31).toordinal()
-        worked = {day.toordinal() for day in self._worked}
-        return list(accumulate(int(number in worked) for number in range(_EVE, last + 1)))
+        return list(accumulate(self._flags))
 
 
 def parse_year(text: str, file: str) -> Year:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def add_papers(register: Register, papers: Iterable[Paper]) -> None:
     """Store new papers, already numbered."""
     for paper in papers:
-        tables.Paper.insert(
+        tables.Paper.add(
+            register.rows,
             id=paper.id,
             number=paper.number,
             dossier=paper.dossier,
@@ -27,7 +28,7 @@ def add_papers(register: Register, papers: Iterable[Paper]) -> None:
             title=paper.title,
             valid_until=paper.valid_until,
             note=paper.note,
-        ).execute(register.rows)
+        )
 
 
 def _paper(row: dict[str, Any]) -> Paper:
@@ -78,7 +79,8 @@ def paper(register: Register, number: str) -> Paper | None:
 
 def add(register: Register, handoff: Handoff) -> None:
     """Store a new hand-off with its lines."""
-    tables.Handoff.insert(
+    tables.Handoff.add(
+        register.rows,
         id=handoff.id,
         number=handoff.number,
         dossier=handoff.dossier,
@@ -93,19 +95,16 @@ def add(register: Register, handoff: Handoff) -> None:
         settled_at=stamp(handoff.settled_at) if handoff.settled_at else None,
         reason=handoff.reason,
         version=handoff.version,
-    ).execute(register.rows)
-    tables.Line.insert_many(
-        [
-            {
-                "handoff": handoff.id,
-                "paper": line.paper,
-                "originals": line.count.originals,
-                "copies": line.count.copies,
-                "refused": line.refused,
-            }
-            for line in handoff.lines
-        ]
-    ).execute(register.rows)
+    )
+    for line in handoff.lines:
+        tables.Line.add(
+            register.rows,
+            handoff=handoff.id,
+            paper=line.paper,
+            originals=line.count.originals,
+            copies=line.count.copies,
+            refused=line.refused,
+        )
 
 
 def settle(register: Register, handoff: Handoff) -> bool:
@@ -133,7 +132,8 @@ def move(register: Register, movements: Sequence[Movement], entered_at: datetime
     """Append movements, which are never changed; return their ``seal`` for the journal."""
     first = last = 0
     for each in movements:
-        last = tables.Movement.insert(
+        last = tables.Movement.add(
+            register.rows,
             paper=each.paper,
             at=stamp(each.at),
             entered_at=stamp(entered_at),
@@ -142,7 +142,7 @@ def move(register: Register, movements: Sequence[Movement], entered_at: datetime
             originals=each.count.originals,
             copies=each.count.copies,
             handoff=each.handoff,
-        ).execute(register.rows)
+        )
         first = first or last
     return seal(register, first, last)
 

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QSettings, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.base.words import say
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QPushButton
 
     from app.kit.listings import Column, Listing, PagedListing, RowsListing
@@ -57,7 +57,7 @@ class ColumnsTable(QTableView, Generic[T]):
         """Once the list has its name and its columns: show these as somebody left them."""
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(not any(column.stretches for column in self.listing.columns))
+        header.setStretchLastSection(not any(each.stretches for each in self.listing.columns))
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place in range(len(self.listing.columns)):
@@ -66,6 +66,7 @@ class ColumnsTable(QTableView, Generic[T]):
         if kept := QSettings().value(self._kept_as("columns")):
             header.restoreState(kept)
             self._chosen_widths = frozenset(range(len(self.listing.columns)))
+        header.setResizeContentsPrecision(0)  # else up to a thousand rows are measured for the thirty in view
         self._away = {int(str(each)) for each in _listed(QSettings().value(self._kept_as("away")))}
         self._want()
         self._make_room()
@@ -92,8 +93,8 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def _titled(self, place: int) -> int:
         """The width that a column's title needs."""
-        metrics = QFontMetrics(self.horizontalHeader().font())
-        return metrics.horizontalAdvance(self.listing.columns[place].title) + (TITLE if place else FIRST_TITLE)
+        metrics, title = self.horizontalHeader().fontMetrics(), self.listing.columns[place].title
+        return metrics.horizontalAdvance(title) + (TITLE if place else FIRST_TITLE)
 
     def _kept_as(self, what: str) -> str:
         """The name of a setting; Qt must not restore those of a list with more or fewer columns."""
@@ -108,12 +109,15 @@ class ColumnsTable(QTableView, Generic[T]):
         self._make_room()
         self.measure()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.measure()
+
     def _make_room(self) -> None:
         """Hide what nobody wants, and the columns for which there is no room; one takes the width that is left."""
         broad, header = breadth(self), self.horizontalHeader()
         for place, column in enumerate(self.listing.columns):
-            narrow = bool(column.above) and self.width() < column.above * broad
-            self.setColumnHidden(place, place in self._away or narrow)
+            self.setColumnHidden(place, place in self._away or self.width() < column.above * broad)
         stretched = [place for place, column in enumerate(self.listing.columns) if column.stretches]
         for place in stretched:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
@@ -137,7 +141,7 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def measure(self) -> None:
         """Share out anew by what the rows in view need; once wide, a column stays so."""
-        if self._wanted and self.listing.rowCount():
+        if self._wanted and self.isVisible() and self.listing.rowCount():  # else Qt would ask for all rows
             self._needed = [*map(max, map(self.sizeHintForColumn, range(len(self._wanted))), self._needed or repeat(0))]
             self._share()
 
@@ -174,7 +178,7 @@ class ColumnsTable(QTableView, Generic[T]):
     def columns_menu(self) -> QMenu:
         """A tick for each column; at least one that tells something stays, and so does what can be done with a row."""
         made, columns = QMenu(say("显示哪些列"), self), self.listing.columns
-        offered = [place for place, column in enumerate(columns) if column.title and not column.acts]
+        offered = [place for place, each in enumerate(columns) if each.title and not each.acts]
         shown = [place for place in offered if place not in self._away]
         for place in offered:
             action = made.addAction(columns[place].title, partial(self._turn_column, place))
@@ -389,9 +393,6 @@ class PagedTable(Table[T]):
     """A list that is read a page at a time."""
 
     listing: PagedListing[T]
-
-    def __init__(self, listing: PagedListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(listing, name, title, parent)
 
 
 def _listed(kept: object) -> list[object]:

@@ -12,7 +12,9 @@ opening, by the digest in the register, which slots count; a full disk leaves th
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,10 @@ LENGTH = 512
 
 DEAREST = 4
 """So many times dearer than usual an attempt may be; a slot that asks for more was tampered with."""
+
+ATTEMPT, LEAST_PASSES = 0.15, 2
+"""How many seconds an attempt should take on the PC where a secret is set, and how many passes over memory it makes at
+least; whoever signs in waits for as many attempts as there are slots before theirs."""
 
 RECOVERY = "recovery"
 """The id of the recovery sheet's slot."""
@@ -121,9 +127,19 @@ def start(folder: Path, office: str) -> None:
     _store(folder, Ring(office, os.urandom(16)))
 
 
-def put(folder: Path, slot: str, secret: str, content: SlotContent, cost: Cost | None = None) -> None:
+@cache
+def calibrated() -> Cost:
+    """What an attempt should cost on this PC: as much memory as usual, and the passes that take ``ATTEMPT`` seconds, within bounds."""
+    usual = Cost()
+    before = time.perf_counter()
+    _wrapping("", bytes(16), Cost(usual.memory, 1, usual.lanes))
+    took = time.perf_counter() - before
+    return Cost(usual.memory, min(max(LEAST_PASSES, round(ATTEMPT / took)), DEAREST * usual.passes), usual.lanes)
+
+
+def put(folder: Path, slot: str, secret: str, content: SlotContent) -> None:
     """Write a slot; one with the same id is replaced."""
-    ring, cost, salt = load(folder), cost or Cost(), os.urandom(16)
+    ring, cost, salt = load(folder), calibrated(), os.urandom(16)
     wire = msgspec.json.encode(_Wire(content.person, content.data, content.signing, content.root_public, content.root))
     sealed = seal(_wrapping(secret, salt, cost), wire.ljust(LENGTH), _about(ring, slot))
     made = Slot(slot, "", salt, cost, sealed)
@@ -233,7 +249,8 @@ def _open_any(
 
 def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str, fits: Callable[[SlotContent], bool]) -> SlotContent:
     # Without a slot the same work is done as with one, so that timing does not reveal who works here.
-    for slot in list(filter(wanted, ring.slots)) or [Slot("", "", ring.salt, Cost(), b"")]:
+    usual = ring.slots[0].cost if ring.slots else Cost()
+    for slot in list(filter(wanted, ring.slots)) or [Slot("", "", ring.salt, usual, b"")]:
         try:
             wire = unseal(_wrapping(secret, slot.salt, slot.cost), slot.sealed, _about(ring, slot.id))
             found = msgspec.json.decode(wire, type=_Wire)

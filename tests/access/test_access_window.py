@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
@@ -14,13 +13,14 @@ from app.base import features
 from app.custody import handoffs, previews
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers.dialog import DossierDialog
+from app.kit.desk import Desk
 from app.kit.tables import Table
 from app.shell.first_start import FirstStart
 from tests import hands
 from tests.access.reading import DIALOGS, cut, show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -31,26 +31,6 @@ if TYPE_CHECKING:
     Open = Callable[..., MainWindow]
 SMALL_SCREEN = (1366, 768 - 40)
 """What a 1366×768 screen leaves beside the task bar."""
-
-
-@pytest.fixture(params=DIALOGS)
-def opened(request: pytest.FixtureRequest, open_window: Open, busy: Dossier, qtbot: QtBot) -> QDialog:
-    """Each dialog in turn, open."""
-    dialog = DIALOGS[request.param](open_window().desk, busy)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    hands.settle(dialog)
-    return dialog
-
-
-@pytest.fixture(params=[*features.pages(), "dossier", "scans"])
-def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QWidget:
-    """Each page in turn, in a window as big as the smallest screen."""
-    window = open_window()
-    show(window, request.param, busy)
-    return window
 
 
 def stops(where: QWidget) -> list[QWidget]:
@@ -72,16 +52,69 @@ def nameless(where: QWidget) -> list[QWidget]:
     ]
 
 
-def test_every_stop_of_a_dialog_has_a_name(opened: QDialog) -> None:
-    assert nameless(opened) == []
+def page_faults(page: QWidget) -> Iterator[str]:
+    """What stands between a page and somebody without a mouse, without eyes, or at the smallest screen."""
+    if nameless(page):
+        yield f"stops without a name: {nameless(page)}"
+    if len(list(filter(_filled, page.findChildren(QAbstractButton)))) > 1:
+        yield "more than one filled button"
+    needed = page.minimumSizeHint()
+    if needed.width() > SMALL_SCREEN[0] or needed.height() > SMALL_SCREEN[1]:
+        yield f"needs {needed}"
+    tables = [each for each in page.findChildren(Table) if each.isVisible()]
+    if wide := [each.objectName() for each in tables if each.horizontalScrollBar().maximum() > 0]:
+        yield f"columns behind the edge: {wide}"
 
 
-def test_every_stop_of_a_page_has_a_name(page: QWidget) -> None:
-    assert nameless(page) == []
+def dialog_faults(dialog: QDialog) -> Iterator[str]:
+    """What stands between an open dialog and somebody without a mouse, without eyes, or at the smallest screen."""
+    if nameless(dialog):
+        yield f"stops without a name: {nameless(dialog)}"
+    names = [each.accessibleName() for each in stops(dialog)]
+    if keyed := [name for name in names if "&" in name or (name[-3:-2] == "(" and name[-2:-1].isupper())]:
+        yield f"read with their key: {keyed}"
+    if jumps := list(_jumps(dialog)):
+        yield f"Tab goes up or back: {jumps}"
+    if dialog.focusWidget() in {None, getattr(dialog, "cancel", None)}:
+        yield "the first key does not go where work begins"
+    if dialog.width() > SMALL_SCREEN[0] or dialog.height() > SMALL_SCREEN[1]:
+        yield f"is {dialog.size()}"
+    hands.press("Esc", dialog)
+    if not hands.closed(dialog):
+        yield "Esc does not leave it"
 
 
-def test_one_button_of_a_page_is_filled_at_most(page: QWidget) -> None:
-    assert len(list(filter(_filled, page.findChildren(QAbstractButton)))) <= 1
+def _jumps(dialog: QDialog) -> Iterator[tuple[str, str]]:
+    """A stop is either below the one before, or beside it to the right; a dialog in two halves is read half by half."""
+    places = [(each.mapTo(dialog, QPoint(0, 0)), each) for each in stops(dialog)]
+    for (above, before), (below, after) in pairwise(places):
+        if (below.y() + after.height() <= above.y() and below.x() < above.x() + before.width()) or (
+            abs(below.y() - above.y()) < 8 and below.x() <= above.x()
+        ):
+            yield before.accessibleName(), after.accessibleName()
+
+
+def test_every_page_is_read_and_used_without_a_mouse_on_the_smallest_screen(open_window: Open, busy: Dossier) -> None:
+    found, window = {}, open_window()
+    for name in (*features.pages(), "dossier", "scans"):
+        show(window, name, busy)
+        found[name] = list(page_faults(window))
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_every_dialog_is_read_and_used_without_a_mouse_on_the_smallest_screen(
+    office: Office, busy: Dossier, qtbot: QtBot, clean_settings: object
+) -> None:
+    found, desk = {}, Desk(office)
+    for name, make in DIALOGS.items():
+        dialog = make(desk, busy)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        hands.settle(dialog)
+        found[name] = list(dialog_faults(dialog))
+    assert {name: faults for name, faults in found.items() if faults} == {}
 
 
 def test_the_filled_button_of_a_dossier_receives(open_window: Open, busy: Dossier) -> None:
@@ -94,51 +127,6 @@ def test_the_filled_button_of_a_dossier_receives(open_window: Open, busy: Dossie
 
 def _filled(each: QAbstractButton) -> bool:
     return bool(each.property("primary")) and each.isVisible()
-
-
-def test_no_name_is_read_with_its_key(opened: QDialog) -> None:
-    assert [each.accessibleName() for each in stops(opened) if "&" in each.accessibleName()] == []
-    assert [
-        name for each in stops(opened) if (name := each.accessibleName())[-3:-2] == "(" and name[-2:-1].isupper()
-    ] == []
-
-
-def test_tab_goes_down_a_dialog_as_one_reads_it(opened: QDialog) -> None:
-    """A stop is either below the one before, or beside it to the right; a dialog in two halves is read half by half."""
-    places = [(each.mapTo(opened, QPoint(0, 0)), each) for each in stops(opened)]
-    wrong = [
-        (before.accessibleName(), after.accessibleName())
-        for (above, before), (below, after) in pairwise(places)
-        if (below.y() + after.height() <= above.y() and below.x() < above.x() + before.width())
-        or (abs(below.y() - above.y()) < 8 and below.x() <= above.x())
-    ]
-    assert wrong == []
-
-
-def test_the_first_key_in_a_dialog_goes_where_work_begins(opened: QDialog) -> None:
-    focus = opened.focusWidget()
-    assert focus is not None
-    assert focus is not getattr(opened, "cancel", None)
-
-
-def test_a_dialog_fits_the_smallest_screen(opened: QDialog) -> None:
-    assert opened.width() <= SMALL_SCREEN[0]
-    assert opened.height() <= SMALL_SCREEN[1]
-
-
-def test_a_page_needs_no_more_than_the_smallest_screen(page: QWidget) -> None:
-    needed = page.minimumSizeHint()
-    assert (needed.width() <= SMALL_SCREEN[0], needed.height() <= SMALL_SCREEN[1]) == (True, True)
-
-
-def test_no_column_hides_behind_the_edge(page: QWidget) -> None:
-    tables = [each for each in page.findChildren(Table) if each.isVisible()]
-    assert [each.objectName() for each in tables if each.horizontalScrollBar().maximum() > 0] == []
-
-
-def test_esc_leaves_a_dialog(opened: QDialog) -> None:
-    hands.press("Esc", opened)
-    assert not opened.isVisible()
 
 
 def test_enter_on_cancel_cancels(open_window: Open, office: Office, purchase: Dossier) -> None:

@@ -23,6 +23,7 @@ from app.custody.kinds.tab import PaperKindDialog
 from app.custody.losses.dialog import LossDialog
 from app.custody.moving.dialog import MovePaperDialog
 from app.dossiers.merge_dialog import MergeDialog
+from app.kit.desk import Desk
 from app.kit.leaving import FEW, AskingDialog
 from app.occasions.tab import PlanDialog
 from app.parties.dialogs import PartyDialog
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.dossiers.rules import Dossier
-    from app.kit.desk import Desk
-    from app.shell.main_window import MainWindow
+    from app.office.office import Office
 
 LONG = "a reason that took some time to write down"
 
@@ -90,10 +90,11 @@ EVERY: dict[str, Callable[[Desk, Dossier], QDialog]] = {
 
 
 @pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize("busy", ["zh_CN"], indirect=True)
 def test_every_dialog_asks_before_much_is_lost(
-    name: str, open_window: Callable[..., MainWindow], busy: Dossier, qtbot: QtBot
+    name: str, office: Office, busy: Dossier, qtbot: QtBot, clean_settings: object
 ) -> None:
-    dialog = EVERY[name](open_window().desk, busy)
+    dialog = EVERY[name](Desk(office), busy)
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.activateWindow()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.base import features
-from tests import hands
+from tests.access.reading import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,18 +31,15 @@ class Windows(QObject):
         return False
 
 
-@pytest.mark.parametrize("name", [*features.pages(), "dossier"])
+@pytest.mark.parametrize("busy", ["zh_CN"], indirect=True)
 def test_a_page_opens_without_another_window(
-    name: str, open_window: Callable[..., MainWindow], busy: Dossier, request: pytest.FixtureRequest
+    open_window: Callable[..., MainWindow], busy: Dossier, request: pytest.FixtureRequest
 ) -> None:
     window, application = open_window("today"), QCoreApplication.instance()
     watch = Windows()
     assert application
     application.installEventFilter(watch)
     request.addfinalizer(lambda: application.removeEventFilter(watch))
-    if name == "dossier":
-        window.open_dossier(busy.id)
-    else:
-        window.go(name)
-    hands.settle(window)
-    assert watch.shown == []
+    for name in (*features.pages(), "dossier"):
+        show(window, name, busy)
+        assert (name, watch.shown) == (name, [])

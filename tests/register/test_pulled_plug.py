@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
 
-KILLS = 15
+KILLS = 6
 
 
 def work_and_die(folder: Path, seconds: float) -> list[str]:

@@ -24,7 +24,7 @@ from tests.counter import LOAN, complain, receive
 from tests.fixtures.windows import Letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -63,28 +63,31 @@ def busy(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Office
 
 
 LETTERS = pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
-LANGUAGES, ALL_SIZES = pytest.mark.parametrize("language", ["zh_CN", "en"]), pytest.mark.parametrize("size", SIZES)
+LANGUAGES = pytest.mark.parametrize("language", ["zh_CN", "en"])
 
 
-def shown(
-    name: str, size: tuple[int, int], language: str, office: Office, open_window: Callable[..., MainWindow]
-) -> MainWindow:
-    """A window of this size at a page, in a language."""
+def shown(name: str, language: str, office: Office, open_window: Callable[..., MainWindow]) -> MainWindow:
+    """A window at a page, in a language."""
     offices.choose_language(office, language)
     speak(language)
-    window = open_window(name)
-    window.resize(*size)
-    hands.settle(window.stack.currentWidget())
-    return window
+    return open_window(name)
 
 
-def whole(window: MainWindow, size: tuple[int, int]) -> bool:
-    """Whether nothing is cut, nothing scrolls sideways, and the window could be as small."""
-    hands.settle(window.stack.currentWidget())
+def fits(window: MainWindow, size: tuple[int, int]) -> bool:
+    """Whether a window can be made as small as this."""
     least = window.minimumSizeHint()
-    found = list(outside(window)), sideways(window.stack.currentWidget())
-    assert found == ([], [])
     return least.width() <= size[0] and least.height() <= size[1]
+
+
+def whole(window: MainWindow, sizes: Sequence[tuple[int, int]] = SIZES) -> bool:
+    """Whether at each size nothing is cut, nothing scrolls sideways, and the window could be as small."""
+    for size in sizes:
+        window.resize(*size)
+        hands.settle(window.stack.currentWidget())
+        found = list(outside(window)), sideways(window.stack.currentWidget())
+        assert (size, *found) == (size, [], [])
+        assert fits(window, size)
+    return True
 
 
 @pytest.fixture
@@ -105,68 +108,52 @@ def roster(office: Office) -> Office:
 
 @LETTERS
 @LANGUAGES
-@ALL_SIZES
 @pytest.mark.parametrize("name", ["complaints", "fines"])
-def test_nothing_is_cut(
-    name: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = shown(name, size, language, busy, open_window)
+def test_nothing_is_cut(name: str, language: str, busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window = shown(name, language, busy, open_window)
     page = window.stack.currentWidget()
-    assert whole(window, size)
+    assert whole(window)
     page.split.ask()  # type: ignore[union-attr]
     hands.settle(page)
     assert page.panel.isVisible()  # type: ignore[union-attr]
-    assert whole(window, size)
+    assert whole(window)
 
 
 @LETTERS
 @LANGUAGES
-@ALL_SIZES
-def test_no_column_of_steps_is_cut(
-    size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = shown("progress", size, language, busy, open_window)
+def test_no_column_of_steps_is_cut(language: str, busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window = shown("progress", language, busy, open_window)
     window.stack.currentWidget().view.choose("step")  # type: ignore[union-attr]
-    assert whole(window, size)
+    assert whole(window)
 
 
 @LETTERS
 @LANGUAGES
-@ALL_SIZES
-def test_no_report_is_cut(
-    size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = shown("reports", size, language, busy, open_window)
+def test_no_report_is_cut(language: str, busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window = shown("reports", language, busy, open_window)
     page = window.stack.currentWidget()
-    assert whole(window, size)
+    assert whole(window)
     page.dashboard.wants.emit("late:")  # type: ignore[union-attr]
-    assert whole(window, size)
+    assert whole(window)
     for view in page.pages:  # type: ignore[union-attr]
         page.show_view(view)  # type: ignore[union-attr]
-        assert whole(window, size)
+        assert whole(window)
 
 
 @LETTERS
 @LANGUAGES
-@ALL_SIZES
 @pytest.mark.parametrize("clause", ["SO-1.5", "SO-1.9", "SO-1.13"])
 def test_no_change_of_a_clause_is_cut(
-    clause: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
+    clause: str, language: str, busy: Office, open_window: Callable[..., MainWindow]
 ) -> None:
     founding.secure(busy, administrator="何志远", secret="silver plum 41")
-    window = shown("regulations", size, language, busy, open_window)
+    window = shown("regulations", language, busy, open_window)
     page = window.stack.currentWidget()
-    assert whole(window, size)
+    assert whole(window)
     page.show_clause(clause)  # type: ignore[union-attr]
     hands.press("Enter", page.table)  # type: ignore[union-attr]
     assert page.panel.change.isVisible()  # type: ignore[union-attr]
-    assert whole(window, size)
-
-
-def fits(window: MainWindow, size: tuple[int, int]) -> bool:
-    """Whether a window can be made as small as this."""
-    least = window.minimumSizeHint()
-    return least.width() <= size[0] and least.height() <= size[1]
+    assert whole(window)
 
 
 def pull(window: MainWindow, size: tuple[int, int]) -> None:
@@ -184,69 +171,60 @@ def cut(window: MainWindow) -> Iterator[str]:
             yield f"{area.accessibleName()} {inside.width()} > {area.viewport().width()}"
 
 
-@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", SIZES)
-def test_no_section_of_the_settings_is_cut(
-    size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    offices.choose_language(busy, language)
-    speak(language)
-    window = open_window("settings")
-    pull(window, size)
+@LETTERS
+@LANGUAGES
+def test_no_section_of_the_settings_is_cut(language: str, busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window = shown("settings", language, busy, open_window)
     page = window.stack.currentWidget()
     assert isinstance(page, SettingsPage)
-    for title in page.sections.titles():
-        page.sections.look_at(title)
-        hands.settle(page)
-        assert (list(outside(window)), list(cut(window))) == ([], []), title
-        assert (window.width(), window.height()) == size
-    assert fits(window, size)
+    for size in SIZES:
+        pull(window, size)
+        for title in page.sections.titles():
+            page.sections.look_at(title)
+            hands.settle(page)
+            assert (list(outside(window)), list(cut(window))) == ([], []), title
+            assert (window.width(), window.height()) == size
+        assert fits(window, size)
 
 
-@pytest.mark.parametrize("letters", [Letters(), Letters(115, 1.3)], indirect=True, ids=str)
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", SIZES)
+@LETTERS
+@LANGUAGES
 def test_of_the_roster_only_the_month_scrolls_sideways(
-    size: tuple[int, int], language: str, roster: Office, open_window: Callable[..., MainWindow]
+    language: str, roster: Office, open_window: Callable[..., MainWindow]
 ) -> None:
-    offices.choose_language(roster, language)
-    speak(language)
-    window = open_window("duty")
-    pull(window, size)
+    window = shown("duty", language, roster, open_window)
     page = window.stack.currentWidget()
     assert isinstance(page, DutyPage)
-    for view in ("roster", "shift", "leave"):
-        page.views.choose(view)
-        hands.settle(page)
-        assert (list(outside(window)), list(cut(window))) == ([], []), view
-        assert set(sideways(page)) <= {page.grid.accessibleName()}
-        assert (window.width(), window.height()) == size
-    assert fits(window, size)
+    for size in SIZES:
+        pull(window, size)
+        for view in ("roster", "shift", "leave"):
+            page.views.choose(view)
+            hands.settle(page)
+            assert (list(outside(window)), list(cut(window))) == ([], []), view
+            assert set(sideways(page)) <= {page.grid.accessibleName()}
+            assert (window.width(), window.height()) == size
+        assert fits(window, size)
 
 
-@pytest.mark.parametrize("size", [(911, 440), (1366, 696), (1920, 1008)])
-def test_all_pages_of_the_sidebar_are_in_view(size: tuple[int, int], open_window: Callable[..., MainWindow]) -> None:
+def test_all_pages_of_the_sidebar_are_in_view(open_window: Callable[..., MainWindow]) -> None:
     window = open_window("clients")
-    window.resize(*size)
-    hands.settle(window)
-    side = window.sidebar
-    last = side.visualItemRect(side.item(side.count() - 1))
-    assert side.viewport().rect().contains(last)
+    for size in ((911, 440), (1366, 696), (1920, 1008)):
+        window.resize(*size)
+        hands.settle(window)
+        side = window.sidebar
+        last = side.visualItemRect(side.item(side.count() - 1))
+        assert side.viewport().rect().contains(last)
 
 
 @LANGUAGES
-@pytest.mark.parametrize("name", ["today", "clients", "handoffs", "progress", "archive", "registers"])
-@pytest.mark.parametrize("size", [(683, 384), (911, 440)])
-def test_no_list_scrolls_sideways(
-    name: str, size: tuple[int, int], language: str, busy: Office, open_window: Callable[..., MainWindow]
-) -> None:
-    window = shown(name, size, language, busy, open_window)
-    assert whole(window, size)
-    if name == "archive":
-        for subject in SUBJECTS:
-            window.show_archive(subject)
-            assert whole(window, size)
+def test_no_list_scrolls_sideways(language: str, busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window, sizes = shown("today", language, busy, open_window), [(683, 384), (911, 440)]
+    for name in ("today", "clients", "handoffs", "progress", "archive", "registers"):
+        window.go(name)
+        assert whole(window, sizes)
+    for subject in SUBJECTS:
+        window.show_archive(subject)
+        assert whole(window, sizes)
 
 
 def test_a_window_made_small_in_one_jump_is_as_small_as_was_asked(open_window: Callable[..., MainWindow]) -> None:
