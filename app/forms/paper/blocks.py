@@ -118,8 +118,8 @@ def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
             room = right - left - label_width
             slots.append(Slot(left + label_width, room, value, lines=cell.lines, low=low, pitch=setup.pitch))
         filled, written = any(cell.fill for cell, _, _ in cells), any(cell.lines > 1 for cell, _, _ in cells)
-        strips = row(slots, setup.tallest, setup.least, grows=int(filled or (setup.pen and written)))
-        yield from strips if filled else (replace(strip, most=setup.most) for strip in strips)
+        most = math.inf if filled else setup.most
+        yield from row(slots, setup.tallest, setup.least, grows=int(filled or (setup.pen and written)), most=most)
 
 
 def _label_width(form: Form, setup: Setup) -> float:

@@ -25,7 +25,7 @@ FALLBACKS = ("NotoSerif-Latin", "HanaMinB", "BabelStoneHan-Rare")
 
 
 QUOTES = "‘’“”…"
-_QUOTED = re.compile(rf"[^{QUOTES}\u2E80-\U0003FFFF]*[{QUOTES}][^\u2E80-\U0003FFFF]*")
+_NARROW, _WESTERN = frozenset(QUOTES), re.compile("[^\u2e80-\U0003ffff]*")
 """Quotes, which the Song face draws as wide as a character, in words without Chinese characters: these have narrow ones."""
 
 
@@ -77,7 +77,7 @@ _advances = cache(_Advances)
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
     """``text`` split into (font name, piece); characters that no font has are left to the first."""
     first = BOLD if bold else REGULAR
-    if not bold and _QUOTED.fullmatch(text):
+    if not bold and not _NARROW.isdisjoint(text) and _WESTERN.fullmatch(text):
         return [(name, "".join(piece)) for name, piece in groupby(text, _latin)]
     if not _characters(first).issuperset(text):
         return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]

@@ -58,9 +58,11 @@ def fit_on_line(text: str, room: float, size: float, smallest: float, *, bold: b
 def even(text: str, setting: Setting, room: float, *, bold: bool = False) -> Setting:
     """``text`` in no more lines than ``setting`` has, about as long as one another: no single character below all the rest."""
     most = len(setting.lines)
+    if most == 1:
+        return setting
     longest = max((width(piece.strip(), setting.size, bold=bold) for piece in _PIECE.findall(text)), default=0)
     narrow = max(longest, width(text, setting.size, bold=bold) / most)
-    while most > 1 and narrow < room:
+    while narrow < room:
         tried = fit(text, narrow, setting.size, setting.size, bold=bold)
         if len(tried.lines) <= most:
             return tried

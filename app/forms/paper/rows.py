@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -57,21 +58,24 @@ def row(
     heads: Sequence[Strip] = (),
     tied: bool = False,
     grows: int = 0,
+    most: float = math.inf,
 ) -> list[Strip]:
     """A row as one strip, ``least`` points high, or as several if its text is higher than ``tallest``, an empty page.
 
-    ``heads``, ``tied`` and ``grows`` are those of its strips.
+    ``heads``, ``tied``, ``grows`` and ``most`` are those of its strips.
     """
     settings = [slot.setting() for slot in slots]
     line = max(slot.pitch for slot in slots)
-    most = max(1, int((tallest - 2 * ABOVE) / line))
+    fitting = max(1, int((tallest - 2 * ABOVE) / line))
     count = max(max(slot.lines, len(setting.lines)) for slot, setting in zip(slots, settings, strict=True))
     strips = []
-    for start in range(0, count, most):
-        lines = [Setting(each.size, each.lines[start : start + most]) for each in settings]
-        height = min(max(min(most, count - start) * line + 2 * ABOVE, least), tallest)
+    for start in range(0, count, fitting):
+        lines = [Setting(each.size, each.lines[start : start + fitting]) for each in settings]
+        height = min(max(min(fitting, count - start) * line + 2 * ABOVE, least), tallest)
         taller = partial(_marks, slots, lines)
-        strips.append(Strip(height, taller(height), heads=heads, tied=tied, framed=True, grows=grows, taller=taller))
+        strips.append(
+            Strip(height, taller(height), heads=heads, tied=tied, framed=True, grows=grows, most=most, taller=taller)
+        )
     return strips
 
 
