@@ -10,7 +10,7 @@ python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage,
 python dev.py mutate [AREA…]     rules broken one at a time: which mistakes no test notices (--count N, --seed N, --list)
 python dev.py screenshots DIR    every page and dialog as pictures
 python dev.py papers DIR         every form as PDF and pictures: blank, with a real record, full
-python dev.py clauses            every clause: what carries it, what exercises it
+python dev.py clauses [--write]  every clause: what carries it, exercises it, and does it by hand (written into docs/clauses.md)
 python dev.py build              a single executable in dist/
 python dev.py release …          the key of releases, and the signed update that running programs take
 python dev.py translate          texts out of the code, translations into the program

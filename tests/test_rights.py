@@ -40,6 +40,7 @@ GIVEN: dict[str, dict[str, Any]] = {
 
 FREE = {
     "app.access.founding.secure": "an open office knows nobody; refused once it has secrets",
+    "app.access.recent.note": "says what whoever sits here saw verified, under their name",
     "app.access.recovery.reinstate": "takes the recovery sheet instead of a right",
     "app.access.service.change_secret": "one's own, with the old one",
     "app.access.slot_changes.together": "a transaction for those who ask",

@@ -105,7 +105,7 @@ class _Rights:
     def named(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table that proofs tell by their values."""
         columns = self.standing.shapes[table].columns
-        return [dict(zip(columns, row, strict=False)) for row in self.standing.rows.get(table, {}).values()]
+        return [dict(zip(columns, row, strict=False)) for row in self.standing.rows.get(table, {}).values() if row]
 
 
 class Evidence:

@@ -135,6 +135,7 @@ COMES_FROM: Mapping[str, tuple[str, ...]] = {
     "withdrawal": ("attachment.",),
     "merged": ("dossier.merged",),
     "setting stands-open": ("office.secured",),
+    "setting verified": ("register.verified",),
     "setting root-public": ("office.founded", "office.secured", "office.recovered"),
     "setting regulations": ("regulation.",),
     "setting regulation-days": ("regulation.",),

@@ -109,6 +109,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "office.founded": lambda facts: say("建立单位", **facts),
+    "register.verified": lambda facts: say("核验登记库，到日志第 {entry} 条为止无误", **facts),
     "office.secured": lambda facts: say("设置单位口令，管理员 {administrator}", **facts),
     "office.recovered": lambda facts: say("用恢复表登录，{name}任管理员", **facts),
     "office.logo": lambda facts: say("更换单位标志") if facts["there"] else say("去掉单位标志"),

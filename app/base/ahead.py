@@ -1,5 +1,5 @@
 """Work for which two processors are better than one: rows are made while the engine, which needs no Python, stores those
-before them; signatures are checked while what they cover is looked at."""
+before them; signatures are checked while what they cover is looked at, and pages while their rows are."""
 
 from __future__ import annotations
 
@@ -69,6 +69,16 @@ def _side_by_side(source: Iterator[T], first: list[T], size: int) -> Iterator[li
                 ready.get()
             maker.join(0.01)
         sys.setswitchinterval(turn)
+
+
+def meanwhile(work: Callable[[], R]) -> Callable[[], R]:
+    """Begins work in a thread of its own; answers how to wait for what it gives, or raises."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    thread = ThreadPoolExecutor(1)
+    begun = thread.submit(work)
+    thread.shutdown(wait=False)
+    return begun.result
 
 
 class Aside(Generic[T, R]):

@@ -1,4 +1,4 @@
-"""Headless: who works in the office, and decisions on what is proposed against them."""
+"""Headless: who works in the office, with whom it works, and decisions on what is proposed against them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.commands.line import WrongUse, answered, office_of, secret_in, secret_o
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
     from app.office.office import Office
 
@@ -37,16 +38,31 @@ def people(asked: argparse.Namespace) -> int:
 def _role(office: Office, written: str) -> str:
     """The id of a role that is given by its id or its name. Raises WrongUse."""
     known = office.rules.roles()
-    found = [role for role, name in known.items() if written in {role, name}]
+    found, others = _meant(known, written)
     if not found:
-        raise WrongUse(
-            say(
-                "未知的岗位 “{role}”；{offer}",
-                role=written,
-                offer=offer(written, (f"{role}（{name}）" for role, name in known.items())),
-            )
-        )
-    return found[0]
+        raise WrongUse(say("未知的岗位 “{role}”；{offer}", role=written, offer=others))
+    return found
+
+
+def _meant(known: Mapping[str, str], written: str) -> tuple[str, str]:
+    """The id that is given by itself or by its name, else none; and what could have been meant."""
+    found = next((each for each, name in known.items() if written in {each, name}), "")
+    return found, offer(written, (f"{each}（{name}）" for each, name in known.items()))
+
+
+def parties(asked: argparse.Namespace) -> int:
+    """``parties``: list the outside parties, or add one, such as a company of which something is owed."""
+    from app.parties import nouns
+    from app.parties import service as outside
+
+    office = office_of(asked)
+    if asked.what == "add":
+        kind, others = _meant(outside.kinds(office), asked.kind)
+        if not asked.name or not kind:
+            raise WrongUse(say("parties add 要写名称和类别；{offer}", offer=others))
+        outside.add(office, outside.Party("", kind, asked.name, contact=asked.contact))
+    rows = nouns.NOUNS["parties"].rows(office)
+    return answered(asked, rows, ["\t".join([str(row["kind"]), str(row["name"])]) for row in rows if row["active"]])
 
 
 def decide(asked: argparse.Namespace) -> int:
@@ -80,4 +96,4 @@ def decide(asked: argparse.Namespace) -> int:
     return answered(asked, {**told, "because": fine_lines.because(office, line)}, [str(line.number)])
 
 
-COMMANDS = {"people": people, "decide": decide}
+COMMANDS = {"people": people, "parties": parties, "decide": decide}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.forms.fields import Field
     from app.forms.rules import Form
     from app.office.office import Office
+    from app.registers.record_rules import Record
 
 
 def regulations(asked: argparse.Namespace) -> int:
@@ -64,28 +65,43 @@ def _form(office: Office, what: str, name: str) -> Edition:
 
 def write(asked: argparse.Namespace) -> int:
     """``write``: write a record, with what the form fills in by itself."""
+    from app.registers import service as registers
+
+    office = office_of(asked)
+    fields = registers.entry_of(registers.form_of(office, asked.form)).fields
+    try:
+        record = written(office, asked.form, _values(asked))
+    except Unfit as unfit:
+        return _unfit(office, fields, unfit)
+    return answered(asked, as_json(office, record), [record.number])
+
+
+def written(office: Office, name: str, values: dict[str, object]) -> Record:
+    """Write a record with these values and what the form fills in by itself.
+
+    Raises:
+        WrongUse: the form has no such field
+        Refusal: as ``records.write``
+
+    """
     from app.registers import contents, records
     from app.registers import service as registers
     from app.registers.reckoning import fitting
 
-    office = office_of(asked)
-    form = registers.form_of(office, asked.form)
-    try:
-        values = _values(asked, registers.entry_of(form).fields)
-        fitting.check_period(registers.entry_of(form), values)
-        made = contents.assemble(office, form, _day_of(office, form, values), values)
-        record = records.write(office, asked.form, {**made.values, **values})
-    except Unfit as unfit:
-        return _unfit(office, registers.entry_of(form).fields, unfit)
-    return answered(asked, as_json(office, record), [record.number])
+    form = registers.form_of(office, name)
+    entry = registers.entry_of(form)
+    _refuse_strange(values, entry.fields)
+    fitting.check_period(entry, values)
+    made = contents.assemble(office, form, _day_of(office, form, values.get(entry.names_period)), values)
+    return records.write(office, name, {**made.values, **values})
 
 
-def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | None:
-    """A day of the period that the values name, whose data the form then collects; None if they name none."""
+def _day_of(office: Office, form: Form, named: object) -> date | None:
+    """A day of the period that is named, whose data the form then collects; None if none is."""
     from app.registers import service as registers
 
     try:
-        return registers.owed_day(office, form, str(values["period"])) if values.get("period") else None
+        return registers.owed_day(office, form, str(named)) if named else None
     except (ValueError, OverflowError):
         return None
 
@@ -104,8 +120,10 @@ def act(asked: argparse.Namespace) -> int:
         secret = secret_of(asked) if asked.person else ""
     acts = reading.entry_of(office, reading.by_number(office, asked.number)).acts
     fields = next((each.fields for each in acts if each.name == asked.act), ())
+    values = _values(asked)
+    _refuse_strange(values, fields)
     try:
-        record = records.act(office, asked.number, asked.act, _values(asked, fields), by=by, secret=secret)
+        record = records.act(office, asked.number, asked.act, values, by=by, secret=secret)
     except NotOpen as no:
         return refuse(f"{words_of(no)}{_possible(office, asked.number)}")
     except Unfit as unfit:
@@ -115,17 +133,30 @@ def act(asked: argparse.Namespace) -> int:
 
 def correct(asked: argparse.Namespace) -> int:
     """``correct``: correct some values of a record, with the reason; the others stay."""
-    from app.registers import reading, records
+    from app.registers import reading
 
     office = office_of(asked)
-    record = reading.by_number(office, asked.number)
-    fields = reading.entry_of(office, record).fields
-    values = {**record.values, **_values(asked, fields)}
+    fields = reading.entry_of(office, reading.by_number(office, asked.number)).fields
     try:
-        fixed = records.correct(office, asked.number, values, asked.reason, seen=record)
+        fixed = corrected(office, asked.number, _values(asked), asked.reason)
     except Unfit as unfit:
         return _unfit(office, fields, unfit)
     return answered(asked, as_json(office, fixed), [fixed.number])
+
+
+def corrected(office: Office, number: str, values: dict[str, object], reason: str) -> Record:
+    """Correct these values of a record; the others stay.
+
+    Raises:
+        WrongUse: the form has no such field
+        Refusal: as ``records.correct``
+
+    """
+    from app.registers import reading, records
+
+    record = reading.by_number(office, number)
+    _refuse_strange(values, reading.entry_of(office, record).fields)
+    return records.correct(office, number, {**record.values, **values}, reason, seen=record)
 
 
 def _possible(office: Office, number: str) -> str:
@@ -150,8 +181,8 @@ def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
     return refuse(" ".join(lines))
 
 
-def _values(asked: argparse.Namespace, fields: Sequence[Field]) -> dict[str, object]:
-    """What ``--values`` says, of these fields alone: a slip in a name must not lose what was meant."""
+def _values(asked: argparse.Namespace) -> dict[str, object]:
+    """What ``--values`` says. Raises WrongUse."""
     text = asked.values.strip()
     try:
         values = json.loads(text if text.startswith("{") else text_of(Path(text)))
@@ -159,6 +190,11 @@ def _values(asked: argparse.Namespace, fields: Sequence[Field]) -> dict[str, obj
         values = None
     if not isinstance(values, dict):
         raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
+    return values
+
+
+def _refuse_strange(values: Mapping[str, object], fields: Sequence[Field]) -> None:
+    """Refuse values of fields that there are not: a slip in a name must not lose what was meant. Raises WrongUse."""
     strange = [place for place in _places(values) if place not in _allowed(fields)]
     if strange:
         raise WrongUse(
@@ -168,7 +204,6 @@ def _values(asked: argparse.Namespace, fields: Sequence[Field]) -> dict[str, obj
                 known=listed([each.name for each in fields]),
             )
         )
-    return values
 
 
 def _places(values: Mapping[str, object]) -> list[str]:

@@ -31,8 +31,8 @@ COMING = timedelta(days=7)
 class DutyRow:
     """A duty as a list shows it at one moment: what it is about, and its state then.
 
-    ``unit`` is its dossier's, or the number of a record, complaint or occasion without a dossier; empty for a duty of
-    the whole office. ``dossier`` is the dossier's id, or empty; ``client`` its buyers, ``payment`` its way of paying.
+    ``unit`` is its dossier's, or the number of a record, complaint or occasion without a dossier, or the company or site of
+    a list that owes it; empty for a duty of the whole office. ``dossier`` is the dossier's id, or empty; ``client`` its buyers, ``payment`` its way of paying.
     """
 
     duty: Duty
@@ -54,7 +54,7 @@ def rows_at(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
     return [
         DutyRow(
             duty,
-            called.get(duty.file, ""),
+            called.get(duty.file, "") if duty.trigger else duty.case,
             duty.file if duty.file in units else "",
             duty.state_at(now),
             duty.state_at(now) == "late",

@@ -40,8 +40,12 @@ class HandPart(QWidget):
     ``low``: in one line, with the names of the inputs within them.
     """
 
-    def __init__(self, office: Office, deciders: Sequence[str], *, low: bool = False) -> None:
+    def __init__(
+        self, office: Office, deciders: Sequence[str], seen: Sequence[object] = (), *, low: bool = False
+    ) -> None:
         super().__init__()
+        self.seen = tuple(seen)
+        """The lines or slips that whoever decides has before them."""
         self.open = office.signer is None
         able = {each.key for each in staff.everybody(office) if not self.open and access.has_secret(office, each)}
         self.name, self.secret = PersonBox(office, [key for key in deciders if key in able]), SecretEdit()
@@ -59,7 +63,7 @@ class HandPart(QWidget):
 
     def hand(self) -> Hand:
         """Who decides, and their secret as typed; the secret is cleared."""
-        hand = Hand(self.name.chosen(), self.secret.text())
+        hand = Hand(self.name.chosen(), self.secret.text(), self.seen)
         self.secret.clear()
         return hand
 
@@ -98,7 +102,10 @@ class Decision(QWidget):
             Field(each if len(lines) > 1 else one, self.amount),
             Field("", self.reason),
         )
-        self.hand, self.problem = HandPart(desk.office, deciders(desk.office, lines), low=low), wrapped("", "error")
+        self.hand, self.problem = (
+            HandPart(desk.office, deciders(desk.office, lines), lines, low=low),
+            wrapped("", "error"),
+        )
         self.problem.hide()
         self._arrange()
         self.amount.textEdited.connect(lambda _: self._changed())

@@ -49,7 +49,7 @@ class HandDialog(Dialog):
         self.body.addWidget(wrapped(about(desk.office, self.lines)))
         self.ask_first()
         self.body.addWidget(self.reason_field)
-        self.part = HandPart(desk.office, deciders(desk.office, self.lines))
+        self.part = HandPart(desk.office, deciders(desk.office, self.lines), self.lines)
         self.body.addWidget(self.part)
 
     def reason_words(self) -> str:

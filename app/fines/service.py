@@ -19,7 +19,7 @@ from app.office.roles import rights_held, roles_of
 from app.register import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from app.base.series import Series
@@ -46,10 +46,12 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Who decides: name and secret; both empty in an open office, where the person signed in decides."""
+    """Who decides: name and secret, both empty in an open office, where the person signed in decides; and the lines or
+    slips that they saw, all of them or none."""
 
     name: str = ""
     secret: str = ""
+    seen: tuple[object, ...] = ()
 
 
 Step = tuple["Kind", int, str]
@@ -60,7 +62,7 @@ def decide(office: Office, verdicts: Sequence[Verdict], hand: Hand | None = None
     """Decide on proposed lines, all with one signature; each gets a number and keeps its evidence.
 
     Raises:
-        WrongSecret, Throttled, NotHere, MayNotSign, OwnLine, NotTheDecider, NotWaiting, OutsideRange, ReasonMissing,
+        WrongSecret, Throttled, NotHere, MayNotSign, ChangedSinceShown, OwnLine, NotTheDecider, NotWaiting, OutsideRange, ReasonMissing,
         UnknownRecord
 
     """
@@ -150,6 +152,7 @@ def _decide(office: Office, lines: Sequence[str], step: Callable[[Line], Step], 
         if not lines or found.keys() != set(lines):
             raise UnknownRecord(listed(set(lines) - found.keys()))
         decision = _number(office, fine_ledger.DECISION)
+        _check_seen(hand, found.values())
         entries = []
         for id_ in lines:
             _check_decider(office, found[id_], name, roles)
@@ -160,6 +163,14 @@ def _decide(office: Office, lines: Sequence[str], step: Callable[[Line], Step], 
         if signer:
             signoffs.sign_as(office, signer, matter=MATTER, record=decision)
     return [fine_lines.by_id(office, id_) for id_ in lines]
+
+
+def _check_seen(hand: Hand | None, found: Iterable[Line]) -> None:
+    """Refuse to sign what says something else than what was shown. Raises ChangedSinceShown."""
+    seen = hand.seen if hand else ()
+    for line in found:
+        if seen and line not in seen:
+            raise signoffs.ChangedSinceShown(line.number or line.proposal.clause)
 
 
 def _check_decider(office: Office, line: Line, name: str, roles: frozenset[str]) -> None:

@@ -134,6 +134,7 @@ class WageDialog(Dialog):
             if person not in listed
         ]
         self.table.listing.show([*sheet.slips, *others])
+        self.part.seen = sheet.slips
         self.primary.setEnabled(not sheet.decider)
         words = say("已由 {name} 于 {at} 确定，只能查看和打印。")
         self.standing.setText(

@@ -261,7 +261,7 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> WageSheet:
     """Settle and sign a month's deductions; what is decided afterwards goes into the next month.
 
     Raises:
-        NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign
+        NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign, ChangedSinceShown
 
     """
     name, signer = fines.signing(office, hand)
@@ -272,7 +272,10 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> WageSheet:
     with office.register.transaction():
         if any(each.month >= month for each in wages_store.sheets(office.register)):
             raise AlreadySettled(month)
-        body = wages_store.encode(_slips(office, month))
+        slips = _slips(office, month)
+        if hand and hand.seen and hand.seen != slips:
+            raise signoffs.ChangedSinceShown(month)
+        body = wages_store.encode(slips)
         settled = wages_store.Settled(month, now, office.signed_in, name, body)
         wages_store.add_sheet(office.register, settled)
         office.record("wages.settled", number=settled.record, sheet=[month, name, body])

@@ -11,7 +11,8 @@ import msgspec
 
 from app.base.file_slips import written
 from app.base.words import Names, say
-from app.forms.fields import MOMENTS, Bound, Field, When
+from app.forms.fields import MOMENTS, Field, When
+from app.forms.gathering import Balance, Collect, Draw
 from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:
@@ -99,53 +100,6 @@ class Act(Part, frozen=True, kw_only=True):
             raise ValueError(
                 say("{name}：closes_when 要与 closes 同用，reopens_when 要与 reopens 同用", name=self.name)
             )
-
-
-ANY_FORM = "*"
-"""In place of a form's name: every register."""
-
-
-class Collect(Part, frozen=True, kw_only=True):
-    """Rows that a report collects in the table ``into``: the period's records of ``form``, counted ``by`` a field; of the form
-    ``*``, every entry of every register that waits for its superior's review by then.
-
-    Without ``by`` every record is a row, its columns filled from fields of the same names. ``open`` takes only records
-    that are not closed; ``sum`` names fields that are summed beside the count; ``where`` filters the records; with
-    ``of``, a field of the report, only those of the person (who wrote them, if they name nobody), company or site that is in it.
-    """
-
-    form: str
-    into: Name
-    by: str = ""
-    sum: tuple[str, ...] = ()
-    of: str = ""
-    open: bool = False
-    where: When = msgspec.field(default_factory=dict)
-
-
-class Draw(Part, frozen=True, kw_only=True):
-    """A sample 抽查 of the period's records of ``form``, drawn by lot into the table ``into`` as ``clause`` prescribes.
-
-    With ``each``, a sample is drawn for every value of that field (20 per person); ``where`` filters the records.
-    ``percent`` is the share if the clause allows a range (OT-3); without it the smallest is used.
-    """
-
-    form: str
-    into: Name
-    clause: str
-    each: str = ""
-    percent: Bound = ""
-    where: When = msgspec.field(default_factory=dict)
-
-
-class Balance(Part, frozen=True, kw_only=True):
-    """The month's points 积分 in the table ``into``, one row per person, by the scale of ``clause`` (SS-4).
-
-    Its columns may be person, base, taken, proposed, left (points in hundredths), result and amount (fen).
-    """
-
-    into: Name
-    clause: str
 
 
 class Shift(Part, frozen=True):
@@ -258,6 +212,13 @@ class Entry(Part, frozen=True, kw_only=True):
         return frozenset((*(each.into for each in self.collects), *(each.into for each in self.balances)))
 
     @property
+    def names_period(self) -> str:
+        """The field that says which period a report is about: ``period`` or, if its period is a day, its own day; or empty."""
+        if not self.period:
+            return ""
+        return "period" if self.field("period") else self.day if self.period == "day" and self.field(self.day) else ""
+
+    @property
     def all_fields(self) -> tuple[Field, ...]:
         """Its own fields and those of its acts."""
         return (*self.fields, *(field for act in self.acts for field in act.fields))
@@ -297,6 +258,8 @@ def _slips(entry: Entry) -> Iterator[str]:
     filled += [entry.rotates.into] if entry.rotates else []
     yield from (_no_field("collects.of", each.of) for each in entry.collects if each.of and each.of not in own)
     yield from (_no_table("into", name) for name in set(filled) - tables)
+    if any(each.back for each in entry.collects) and not entry.period:
+        yield say("collects.back 是往前数几期，要写 period")
     yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
     for also in entry.also:
         columns = {column.name for column in (entry.field(also.rows) or NOTHING).columns} if also.rows else set[str]()
@@ -351,7 +314,7 @@ def _in_fields(place: str, fields: Iterable[Field], known: set[str]) -> Iterator
         beside = known | {column.name for column in field.columns}
         yield from (_no_field(f"{place}{field.name}.when", name) for name in field.when.keys() - known)
         for key, name in (("at_least", field.at_least), ("at_most", field.at_most)):
-            if name and name not in known | MOMENTS:
+            if name and name not in known | MOMENTS and "." not in name:
                 yield _no_field(f"{place}{field.name}.{key}", name)
         for part in field.compute.of if field.compute else ():
             joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()

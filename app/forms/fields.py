@@ -92,7 +92,8 @@ class Field(Part, frozen=True, kw_only=True):
 
     It is asked for only if other fields have the values in ``when``. ``least`` and ``most`` bound a number, or the
     number of rows of a table; ``at_least`` and ``at_most`` name another field, of the row or the form, ``today``, ``now``
-    or ``at`` (when it happens), that bounds a number, day, moment or time; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
+    or ``at`` (when it happens), that bounds a number, day, moment or time, or a clause's figure in hours (``GS-6.from``) that
+    bounds a time; ``role`` limits persons to holders of a role, ``list`` words to the entries of the office's list, once it has any; ``default`` is ``today``, ``now``, ``me`` or
     a fixed value; ``share`` is its relative width as a column.
     """
 
@@ -108,6 +109,7 @@ class Field(Part, frozen=True, kw_only=True):
     at_most: str = ""
     when: When = msgspec.field(default_factory=dict)
     role: str = ""
+    list: str = ""
     columns: tuple[Field, ...] = ()
     items: tuple[Names, ...] = ()
     default: str = ""

@@ -101,6 +101,18 @@ class Caretaker(QObject):
             return
         self._look_at_place(office, window)
         self._look_at_copies(office, window)
+        self._look_at_recent(window)
+
+    def _look_at_recent(self, window: OfficeWindow) -> None:
+        """In the background, look again at what was stored since the register was last verified."""
+        from app.access import recent
+
+        def tell(wrong: str | None) -> None:
+            if wrong:
+                words = say("上次核验以后存入的内容有一处不符：{wrong}。请核验登记库，先不要恢复备份。", wrong=wrong)
+                window.desk.refused.emit(words)
+
+        window.desk.beside(recent.first_wrong, done=tell, failed=window.desk.refused.emit)
 
     def _look_at_clock(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping.clock_watch import ClockWatch

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.access.evidence import Evidence
 from app.base import features
+from app.base.ahead import meanwhile
 from app.base.toml_tables import Malformed
 from app.base.words import say
 from app.find import series
 from app.register import checks, journal, schema
+from app.register.engine import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,8 +50,16 @@ def _look(office: Office, tell: Callable[[Progress], object]) -> str | None:
     tell(Progress())
     for fault in checks.raw_pages(office.register):
         return say("登记库文件损坏：{fault}", fault=fault)
-    with office.register.snapshot():
-        return next(_faults(office, tell), None)
+    pages = meanwhile(lambda: _pages(office))
+    try:
+        with office.register.snapshot():
+            found = next(_faults(office, tell), None)
+    except EngineError:
+        if not pages():
+            raise
+        found = None
+    # Damage is said before what follows from it.
+    return next((say("登记库文件损坏：{fault}", fault=fault) for fault in pages()), found)
 
 
 def _faults(office: Office, tell: Callable[[Progress], object]) -> Iterator[str]:
@@ -64,6 +74,14 @@ def _faults(office: Office, tell: Callable[[Progress], object]) -> Iterator[str]
         yield say("登记库中有无法辨认的内容：{what}", what=unreadable)
 
 
+def _pages(office: Office) -> list[str]:
+    """The faults in the register's pages; called in a thread of its own, whose connection it closes."""
+    try:
+        return checks.pages(office.register)
+    finally:
+        office.register.close()
+
+
 UNREADABLE = (Malformed, ValueError, LookupError, TypeError, AttributeError)
 """What reading a row raises that no use case stored."""
 
@@ -74,8 +92,6 @@ def _of_rooms(office: Office) -> Iterator[str]:
         register.check_shape()
     except schema.ShapeAltered as altered:
         yield say("登记库的结构被别的程序改动过：{kind} {name}", kind=altered.kind, name=altered.name)
-    for fault in checks.pages(register):
-        yield say("登记库文件损坏：{fault}", fault=fault)
     broken = journal.first_break(register)
     if broken is not None:
         yield say("日志第 {number} 条与前一条不衔接", number=broken)

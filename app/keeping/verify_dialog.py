@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from app.access import recent
 from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
 from app.keeping import verification
@@ -32,7 +33,7 @@ class VerifyDialog(Dialog):
         self.body.addStretch(1)
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
-        self.entry, self.head = verification.last(desk.office)
+        self.mark, (self.entry, self.head) = recent.mark(desk.office), verification.last(desk.office)
         desk.beside(verification.first_wrong, told=self.show_progress, done=self.show_outcome, failed=self.show_trouble)
 
     def show_progress(self, progress: verification.Progress) -> None:
@@ -55,6 +56,8 @@ class VerifyDialog(Dialog):
             return
         self.outcome.setText(say_many("核验无误：日志共 {n} 条，摘要 {head}。", self.entry, head=self.head[:16]))
         self.primary.setEnabled(self.desk.office.signer is not None)
+        if not self.desk.office.register.unwritable:
+            self.desk.quietly(self.complain, recent.note, self.mark)
 
     def show_trouble(self, words: str) -> None:
         """Show why the check could not be carried out."""

@@ -157,8 +157,9 @@ def limit(words: str) -> str:
     if words.startswith("every "):
         return _slots(words.removeprefix("every "))
     number, _, unit = words.partition(" ")
-    unit, _, day = unit.partition(" before ")
-    return _counted(int(number), unit.removesuffix("s"), before=bool(day)) or words if number.isdigit() else words
+    when = next((each for each in ("before", "after") if f" {each} " in unit), "")
+    unit = unit.partition(f" {when} ")[0] if when else unit
+    return _counted(int(number), unit.removesuffix("s"), when) or words if number.isdigit() else words
 
 
 def limit_of(duty: Duty) -> str:
@@ -167,25 +168,29 @@ def limit_of(duty: Duty) -> str:
     return say("{limit}（{minutes} 分钟以内）", limit=words, minutes=duty.grace) if duty.grace else words
 
 
-def _counted(n: int, unit: str, *, before: bool) -> str:
-    """``n`` units after an event or before a day; empty for an unknown unit."""
-    match unit, before:
-        case "hour", False:
+def _counted(n: int, unit: str, when: str) -> str:
+    """``n`` units after an event, or ``before`` or ``after`` a day that it names; empty for an unknown unit."""
+    match unit, when:
+        case "hour", "":
             return say_many("{n} 小时内（夜间和节假日都算）", n)
-        case "day", False:
+        case "day", "":
             return say_many("{n} 日内（自次日起算）", n)
-        case "working day", False:
+        case "working day", "":
             return say_many("{n} 个工作日内（当日不算）", n)
-        case "second", False:
+        case "second", "":
             return say_many("{n} 秒内（行为标准）", n)
-        case "ring", False:
+        case "ring", "":
             return say_many("响铃 {n} 声内（行为标准）", n)
-        case "minute", True:
+        case "minute", "before":
             return say_many("提前 {n} 分钟", n)
-        case "day", True:
+        case "day", "before":
             return say_many("提前 {n} 日", n)
-        case "working day", True:
+        case "working day", "before":
             return say_many("提前 {n} 个工作日", n)
+        case "day", "after":
+            return say_many("开始后 {n} 日内（自次日起算）", n)
+        case "working day", "after":
+            return say_many("开始后 {n} 个工作日内（当日不算）", n)
     return ""
 
 

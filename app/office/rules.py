@@ -51,7 +51,8 @@ class Rules:
         """The name of a holder of papers, which may be a named party."""
         if holder in self._named:
             return self._named[holder].name
-        known = self._words.holders.get(kind_of_holder(holder))
+        kind = kind_of_holder(holder)
+        known = self._words.holders.get(kind) or self._words.lists.get(kind)
         return known.name.of(self.language) if known else holder
 
     @cached_property
@@ -72,6 +73,10 @@ class Rules:
         """The kinds of outside parties that can have a name, name by id, in the regulations' order."""
         outside = {kind: each for kind, each in self._words.holders.items() if not (each.inside or each.gone)}
         return {kind: self.holder(kind) for kind, each in outside.items() if each.part in {"", "lender"}}
+
+    def lists(self) -> dict[str, str]:
+        """The lists that the office keeps among its outside parties, name by id: its companies, its sites."""
+        return {kind: each.name.of(self.language) for kind, each in self._words.lists.items()}
 
     @property
     def usual_holder(self) -> str:

@@ -47,6 +47,7 @@ def load(office: Seat) -> Rules:
     people = people_store.load(office.register)
     staff = tuple(Person(person.key, person.role) for person in people if person.active)
     keys = {person.id: person.key for person in people}
+    keys_by_name = {person.name: person.key for person in people if person.active}
     deputies = tuple(
         StandIn(keys[each.person], keys[each.deputy], each.first, each.last)
         for each in people_store.deputies(office.register)
@@ -54,7 +55,13 @@ def load(office: Seat) -> Rules:
     )
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     parties = tuple(parties_store.load(office.register))
-    return Rules(InForce(book, calendar, staff, deputies), office.language, named, parties)
+    lists = {
+        name: {
+            party.name: keys_by_name.get(party.contact, "") for party in parties if party.kind == name and party.active
+        }
+        for name in book.vocabulary.lists
+    }
+    return Rules(InForce(book, calendar, staff, deputies, lists), office.language, named, parties)
 
 
 def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:

@@ -27,7 +27,7 @@ class PartyDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("修改往来单位") if party else say("添加往来单位"), say("保存"))
         self.party, self.kind = party, ComboBox()
-        for each, name in desk.office.rules.party_kinds().items():
+        for each, name in parties.kinds(desk.office).items():
             self.kind.addItem(name, each)
         self.kind.setCurrentIndex(max(0, self.kind.findData(party.kind if party else kind)))
         self.kind.setEnabled(party is None)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
 from app.dossiers import projects_store
+from app.office import periods
 from app.office.own import parties_store
 from app.office.own.parties import TEXTS, Party
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
     from app.office.office import Office
 
@@ -38,9 +41,14 @@ class PartyTaken(Refusal):
     name: str
 
 
+def kinds(office: Office) -> dict[str, str]:
+    """What a named party may be, name by id: a kind of holder of papers, or an entry of a list such as the companies."""
+    return office.rules.party_kinds() | office.rules.lists()
+
+
 def everybody(office: Office) -> list[Party]:
     """All parties by kind, in the regulations' order, then by name; retired ones included."""
-    order = list(office.rules.party_kinds())
+    order = list(kinds(office))
     return sorted(
         parties_store.load(office.register),
         key=lambda each: (order.index(each.kind) if each.kind in order else len(order), each.name),
@@ -55,7 +63,7 @@ def add(office: Office, party: Party) -> Party:
 
     """
     office.require("dossiers")
-    if party.kind not in office.rules.party_kinds():
+    if party.kind not in kinds(office):
         raise NoSuchKind(party.kind)
     wanted = _checked(office, party)
     with office.register.transaction():
@@ -69,8 +77,9 @@ def enter(office: Office, kind: str, name: str) -> Party:
 
 def _enter(office: Office, party: Party) -> Party:
     made = replace(party, id=str(uuid4()))
-    parties_store.add(office.register, made)
-    office.forget_rules()
+    with _around(office, made.kind):
+        parties_store.add(office.register, made)
+        office.forget_rules()
     office.record("party.added", party=made.id, name=made.name, after=_facts(made))
     return made
 
@@ -86,11 +95,17 @@ def change(office: Office, party: Party) -> Party:
     changed = _checked(office, party)
     before = next(each for each in parties_store.load(office.register) if each.id == party.id)
     with office.register.transaction():
-        if not parties_store.replace(office.register, changed):
-            raise ChangedMeanwhile(before.name)
-        office.forget_rules()
+        with _around(office, changed.kind):
+            if not parties_store.replace(office.register, changed):
+                raise ChangedMeanwhile(before.name)
+            office.forget_rules()
         office.record("party.changed", party=party.id, before=_facts(before), after=_facts(changed))
     return replace(changed, version=party.version + 1)
+
+
+def _around(office: Office, kind: str) -> AbstractContextManager[None]:
+    """Around a change of a list of which something is owed, what that changes; nothing of mere holders of papers."""
+    return periods.through_change(office) if kind in office.rules.lists() else nullcontext()
 
 
 def _facts(party: Party) -> dict[str, object]:

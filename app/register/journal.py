@@ -258,10 +258,11 @@ def since(register: Register, begin: datetime) -> list[Entry]:
     return [_entry(_put_right(row, corrected), row.dossier) for row in found]
 
 
-def first_break(register: Register) -> int | None:
-    """The ``seq`` of the first entry that breaks the chain; None if it is intact."""
-    previous, expected = GENESIS, 1
-    for row in rows.read(register.connection, _Row, f"SELECT {rows.columns(_Row)} FROM journal ORDER BY seq"):
+def first_break(register: Register, after: int = 0) -> int | None:
+    """The ``seq`` of the first entry after the entry ``after`` that breaks the chain; None if it is intact."""
+    previous, expected = hash_at(register, after), after + 1
+    sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE seq > ? ORDER BY seq"
+    for row in rows.read(register.connection, _Row, sql, (after,)):
         if row.seq != expected or row.previous != previous or row.hashed() != row.hash:
             return int(row.seq)
         previous, expected = row.hash, row.seq + 1
@@ -274,12 +275,11 @@ def signatures(register: Register) -> list[Signature]:
     return list(rows.read(register.connection, Signature, sql))
 
 
-def heads(register: Register) -> Iterator[Head]:
-    """Every entry without its body, in order."""
+def heads(register: Register, after: int = 0) -> Iterator[Head]:
+    """Every entry after the entry ``after``, without its body, in order."""
     signed = "signer IS NOT NULL OR signature IS NOT NULL AS signed"
-    return rows.read(
-        register.connection, Head, f"SELECT seq, kind, by, entered_at, hash, {signed} FROM journal ORDER BY seq"
-    )
+    sql = f"SELECT seq, kind, by, entered_at, hash, {signed} FROM journal WHERE seq > ? ORDER BY seq"
+    return rows.read(register.connection, Head, sql, (after,))
 
 
 def body(register: Register, seq: int) -> dict[str, Any]:

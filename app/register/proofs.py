@@ -274,6 +274,14 @@ def stored(connection: Any, shape: Shape) -> Iterator[tuple[Any, ...]]:
     return found
 
 
+def stored_row(connection: Any, shape: Shape, key: Key) -> tuple[Any, ...] | None:
+    """The row of a table with this key; None if there is none."""
+    values = key if isinstance(key, tuple) else (key,)
+    where = " AND ".join(f'"{shape.columns[at]}" = ?' for at in shape.keyed)
+    found = rows.whole(connection, f'SELECT {shape.listed} FROM main."{shape.name}" WHERE {where}', values)
+    return next(iter(found), None)
+
+
 def _append(
     connection: Any,
     last: _Last | None,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import msgspec
 
 from app.register import rows
-from app.register.proofs import DIGEST, GENESIS, Proof, Shape, hints, shapes, stored
+from app.register.proofs import DIGEST, GENESIS, Proof, Shape, hints, shapes, stored, stored_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,12 +59,14 @@ def changes(proof: Proof) -> list[Changed]:
 
 @dataclass
 class Standing:
-    """What the tables hold after the proofs that were taken in so far."""
+    """What the tables hold after the proofs that were taken in so far; of rows that none of them tells nothing is known
+    unless the proofs were taken in from the first one on (``whole``)."""
 
     shapes: dict[str, Shape]
-    rows: dict[str, dict[Key, str | tuple[Any, ...]]] = field(default_factory=dict)
+    rows: dict[str, dict[Key, str | tuple[Any, ...] | None]] = field(default_factory=dict)
     seq: int = 0
     hash: str = GENESIS
+    whole: bool = True
 
     def take_in(self, proof: Proof, told: list[Changed]) -> Iterator[Fault]:
         """Take in the next proof."""
@@ -73,12 +75,13 @@ class Standing:
         self.seq, self.hash = proof.seq, proof.hash
         for each in told:
             of_table = self.rows.setdefault(each.table, {})
-            if self.digest(each.table, of_table.get(each.key)) != each.before:
+            known = self.whole or each.key in of_table
+            if known and self.digest(each.table, of_table.get(each.key)) != each.before:
                 yield Fault("between", proof.seq, each.table, each.key)
-            if each.now is None:
+            if each.now is None and self.whole:
                 of_table.pop(each.key, None)
             else:
-                of_table[each.key] = each.now if isinstance(each.now, str) else tuple(each.now)
+                of_table[each.key] = tuple(each.now) if isinstance(each.now, list | tuple) else each.now
 
     def differing(self, told: Changed) -> tuple[str, ...]:
         """In which columns a row differs from what it was before; all of them if there was none, or is none now."""
@@ -124,19 +127,33 @@ def compare(register: Register, standing: Standing) -> Iterator[Fault]:
         yield from (Fault("missing", table=name, key=key) for key in told)
 
 
+def compare_known(register: Register, standing: Standing) -> Iterator[Fault]:
+    """Where the rows that the proofs tell differ from what these say; the others are not looked at."""
+    for name, shape in standing.shapes.items():
+        for key, known in standing.rows.get(name, {}).items():
+            values = stored_row(register.connection, shape, key)
+            if known is None or values is None:
+                if (known is None) != (values is None):
+                    yield Fault("added" if known is None else "missing", table=name, key=key)
+            elif standing.digest(name, known) != shape.digest(values):
+                yield Fault("altered", table=name, key=key, columns=_differing(shape, known, values))
+
+
 def first_entry(register: Register) -> int:
     """The first journal entry that a proof covers; 0 if there are no proofs."""
     return int(rows.value(register.connection, "SELECT first FROM proof WHERE seq = 1") or 0)
 
 
-def load(register: Register) -> Iterator[Proof]:
-    """The proofs, in order."""
-    return rows.read(register.connection, Proof, f"SELECT {rows.columns(Proof)} FROM proof ORDER BY seq")
+def load(register: Register, after: int = 0) -> Iterator[Proof]:
+    """The proofs after the proof ``after``, in order."""
+    sql = f"SELECT {rows.columns(Proof)} FROM proof WHERE seq > ? ORDER BY seq"
+    return rows.read(register.connection, Proof, sql, (after,))
 
 
-def begin(register: Register) -> Standing:
-    """Before the first proof."""
-    return Standing(shapes(register.connection))
+def begin(register: Register, after: int = 0) -> Standing:
+    """Before the first proof, or after the proof ``after``."""
+    hash_ = rows.value(register.connection, "SELECT hash FROM proof WHERE seq = ?", (after,)) or GENESIS
+    return Standing(shapes(register.connection), seq=after, hash=hash_, whole=not after)
 
 
 def count(register: Register) -> int:
@@ -144,9 +161,9 @@ def count(register: Register) -> int:
     return int(rows.value(register.connection, "SELECT coalesce(max(seq), 0) FROM proof"))
 
 
-def proofs(register: Register) -> Iterator[tuple[Proof, list[Changed]]]:
-    """All proofs with the rows they tell, in order; a proof that cannot be read tells none."""
-    for proof in load(register):
+def proofs(register: Register, after: int = 0) -> Iterator[tuple[Proof, list[Changed]]]:
+    """All proofs after the proof ``after``, with the rows they tell, in order; a proof that cannot be read tells none."""
+    for proof in load(register, after):
         try:
             yield proof, changes(proof)
         except msgspec.DecodeError:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
+    from app.registers.record_rules import Value
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
 
@@ -27,7 +28,8 @@ def fill_in(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
 
     office, terms = desk.office, desk.office.rules.terms(duty)
     wanted = {met.event for met in terms.duty.met_by}
-    if record := reading.about(office, duty.case, terms.evidence.papers):
+    entry: dict[str, Value] = {terms.who.names: duty.case} if duty.case and not duty.trigger else {}
+    if record := reading.about(office, "" if entry else duty.case, terms.evidence.papers, entry):
         acts = records.acts_of(office, reading.entry_of(office, record), record)
         meeting = [act for act in acts if wanted & {act.event, *(also.event for also in act.also)}]
         for act in (meeting or acts)[:1]:
@@ -35,7 +37,7 @@ def fill_in(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
         return bool(acts)
     for form in registers.in_use(office):
         if form.name in terms.evidence.papers and not duty.trigger:
-            WriteDialog(desk, form, parent).open()
+            WriteDialog(desk, form, parent, entry).open()
             return True
     return False
 

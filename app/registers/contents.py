@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import period_labels
 from app.base.words import say, say_many
 from app.fines import points
-from app.forms.entries import ANY_FORM
+from app.forms.gathering import ANY_FORM
 from app.registers import reading
 from app.registers import service as registers
 from app.registers import values as record_values
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.base.working_calendar import Calendar
-    from app.forms.entries import Balance, Collect, Entry, Rotate
+    from app.forms.entries import Entry, Rotate
     from app.forms.fields import Field
+    from app.forms.gathering import Balance, Collect
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Cell, Record, Row, Value, Values
@@ -56,7 +57,7 @@ def assemble(
     for collect in entry.collects:
         if into := entry.field(collect.into):
             whose = _whose(office, entry, collect, given or {})
-            values[collect.into] = _collected(office, into, collect, first, last, whose)
+            values[collect.into] = _collected(office, into, collect, *_span(entry, collect, first, last), whose)
             values[collect.into] += _came_late(office, form, into, collect, first, whose)
     for draw in entry.draws:
         if into := entry.field(draw.into):
@@ -67,6 +68,13 @@ def assemble(
     if entry.rotates:
         values |= _rotated(office, form, entry.rotates, day)
     return Assembled(values, drawn)
+
+
+def _span(entry: Entry, collect: Collect, first: date, last: date) -> tuple[date, date]:
+    """The first and last day of what is collected: the report's own period, or one before it."""
+    for _ in range(collect.back if entry.period else 0):
+        first, last = period_labels.bounds(entry.period or "day", first - timedelta(days=1))
+    return first, last
 
 
 def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Row]:
@@ -138,14 +146,14 @@ class RestDays:
 
 
 def _period(entry: Entry, day: date) -> Values:
-    """The value of the field ``period``, if the form is a report with such a field."""
-    return {"period": period_labels.written(entry.period, day)} if entry.period and entry.field("period") else {}
+    """The period that a report is about, in the field that says it."""
+    return {entry.names_period: period_labels.written(entry.period, day)} if entry.period and entry.names_period else {}
 
 
 def _came_late(office: Office, form: Form, into: Field, collect: Collect, first: date, whose: str) -> list[Row]:
     """The rows of the period before that were entered after its report was signed, marked as such."""
     entry = registers.entry_of(form)
-    if not entry.period or collect.open:
+    if not entry.period or collect.open or collect.back:
         return []
     day = first - timedelta(days=1)
     written = period_labels.written(entry.period, day)

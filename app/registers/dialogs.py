@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record, Value
     from app.rulebook.answers.foresight import Foreseen
 
-PERIOD = "period"
-"""The field of a report that says which period it is about."""
 MANY = 5
 """How many columns of a table need a wider dialog."""
 
@@ -112,7 +110,7 @@ class WriteDialog(EntryDialog):
         entry = registers.entry_of(form)
         super().__init__(desk, entry.fields, parent)
         self.declared = form
-        self._period = ""
+        self._about: tuple[str, ...] = ()
         self.entitle(form.title.of(desk.office.language), say("登记"))
         self.at_field = Field(say("发生时间(&T)"), self.at)
         self.side.addWidget(self.at_field)
@@ -123,8 +121,8 @@ class WriteDialog(EntryDialog):
         self.at_field.setVisible(not entry.anonymous)
         self.afterwards.setVisible(not entry.anonymous)
         self._assemble(values or {})
-        if entry.period and PERIOD in self.form.inputs:
-            self.form.inputs[PERIOD].watch(self._look_at_period)
+        for name in (each for each in self._tells_about() if each in self.form.inputs):
+            self.form.inputs[name].watch(self._look_at_period)
         first = self.form.first()
         if first:
             first.setFocus()
@@ -150,29 +148,37 @@ class WriteDialog(EntryDialog):
         self.form.fill(drafted.values)
         self.at.setText(drafted.at)
 
+    def _tells_about(self) -> tuple[str, ...]:
+        """The fields that say what a report is about: its period, and whose records alone it collects."""
+        entry = registers.entry_of(self.declared)
+        return tuple(dict.fromkeys([entry.names_period, *(each.of for each in entry.collects if each.of)]))
+
+    def _about_of(self, values: Mapping[str, Value]) -> tuple[str, ...]:
+        return tuple(str(values.get(name) or "") for name in self._tells_about())
+
     def _look_at_period(self) -> None:
-        """Collect another period's data once the report names that period."""
-        period = str(self.form.readable().get(PERIOD) or "")
+        """Collect other data once the report names another period, person, company or site."""
+        entry, values = registers.entry_of(self.declared), self.form.readable()
+        period = str(values.get(entry.names_period) or "")
         try:
             day = registers.owed_day(self.desk.office, self.declared, period) if period else None
         except ValueError:
             return
-        entry = registers.entry_of(self.declared)
         if day and entry.period and period_labels.written(entry.period, day) not in {period, ""}:
             return
-        if day and period != self._period:
-            self._assemble({}, day)
+        if day and self._about_of(values) != self._about:
+            self._assemble({name: values[name] for name in self._tells_about()[1:] if name in values}, day)
 
     def _assemble(self, values: Mapping[str, Value], day: date | None = None) -> None:
         from app.registers import contents
 
         entry = registers.entry_of(self.declared)
         try:
-            assembled = contents.assemble(self.desk.office, self.declared, day)
+            assembled = contents.assemble(self.desk.office, self.declared, day, values)
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:
-            self._period = str(assembled.values.get(PERIOD) or "")
+            self._about = self._about_of({**self.form.readable(), **assembled.values, **values})
             self.form.fill(assembled.values)
             drawn = {draw.into: rows(assembled.values.get(draw.into)) for draw in entry.draws}
             self.form.fix(

@@ -58,10 +58,12 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
         return None
     day = slot_of(duty, office.rules.calendar)
     period = period_labels.written(entry.period, day)
-    if any(each.values.get(PERIOD) == period and not each.voided for each in reading.listed(office, form.name)):
+    named = {office.rules.terms(duty).who.names: duty.case} if duty.case else {}
+    there = (each.values for each in reading.listed(office, form.name) if not each.voided)
+    if any({PERIOD: period, **named}.items() <= values.items() for values in there):
         return None
-    assembled = contents.assemble(office, form, day)
+    assembled = contents.assemble(office, form, day, named)
     try:
-        return records.write(office, form.name, assembled.values)
+        return records.write(office, form.name, {**assembled.values, **named})
     except (AlreadyDrawn, Unfit, NotOfRole):
         return None

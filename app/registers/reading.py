@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 from app.base.refusals import UnknownRecord
 from app.dossiers import service as dossiers
 from app.forms import editions
-from app.forms.entries import ANY_FORM
+from app.forms.gathering import ANY_FORM
 from app.registers import allowed, boxes, records_store
 from app.registers import service as registers
 from app.registers.record_events import own_day
 from app.registers.record_rules import NotToRead, Record, meets, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from app.forms.entries import Entry
     from app.forms.rules import Form
     from app.office.office import Office
+    from app.registers.record_rules import Value
 
 
 def by_number(office: Office, number: str) -> Record:
@@ -109,13 +110,16 @@ def _waits(office: Office, record: Record) -> bool:
     return not (entry.period or entry.review or entry.anonymous)
 
 
-def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
-    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed."""
+def about(
+    office: Office, number: str, forms: Sequence[str], naming: Mapping[str, Value] | None = None
+) -> Record | None:
+    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed, of those that
+    have the values in ``naming``, such as a company."""
     if number:
         return next(iter(_readable(office, records_store.load(office.register, number=number))), None)
     for form in forms:
         for record in _readable(office, records_store.load(office.register, form=form)):
-            if not record.closed(entry_of(office, record)):
+            if not record.closed(entry_of(office, record)) and (naming or {}).items() <= record.values.items():
                 return record
     return None
 
@@ -169,7 +173,11 @@ def of_period(office: Office, form_name: str, first: date, last: date, *, voided
     """The records of a form that count to a day from ``first`` to ``last`` (``record_events.own_day``), newest first, without
     voided ones unless ``voided``."""
     calendar = office.rules.calendar
-    if any(each.entry and each.entry.day for each in editions.library(office) if each.name == form_name):
+    if any(
+        each.entry and (each.entry.day or each.entry.period)
+        for each in editions.library(office)
+        if each.name == form_name
+    ):
         found = listed(office, form_name)
         known = entries(office, found)
         found = [each for each in found if first <= own_day(office, known[each.version], each) <= last]

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from app.base import period_labels
 from app.office import duties_store
 from app.register.journal import read as journal_of
 from app.register.moments import stamp
@@ -35,8 +36,11 @@ def happened(office: Office, day: str, values: Mapping[str, Value], at: datetime
 
 
 def own_day(office: Office, entry: Entry, record: Record) -> date:
-    """The day to which a record counts: the one that its form names, corrected if need be, else on which it was written."""
-    return office.local(happened(office, entry.day, record.values, record.written.at)).date()
+    """The day to which a record counts: the one that its form names, corrected if need be, else on which it was written;
+    of a report written after its period, the last of that."""
+    day = office.local(happened(office, entry.day, record.values, record.written.at)).date()
+    period = str(record.values.get(entry.names_period) or "")
+    return min(day, period_labels.period_of(period)[1]) if period_labels.is_period(period) else day
 
 
 def journal(

@@ -71,7 +71,7 @@ def write(
     fitting.check_period(entry, values)
     values, drawn = samples.fixed(office, declared, values) if entry.draws else (values, {})
     scans, values = _scans(office, entry.fields, defaults.begun(office, entry.fields, values))
-    taken = filling.taken(office, entry.fields, values, known(office), at=at)
+    taken = filling.taken(office, entry.fields, values, known(office, entry.fields), at=at)
     publishing.check_days(entry, taken)
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
@@ -109,11 +109,17 @@ def client_of(entry: Entry, values: Mapping[str, object]) -> str | None:
     return next((value for value in named if isinstance(value, str) and value), None)
 
 
-def known(office: Office) -> dict[str, Collection[str]]:
-    """Kind of field -> the words it allows, for ``fitting.fit``."""
+def known(office: Office, fields: Iterable[Field]) -> dict[str, Collection[str]]:
+    """Kind of field -> the words it allows, for ``fitting.fit``: of persons those with the role that one of ``fields`` asks for."""
+    people = [{person.key, person.name} for person in people_store.load(office.register)]
+    roles = {each.role for field in fields for each in (field, *field.columns) if each.role}
+    able = {role: set(allowed.who(office, role)) for role in roles}
+    of_roles = {role: {word for each in people if each & who for word in each} for role, who in able.items()}
     return {
-        "person": {word for person in people_store.load(office.register) for word in (person.key, person.name)},
+        "person": {word for each in people for word in each},
         "document": office.rules.documents(),
+        **{fitting.of_kind("person", role): each for role, each in of_roles.items()},
+        **{fitting.of_kind("text", name): each for name, each in office.rules.in_force.lists.items() if each},
     }
 
 
@@ -159,7 +165,8 @@ def act(
     publishing.check_gaps(office, entry, record, wanted, values)
     values = samples.refilled(entry, record, wanted, values)
     scans, values = _scans(office, wanted.fields, defaults.begun(office, wanted.fields, values))
-    taken = filling.taken(office, wanted.fields, values, known(office), record.all_values(entry), entry.all_fields, at)
+    words = known(office, wanted.fields)
+    taken = filling.taken(office, wanted.fields, values, words, record.all_values(entry), entry.all_fields, at)
     if unticked := fitting.unticked(wanted, taken):
         raise Unfit(unticked)
     signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
@@ -234,7 +241,7 @@ def correct(
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
     values = samples.corrected(office, entry, record, values)
-    words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
+    words = {kind: {*right, *_texts(record.values)} for kind, right in known(office, entry.fields).items()}
     taken = filling.taken(office, entry.fields, values, words, {"number": number}, at=record.written.at)
     publishing.check_days(entry, taken)
     with office.register.transaction():

@@ -6,5 +6,5 @@ from app.base.words import say
 FEATURE = Feature(
     room="app.regulations",
     pages={"regulations": Page(lambda: say("制度"), "book-open", "app.regulations.page:make", group=3, always=True)},
-    sentences="words", happenings="words", sheets="sheets", matters="signing", series="series",
+    sentences="words", happenings="words", sheets="sheets", matters="signing", series="series", checks="checks",
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -20,7 +20,7 @@ from app.office.regulation_spans import (
     days,
 )
 from app.register.settings import set_setting
-from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
+from app.rulebook.files import load_regulations, own_files, packaged_regulations, read_regulation
 from app.rulebook.regulations import Span
 
 if TYPE_CHECKING:
@@ -101,11 +101,12 @@ def begin_with(office: Office, names: Sequence[str]) -> None:
     today = office.today()
     switched = [read_to_switch(office, name, today) for name in names]
     _check(office, list(names))
+    own = own_files(names, office.register.folder)
     with office.register.transaction():
         keep(office, names, {regulation.id: (Span(today),) for regulation in switched})
         periods.look_again_from(office, office.rules.calendar.moment(today, time()))
         for regulation in switched:
-            office.record("regulation.switched-on", regulation=regulation.id, first=today.isoformat())
+            _record(office, regulation, today, own)
         periods.bring_up_to_date(office)
 
 
@@ -128,8 +129,14 @@ def switch_on(office: Office, name: str, from_day: date) -> None:
     with office.register.transaction():
         keep(office, joined, known | {regulation.id: (*spans, Span(from_day))})
         periods.look_again_from(office, office.rules.calendar.moment(from_day, time()))
-        office.record("regulation.switched-on", regulation=regulation.id, first=from_day.isoformat())
+        _record(office, regulation, from_day, own_files([name], office.register.folder))
         periods.bring_up_to_date(office)
+
+
+def _record(office: Office, regulation: Regulation, first: date, own: Mapping[str, str]) -> None:
+    """Enter that a regulation is on, with the digests of the office's own files that it is made of."""
+    told: dict[str, Any] = {"files": own} if own else {}
+    office.record("regulation.switched-on", regulation=regulation.id, first=first.isoformat(), **told)
 
 
 def add_file(office: Office, path: Path, from_day: date) -> None:

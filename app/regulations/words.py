@@ -57,6 +57,8 @@ def _times(line: Sanction) -> str:
 def who(office: Office, terms: Terms) -> str:
     """Who is responsible for a clause's duty."""
     role = office.rules.role(terms.who.role) if terms.who.role else say("所有人")
+    if terms.who.per:
+        return say("{role}（每个{entry}一件）", role=role, entry=office.rules.lists().get(terms.who.per, terms.who.per))
     if terms.who.each:
         return say("每位{role}", role=role)
     if terms.who.rotates:

@@ -95,7 +95,9 @@ class Who(Declared, frozen=True, kw_only=True):
     nobody without the role can be, as where something is asked of the supervisor, or passed on to finance. ``other``:
     somebody else with the role than whoever did it, such as the one who takes over a shift. ``each``: everybody with the role (everybody in the office if none is given) has a duty of their own. It is met by an
     event of that person, or one that names the person in ``field``. ``rotates``: every period, or every ``turn`` if that
-    is longer (a week of daily summaries, SS-2), is another person's turn.
+    is longer (a week of daily summaries, SS-2), is another person's turn. ``per``: each entry of the office's list of this
+    name has a duty of its own, met by an event that names the entry in the field ``about`` (of the same name if that is empty); it is owed by whom the
+    entry names as its contact, if they have the role. While the list is empty, the duty is owed as if ``per`` were not there.
     """
 
     role: str = ""
@@ -105,6 +107,13 @@ class Who(Declared, frozen=True, kw_only=True):
     each: bool = False
     rotates: bool = False
     turn: Literal["", "week", "month", "quarter"] = ""
+    per: str = ""
+    about: str = ""
+
+    @property
+    def names(self) -> str:
+        """The field in which an event names an entry of the list."""
+        return self.about or self.per
 
 
 class Sample(Declared, frozen=True, kw_only=True):
@@ -275,9 +284,9 @@ def limit_of(terms: Terms) -> limits.Limit | None:
 
 
 def date_field(terms: Terms) -> str:
-    """The event field with the day or moment that the terms' limit counts back from or ends on; empty if it needs none."""
+    """The event field with the day or moment that the terms' limit counts from or ends on; empty if it needs none."""
     limit = limit_of(terms)
-    if isinstance(limit, limits.Before | limits.MinutesBefore):
+    if isinstance(limit, limits.Before | limits.MinutesBefore | limits.DaysAfter | limits.WorkingDaysAfter):
         return limit.field
     return terms.trigger.promise if isinstance(limit, limits.Promised) and terms.trigger else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -54,10 +55,27 @@ def load_regulations(names: Iterable[str], near: Path | None = None) -> Rulebook
         Malformed: a file is missing or cannot be used
 
     """
+    return rulebook({page.name: regulation for page, regulation in _with_used(names, near).items()})
+
+
+def own_files(names: Iterable[str], near: Path) -> dict[str, str]:
+    """File name -> SHA-256 of those among these regulations, and among those they use, that are the office's own.
+
+    Raises:
+        Malformed
+
+    """
+    packed = packaged("resources", "regulations")
+    own = (page for page in _with_used(names, near) if page.parent != packed)
+    return {page.name: sha256(page.read_bytes()).hexdigest() for page in own}
+
+
+def _with_used(names: Iterable[str], near: Path | None) -> dict[Path, Regulation]:
+    """These regulations and those they use, each after those it uses."""
     found: dict[Path, Regulation] = {}
     for name in names:
         _load(_page(name, near or Path()), found)
-    return rulebook({page.name: regulation for page, regulation in found.items()})
+    return found
 
 
 def read_regulation(name: str, near: Path | None = None) -> Regulation:

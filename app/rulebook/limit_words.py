@@ -18,6 +18,7 @@ from app.rulebook.limits import (
     Conduct,
     DayEnd,
     Days,
+    DaysAfter,
     Elapsed,
     Limit,
     MinutesBefore,
@@ -26,6 +27,7 @@ from app.rulebook.limits import (
     Slots,
     WorkingAppointment,
     WorkingDays,
+    WorkingDaysAfter,
     WorkingDaysBefore,
 )
 
@@ -49,6 +51,8 @@ EXAMPLES = (
     "30 days before X",
     "7 working days before X",
     "15 minutes before X",
+    "3 days after X",
+    "5 working days after X",
     "promised",
     "at once",
     "60 seconds",
@@ -115,6 +119,11 @@ _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
     (
         rf"{_COUNT} working days? before ([a-z][a-z0-9_]*)",
         lambda words, count, day: WorkingDaysBefore(words, int(count), day),
+    ),
+    (rf"{_COUNT} days? after ([a-z][a-z0-9_]*)", lambda words, count, day: DaysAfter(words, int(count), day)),
+    (
+        rf"{_COUNT} working days? after ([a-z][a-z0-9_]*)",
+        lambda words, count, day: WorkingDaysAfter(words, int(count), day),
     ),
     ("day end", DayEnd),
     ("working day end", lambda words: Slots(words, EVERY)),

@@ -72,7 +72,7 @@ class Limit:
     at_once = False
     """Whether it is to be done at once, for which the office has a tolerance (``Calendar.at_once``)."""
     counts_back = False
-    """Whether it counts back from, or ends on, a date that the event must give."""
+    """Whether it counts from, or ends on, a date that the event must give."""
 
     def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:
         """The days covered; None where hours or minutes are counted, not days."""
@@ -183,6 +183,30 @@ class WorkingDays(Limit):
     def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002
         """Only working days do."""
         return calendar.is_working(day)
+
+
+@dataclass(frozen=True)
+class DaysAfter(Days):
+    """Calendar days after the day in the event's field ``field``, on which something begins; after the start without one."""
+
+    field: str = ""
+    counts_back = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:
+        """From the day after that day to the last."""
+        return super().span(dated or started, calendar, None)
+
+
+@dataclass(frozen=True)
+class WorkingDaysAfter(WorkingDays):
+    """Like ``DaysAfter``, in working days."""
+
+    field: str = ""
+    counts_back = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:
+        """From the day after that day to the last one counted."""
+        return super().span(dated or started, calendar, None)
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,8 @@ def followed(duties: Iterable[Duty], now: datetime, in_force: InForce) -> tuple[
             continue
         who = in_force.book.terms(duty.clause, duty.version).who
         names = in_force.people_with(who.role)
-        if not who.each and duty.responsible not in names:
-            name = next_in_turn(names, [duty.responsible]) if who.rotates else in_force.person_with(who.role)
+        if (duty.case or not who.each) and duty.responsible not in names:
+            name = next_in_turn(names, [duty.responsible]) if who.rotates else in_force.answers_for(who, duty.case)
             if name != duty.responsible:
                 changed.append(msgspec.structs.replace(duty, responsible=name))
     return tuple(changed)
@@ -111,7 +111,7 @@ def _periods(
     calendar = in_force.calendar
     owed = defaultdict[date, set[str]](set)
     for duty in turns:
-        owed[slot_of(duty, calendar)].add(duty.responsible)
+        owed[slot_of(duty, calendar)].add(duty.case or duty.responsible)
     last: date | None = None
     while begins <= min(until, off):
         found = _recurs(clause, begins, in_force)
@@ -123,9 +123,9 @@ def _periods(
         version, terms, limit = found
         slot = limit.slot_from(last + slots.DAY, calendar) if last else slots.first(limit, begins, calendar)
         due = slots.due_at(limit, slot, calendar)
-        for name in _owing(terms.who, slot, due.at >= until, in_force, turns, owed.get(slot, set())):
+        for name, entry in _owing(terms.who, slot, due.at >= until, in_force, turns, owed.get(slot, set())):
             duty = Duty(
-                id=f"{clause.id}@{slot}" + (f":{name}" if terms.who.each else ""),
+                id=f"{clause.id}@{slot}" + (f":{entry or name}" if entry or terms.who.each else ""),
                 clause=clause.id,
                 version=version,
                 file="",
@@ -135,6 +135,7 @@ def _periods(
                 limit=terms.limit,
                 due=due.at,
                 provisional=due.provisional,
+                case=entry,
                 slot=slot,
             )
             turns.append(duty)
@@ -150,18 +151,22 @@ def _periods(
 
 def _owing(
     who: Who, slot: date, under_way: bool, in_force: InForce, turns: Sequence[Duty], owed: set[str]
-) -> tuple[str, ...]:
-    """Who owes the duty of a period, without those whose it is already: of a period that is over, nobody joins them."""
+) -> tuple[tuple[str, str], ...]:
+    """Who owes the duty of a period, each with the entry of the list that it is about, without those whose it is already: of
+    a period that is over, nobody and nothing joins them."""
+    joins = under_way or not owed
+    if entries := in_force.lists.get(who.per):
+        return tuple((in_force.answers_for(who, each), each) for each in entries if joins and each not in owed)
     names = in_force.people_with(who.role)
     if who.each:
-        return tuple(name for name in names if name not in owed) if under_way or not owed else ()
+        return tuple((name, "") for name in names if joins and name not in owed)
     if owed:
         return ()
     if not who.rotates:
-        return (in_force.person_with(who.role),)
+        return ((in_force.person_with(who.role), ""),)
     last = turns[-1] if turns else None
     if who.turn and last and last.responsible in names:
         then = slot_of(last, in_force.calendar)
         if period_labels.written(who.turn, then) == period_labels.written(who.turn, slot):
-            return (last.responsible,)
-    return (next_in_turn(names, [duty.responsible for duty in turns]),)
+            return ((last.responsible, ""),)
+    return ((next_in_turn(names, [duty.responsible for duty in turns]), ""),)

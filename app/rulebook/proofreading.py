@@ -104,6 +104,7 @@ def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
     yield from _known("sanction.as", (line.like for line in terms.sanction if line.like), book.clauses)
     yield from _known("escalation.to", (role for step in terms.escalation for role in step.to), words.roles)
     yield from _known("evidence.signatures", terms.evidence.signatures, signers)
+    yield from _known("who.per", filter(None, [terms.who.per]), words.lists)
     if terms.trigger:
         yield from _unknown_trigger(terms, terms.trigger, book)
     for met in terms.duty.met_by:
@@ -111,6 +112,8 @@ def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
         yield from _known("duty.met_by.after", met.after, words.events)
         if terms.who.each and terms.who.field and met.event in words.events:
             yield from _known("who.field", [terms.who.field], words.events[met.event].fields)
+        if terms.who.per and met.event in words.events:
+            yield from _known("who.per", [terms.who.names], words.events[met.event].fields)
     yield from _known("duty.replaced_by", terms.duty.replaced_by, terms.trigger.starts if terms.trigger else ())
     if terms.duty.only_after:
         yield from _unknown_consent(terms.duty.only_after, words)

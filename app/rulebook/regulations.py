@@ -12,6 +12,7 @@ from app.base.words import Names
 from app.rulebook.clauses import (
     Clause,
     Terms,
+    Who,
 )
 from app.rulebook.tariffs import own_tariffs
 from app.rulebook.tracks import number_of
@@ -191,6 +192,8 @@ class InForce:
     calendar: Calendar
     people: tuple[Person, ...] = ()
     deputies: tuple[StandIn, ...] = ()
+    lists: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The entries of each list that the office keeps (``Vocabulary.lists``), with whom each names as its contact."""
 
     def role_of(self, name: str) -> str:
         """The role of a person; empty for somebody unknown."""
@@ -208,6 +211,11 @@ class InForce:
     def people_with(self, role: str) -> tuple[str, ...]:
         """Everybody who has the role; everybody if it is empty."""
         return tuple(person.name for person in self.people if role in {"", person.role})
+
+    def answers_for(self, who: Who, entry: str) -> str:
+        """Who owes a duty for an entry of a list: its contact, if they have the role, else the first who has it."""
+        contact = self.lists.get(who.per, {}).get(entry, "")
+        return contact if contact in self.people_with(who.role) else self.person_with(who.role)
 
     def person_with(self, role: str) -> str:
         """The first person with the role; empty if there is none."""

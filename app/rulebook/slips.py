@@ -76,6 +76,8 @@ def _of_limit(terms: Terms) -> Iterator[str]:
         yield say("who.rotates 只用于没有 trigger 的定期时限，且不与 each 同用")
     if terms.who.turn and not terms.who.rotates:
         yield say("who.turn 说明轮值一次多久，应与 rotates 同用")
+    if terms.who.per and (terms.trigger or terms.who.rotates):
+        yield say("who.per 只用于没有 trigger 的定期时限，且不与 rotates 同用")
     for step in terms.escalation:
         after = parse(step.after) if step.after else None
         if after and (not after.timed or after.counts_back):

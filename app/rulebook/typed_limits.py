@@ -47,7 +47,7 @@ _UNIT = "(" + "|".join(_UNITS) + ")"
 def typed_limit(written: str, present: str = "") -> str:
     """A typed limit in the language of ``limit_words``; empty for an empty text.
 
-    Text in brackets is ignored. ``present`` is the limit in force, from which ``提前 3 日`` takes what it counts back from.
+    Text in brackets is ignored. ``present`` is the limit in force, from which ``提前 3 日`` and ``开始后 3 日`` take what they count from.
 
     Raises:
         NotALimit
@@ -71,11 +71,16 @@ def _chinese(text: str, present: str) -> str | None:
     if text in _FIXED:
         return _FIXED[text]
     _, _, moment = present.partition(" before ")
+    _, _, begun = present.partition(" after ")
     grammar: tuple[tuple[str, Callable[..., str | None]], ...] = (
         (rf"(?:响铃)?{_NUMBER}{_UNIT}(?:以)?", lambda count, unit: _counted(count, _UNITS[unit])),
         (
             rf"提前{_NUMBER}{_UNIT}",
             lambda count, unit: f"{_counted(count, _UNITS[unit])} before {moment}" if moment else None,
+        ),
+        (
+            rf"开始后{_NUMBER}{_UNIT}",
+            lambda count, unit: f"{_counted(count, _UNITS[unit])} after {begun}" if begun else None,
         ),
         (rf"每?个?({'|'.join(_PERIODS)})[末底]", lambda period: f"{_PERIODS[period]} end"),
         (r"每[日天](\d{1,2}:\d\d)", lambda clock: f"every day {clock:0>5}"),

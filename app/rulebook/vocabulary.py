@@ -61,6 +61,13 @@ class Holder(Declared, frozen=True, kw_only=True):
     part: Part = ""
 
 
+class Listing(Declared, frozen=True, kw_only=True):
+    """A list that the office keeps among its outside parties, such as its companies or sites: what they are called. They
+    hold no papers; a clause may be owed for each (``who.per``), and a form may ask which (``list``)."""
+
+    name: Names
+
+
 class Group(Declared, frozen=True, kw_only=True):
     """Kinds of documents that a clause names together."""
 
@@ -126,6 +133,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
     events: dict[str, EventKind] = msgspec.field(default_factory=dict)
     tracks: dict[str, Track] = msgspec.field(default_factory=dict)
     procedures: dict[str, Procedure] = msgspec.field(default_factory=dict)
+    lists: dict[str, Listing] = msgspec.field(default_factory=dict)
 
     def kinds(self, words: tuple[str, ...]) -> frozenset[str]:
         """The kinds of documents that ``words``, kinds or groups, stand for."""
@@ -151,6 +159,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
             events=_both(self.events, other.events, file, "events"),
             tracks=_both(self.tracks, other.tracks, file, "tracks"),
             procedures=self.procedures | other.procedures,
+            lists=_both(self.lists, other.lists, file, "lists"),
         )
         for holder, declared in reversed(other.holders.items()):
             others = (each for each, known in both.holders.items() if known.part == declared.part and each != holder)

@@ -55,6 +55,19 @@ def test_a_fine_is_decided_by_who_may(run: Run) -> None:
     assert run("list", "proposals")[1] == []
 
 
+def test_companies_are_listed_and_owe_their_self_checks(run: Run) -> None:
+    run("regulations", "on", "property-group")
+    assert run("parties", "add", "湖滨置业", "公司", "--contact", "周敏")[0] == 0
+    status, rows, _ = run("parties", "add", "东城置业", "company")
+    assert (status, [each["name"] for each in rows]) == (0, ["东城置业", "湖滨置业"])
+    status, _, said = run("parties", "add", "西城置业", "compny")
+    assert status == 2
+    assert "company（公司）" in said
+    assert run("parties", "add", "湖滨置业", "company")[0] == 1
+    _, due, _ = run("due")
+    assert {each["file"] for each in due if each["clause"] == "PG-3"} >= {"湖滨置业", "东城置业"}
+
+
 def test_a_correction_changes_what_is_given_and_keeps_the_rest(run: Run) -> None:
     _, made, _ = run("write", "staff-late", "--values", '{"about": "周敏", "arrived": "08:50"}')
     status, fixed, _ = run("correct", made["number"], "--reason", "补写", "--values", '{"arrived": "08:55"}')

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access.matters import NothingToSign
+from app.access.signoffs import ChangedSinceShown
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.custody.losses import service as losses
@@ -15,7 +16,7 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
 from app.fines.deductions import Limits
-from app.fines.service import Verdict
+from app.fines.service import Hand, Verdict
 from app.fines.signing import MATTERS, fine, wage_sheet
 from app.register.moments import stamp
 from tests.conftest import local
@@ -84,3 +85,22 @@ def test_what_is_not_there_is_not_signed(office: Office) -> None:
 
 def test_both_take_the_right_to_approve() -> None:
     assert {name: matter.right for name, matter in MATTERS.items()} == {"fine": "approve", "wage-sheet": "approve"}
+
+
+def test_nothing_else_is_decided_than_what_was_seen(office: Office, decided: Line) -> None:
+    seen = (decided,)
+    fines.object_(office, decided.id, text="资料是前任弄丢的")
+    with pytest.raises(ChangedSinceShown):
+        fines.answer(office, decided.id, amount=5_000, text="减半", hand=Hand(seen=seen))
+    (now,) = (each for each in fine_lines.listed(office) if each.id == decided.id)
+    assert fines.answer(office, decided.id, amount=5_000, text="减半", hand=Hand(seen=(now,))).amount == 5_000
+
+
+def test_no_other_slips_are_settled_than_those_that_were_seen(office: Office, decided: Line) -> None:
+    wages.set_limits(office, Limits(20, 269_000))
+    seen = wages.sheet(office, "2026-10").slips
+    wages.set_wage(office, person="林晓燕", month="2026-10", amount=300_000)
+    with pytest.raises(ChangedSinceShown):
+        wages.settle(office, "2026-10", Hand(seen=seen))
+    now = wages.sheet(office, "2026-10").slips
+    assert wages.settle(office, "2026-10", Hand(seen=now)).slips == now

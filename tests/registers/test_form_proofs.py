@@ -8,8 +8,10 @@ import pytest
 
 from app.base.resources import packaged
 from app.forms.library import packaged_forms
+from app.forms.rules import parse
 from app.registers.editor import proofs as form_proofs
 from app.rulebook import kind_files
+from app.rulebook.clauses import date_field
 from app.rulebook.files import load_regulations
 
 if TYPE_CHECKING:
@@ -30,6 +32,38 @@ def test_every_form_a_regulation_names_is_there_and_understood(name: str) -> Non
     assert named - BY_NAME.keys() == set()
     told = [(form, *fault) for form in named for one in BY_NAME[form] for fault in form_proofs.faults(one, book)]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("form", "right", "wrong", "told"),
+    [
+        ("staff-late", 'at_least = "GS-6.from"', 'at_least = "GS-6.form"', "GS-6.form"),
+        ("staff-late", 'at_least = "GS-6.from"', 'at_least = "GS-66.from"', "GS-66.from"),
+        ("group-selfcheck", 'list = "company"', 'list = "compny"', "compny"),
+    ],
+)
+def test_a_figure_or_list_that_there_is_not_is_told(form: str, right: str, wrong: str, told: str) -> None:
+    text = (packaged("forms") / f"{form}-1.toml").read_text("utf-8")
+    slipped = parse(text.replace(right, wrong), f"{form}-1.toml")
+    found = [problem for _, problem in form_proofs.faults(slipped, load_regulations(NAMES))]
+    assert len(found) == 1
+    assert told in found[0]
+
+
+MAY_HAVE_PASSED = {("newcomer-training", "begins"), ("shift-absence", "shift_at"), ("crisis-case", "answer_by")}
+"""What is entered after it began, or after it should have been answered."""
+
+
+def test_no_form_takes_a_promise_for_a_day_that_has_passed() -> None:
+    terms = [clause.versions[-1] for clause in load_regulations(NAMES).clauses.values()]
+    dated = {event: date_field(each) for each in terms if each.trigger for event in each.trigger.starts}
+    loose = set()
+    for form in (each for each in packaged_forms() if each.entry):
+        steps = [(form.entry, form.entry.fields), *((act, act.fields) for act in form.entry.acts)]
+        for step, fields in steps:
+            named = {dated.get(event, "") for event in (step.event, *(also.event for also in step.also))}
+            loose |= {(form.name, each.name) for each in fields if each.name in named and not each.at_least}
+    assert loose == MAY_HAVE_PASSED
 
 
 def test_no_two_registers_count_in_the_same_series() -> None:

@@ -238,7 +238,9 @@ def test_holdings_are_what_was_there_and_came_less_what_went(hospital: Office) -
     records.write(hospital, "archive-disposal", {"items": gone})
     records.write(hospital, "archive-lending", {**LOAN, "range": "within", "back_by": "2026-10-20"})
     drawn = contents.assemble(hospital, registers.form_of(hospital, "archive-statistics")).values
-    made = records.write(hospital, "archive-statistics", {**drawn, "opening": 400}).values
+    made = records.write(
+        hospital, "archive-statistics", {**drawn, "opening": 400, "opening_because": "首次统计，实点"}
+    ).values
     assert {row["group"]: row["pieces"] for row in made["accessions"]} == {"纸质": 38, "相片": 12}
     assert (made["received"], made["gone"], made["closing"]) == (50, 10, 440)
     assert made["loans"] == [{"group": "工程部", "count": 1}]

@@ -53,6 +53,12 @@ def test_before_what_stays_as_it_was() -> None:
     assert typed_limit("提前5个工作日", "7 working days before handover") == "5 working days before handover"
 
 
+def test_after_what_stays_as_it_was() -> None:
+    assert typed_limit("开始后5个工作日内", "3 days after begins") == "5 working days after begins"
+    with pytest.raises(NotALimit):
+        typed_limit("开始后5日", "3 days")
+
+
 @pytest.mark.parametrize(
     "written", ["asap", "尽快", "0个工作日", "个工作日", "提前3日", "3分钟", "每周八", "每周五 25:00"]
 )

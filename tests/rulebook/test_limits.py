@@ -107,6 +107,10 @@ def test_a_limit_falls_due(words, started, due):
         ("1 working day before payment", "2026-10-08", end("2026-09-30")),
         ("1 working day before payment", "2026-10-09", end("2026-10-08")),
         ("promised", "2026-10-03", end("2026-10-03")),
+        ("3 days after begins", "2026-10-08", end("2026-10-11")),
+        ("1 day after begins", "2026-02-28", end("2026-03-01")),
+        ("2 working days after begins", "2026-09-30", end("2026-10-09")),
+        ("1 working day after begins", "2026-10-09", end("2026-10-10")),
     ],
 )
 def test_a_limit_counts_to_or_from_the_day_given(words, planned, due):
@@ -131,6 +135,12 @@ def test_a_limit_counts_to_or_from_the_day_given(words, planned, due):
 )
 def test_a_due_is_provisional_where_it_rests_on_an_unpublished_year(words, started, provisional):
     assert parse(words).due(local(started), CALENDAR).provisional is provisional
+
+
+@pytest.mark.parametrize("words", ["3 days", "5 working days"])
+def test_what_names_no_day_on_which_it_begins_counts_from_its_start(words):
+    started = local("2026-09-30T10:00")
+    assert parse(f"{words} after begins").due(started, CALENDAR) == parse(words).due(started, CALENDAR)
 
 
 def test_working_days_counted_back_across_an_unpublished_new_year_are_provisional():
@@ -276,7 +286,14 @@ def test_every_calendar_day_of_a_limit_in_days_counts():
     assert [(each.day.day, each.counts) for each in days] == [(3, True), (4, True), (5, True)]
 
 
-COUNTS_BACK = {"30 days before X", "7 working days before X", "15 minutes before X", "promised"}
+COUNTS_BACK = {
+    "30 days before X",
+    "7 working days before X",
+    "15 minutes before X",
+    "3 days after X",
+    "5 working days after X",
+    "promised",
+}
 
 
 @pytest.mark.parametrize("words", EXAMPLES)

@@ -48,6 +48,16 @@ def faults(form: Form, book: Rulebook, roles: Collection[str] = ()) -> Iterator[
     for field in _all(entry):
         if field.compute and field.compute.clause and field.compute.clause not in book.clauses:
             yield f"entry.fields.{field.name}", say("没有条款 “{clause}”", clause=field.compute.clause)
+        if field.list and field.list not in book.vocabulary.lists:
+            words = say("没有名单 “{name}”；{offer}", name=field.list, offer=offer(field.list, book.vocabulary.lists))
+            yield f"entry.fields.{field.name}.list", words
+        for name in (each for each in (field.at_least, field.at_most) if "." in each):
+            clause, _, figure = name.rpartition(".")
+            if clause not in book.clauses or figure not in book.clauses[clause].versions[-1].figures:
+                yield (
+                    f"entry.fields.{field.name}",
+                    say("没有 “{figure}”：应为条款和它的一个数字", figure=name),
+                )
     for place, named in (("entry.draws", entry.draws), ("entry.balances", entry.balances)):
         for each in named:
             if each.clause not in book.clauses:

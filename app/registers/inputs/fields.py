@@ -59,5 +59,7 @@ def input_for(office: Office, field: Field, *, inside: bool = False) -> Input[QW
             return ChecklistInput([item.of(office.language) for item in field.items])
         case "table":
             return TableInput(office, field, partial(input_for, inside=True))
+        case "text" if entries := office.rules.in_force.lists.get(field.list):
+            return ChoiceInput([(each, each) for each in entries])
         case _:
             return TextInput(field)

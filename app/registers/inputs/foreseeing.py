@@ -28,7 +28,7 @@ def writing(office: Office, form: Form, values: Mapping[str, object], at: dateti
     entry = registers.entry_of(form)
     if entry.anonymous:
         return Foreseen()
-    taken = filling.taken(office, entry.fields, values, records.known(office), at=at)
+    taken = filling.taken(office, entry.fields, values, records.known(office, entry.fields), at=at)
     id_, step = str(uuid4()), _step(office, "written", "", at, taken)
     record = Record(id_, form.name, form.version, id_, records.client_of(entry, values), (step,))
     return _foreseen(office, record, step, entry.event or "record.written", entry.also, taken)
@@ -39,7 +39,7 @@ def acting(office: Office, record: Record, act: Act, values: Mapping[str, object
     entry = reading.entry_of(office, record)
     beside = record.all_values(entry)
     values = samples.refilled(entry, record, act, values)
-    taken = filling.taken(office, act.fields, values, records.known(office), beside, entry.all_fields, at)
+    taken = filling.taken(office, act.fields, values, records.known(office, act.fields), beside, entry.all_fields, at)
     step = _step(office, "done", act.name, at, taken)
     return _foreseen(office, record, step, act.event or "record.done", act.also, record.values | taken)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.registers.reckoning import bounds, computed_values, fitting
 from app.registers.record_rules import Unfit
+from app.rulebook.clauses import hundredths
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -35,6 +36,20 @@ def _in_zone(office: Office, fields: Iterable[Field], values: Mapping[str, objec
     return full
 
 
+def _hours(office: Office, fields: Iterable[Field]) -> dict[str, Value]:
+    """The times of day by which clauses bound fields, as ``GS-6.from``: their figures in hours (``8.50`` is 08:30) in force today."""
+    found: dict[str, Value] = {}
+    for name in {name for field in fields for name in (field.at_least, field.at_most) if "." in name}:
+        clause, _, figure = name.rpartition(".")
+        known = (
+            office.rules.book.terms_on(clause, office.today()).figures if clause in office.rules.book.clauses else {}
+        )
+        if figure in known:
+            minutes = hundredths(known[figure].value) * 60 // 100
+            found[name] = f"{minutes // 60:02}:{minutes % 60:02}"
+    return found
+
+
 def taken(
     office: Office,
     fields: Sequence[Field],
@@ -54,7 +69,13 @@ def taken(
     known = beside or {}
     values = _in_zone(office, fields, values)
     full = computed_values.completed(office, fields, fitting.fit(fields, values, words), known, others)
-    times: dict[str, Value] = {"today": office.today().isoformat(), "now": office.now().isoformat()}
+    if short := tuple(fitting.reckoned(fields, full, known)):
+        raise Unfit(short)
+    times: dict[str, Value] = {
+        "today": office.today().isoformat(),
+        "now": office.now().isoformat(),
+        **_hours(office, fields),
+    }
     times["at"] = (at or office.now()).replace(second=0, microsecond=0).isoformat()
     if crossed := tuple(bounds.crossed(fields, full, {**times, **known}, office.rules.calendar)):
         raise Unfit(crossed)

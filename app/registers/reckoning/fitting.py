@@ -49,6 +49,11 @@ def because(name: str) -> str:
     return f"{name}_because"
 
 
+def of_kind(kind: str, among: str) -> str:
+    """The kind of a field whose persons must hold a role, or whose words are of a list, among those that ``fit`` allows."""
+    return f"{kind} {among}".strip()
+
+
 def may_override(field: Field) -> bool:
     """Whether a person may enter another number than the computed one, with a reason."""
     return field.compute is not None and field.kind in NUMBERS
@@ -57,7 +62,7 @@ def may_override(field: Field) -> bool:
 def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]]) -> Values:
     """The values of fields that apply, with texts stripped; all others are left out.
 
-    ``known`` are the allowed words for fields of a kind (``person``, ``document``).
+    ``known`` are the allowed words for fields of a kind (``person``, ``document``, and ``of_kind``).
 
     Raises:
         Unfit
@@ -72,6 +77,17 @@ def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[st
 def unticked(act: Act, values: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
     """The checklists that must be fully ticked for an act and are not, as problems of ``Unfit``."""
     return tuple((name, "unticked") for name in act.all_ticked if not all(ticks(values.get(name)) or [False]))
+
+
+def reckoned(fields: Iterable[Field], values: Values, beside: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
+    """The problems of what was computed: a value that is required and follows from nothing, or one beyond its bounds."""
+    for field in fields:
+        if field.compute and meets({**beside, **values}, field.when):
+            value = values.get(field.name)
+            if value is not None:
+                yield from ((field.name, why) for why in _wrong(field, value, {}))
+            elif field.required:
+                yield field.name, "missing"
 
 
 def _fit(
@@ -160,7 +176,7 @@ def _wrong(each: Field, value: Value, known: Mapping[str, Collection[str]]) -> I
             yield "choice"
         elif each.kind in {"date", "moment", "time"} and not _is(each.kind, value):
             yield "time" if each.kind == "time" else "day"
-        elif each.kind in known and value not in known[each.kind]:
+        elif (kind := of_kind(each.kind, each.role or each.list)) in known and value not in known[kind]:
             yield "unknown"
 
 

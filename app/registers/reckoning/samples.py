@@ -20,7 +20,8 @@ from app.registers.values import row_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from app.forms.entries import Act, Draw, Entry
+    from app.forms.entries import Act, Entry
+    from app.forms.gathering import Draw
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Record, Row, Values

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.rulebook.answers.held import Held
-    from app.rulebook.clauses import Terms
+    from app.rulebook.clauses import Terms, Who
     from app.rulebook.events import Event
     from app.rulebook.matching import Moment
 
@@ -102,15 +102,16 @@ def _met(moment: Moment, duties: Held) -> tuple[list[Duty], list[Duty]]:
     """The duties that the event meets, wholly or in part."""
     found = list[Duty]()
     for clause in moment.in_force.book.met_by(moment.event.kind):
-        cases = set[str]()
+        cases, slot = set[str](), None
         for duty in candidates(moment, clause, duties):
-            if not _meets(moment, duty, duties):
+            if (slot and duty.slot != slot) or not _meets(moment, duty, duties):
                 continue
             found.append(duty)
             cases |= {duty.case} - {"", moment.event.data.get(_case_field(moment, duty), "")}
-            # Of several periods that would do, the first; of cases that are not named, the oldest, once it is known
-            # that there are several.
-            if not duty.trigger or len(cases) > 1:
+            # Of several periods that would do, the first, in which something may be owed for a list's entry and, since the
+            # list began in it, as before; of cases that are not named, the oldest, once it is known that there are several.
+            slot = duty.slot
+            if (not duty.trigger and not slot) or (duty.trigger and len(cases) > 1):
                 break
     return _of_one_case(moment, found)
 
@@ -153,10 +154,17 @@ def _meets(moment: Moment, duty: Duty, duties: Held) -> bool:
     return (
         duty.started <= event.at
         and (not number or number == duty.case or (not is_numbered(duty.case) and not duties.is_known(number)))
-        and (not terms.who.each or (event.data.get(terms.who.field) or event.by) == duty.responsible)
+        and _is_of(event, duty, terms.who)
         and (bool(duty.trigger) or _of_the_period(moment, duty, terms))
         and any(fits(moment, met) and _prepared(moment, duty, met.after, terms) for met in terms.duty.met_by)
     )
+
+
+def _is_of(event: Event, duty: Duty, who: Who) -> bool:
+    """Whether the event is about the entry of a list, or the person, for whom a duty is owed."""
+    if who.per and not duty.trigger and duty.case:
+        return event.data.get(who.names) == duty.case
+    return not who.each or (event.data.get(who.field) or event.by) == duty.responsible
 
 
 def _of_the_period(moment: Moment, duty: Duty, terms: Terms) -> bool:
