@@ -82,7 +82,7 @@ def in_xml(text: str) -> str:
 
 def unprintable(text: str) -> str:
     """The characters of a text that no font on paper has, each once, sorted; line ends and tabs count as printable."""
-    doubtful = {each for each in text if not _everyday(each) and not each.isspace()}
+    doubtful = {each for each in set(text) if not _everyday(each) and not each.isspace()}
     return "".join(sorted(each for each in doubtful if not _covered(ord(each))))
 
 
