@@ -235,7 +235,8 @@ class ClausePanel(QFrame):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(label(say("凭据"), "quiet"), wrapped(clause_words.evidence(office, shown.terms)))
-        form.addRow(label(say("自何日起"), "quiet"), wrapped(phrases.near_day(office, shown.since)))
+        if shown.since:
+            form.addRow(label(say("自何日起"), "quiet"), wrapped(phrases.near_day(office, shown.since)))
         form.addRow(hairline())
         for line in _versions(self.desk, shown):
             form.addRow(wrapped(line, "quiet"))

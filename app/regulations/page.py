@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -168,7 +169,12 @@ class RegulationsPage(QWidget):
             Column(say("名称"), lambda each: each.clause.title.of(language), width=150),
             Column(say("时限"), lambda each: phrases.limit(each.terms.limit), width=170),
             Column(say("责任岗位"), lambda each: regulation_words.who(office, each.terms), width=90),
-            Column(say("自何日起"), lambda each: phrases.day(each.since), key=lambda each: each.since, width=100),
+            Column(
+                say("自何日起"),
+                lambda each: phrases.day(each.since) if each.since else "",
+                key=lambda each: each.since or date.min,
+                width=100,
+            ),
             Column(
                 say("将修订"),
                 lambda each: phrases.day(each.coming) if each.coming else "",
