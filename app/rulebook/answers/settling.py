@@ -66,7 +66,9 @@ def _unhanded(duty: Duty, voided: Event, moment: Moment, duties: Held) -> Duty:
     settled it since, and with the papers withdrawn that only ``voided`` had brought in."""
     if duty.trigger == voided.id:
         return duty.closed_by(moment.event) if not duty.closing else duty
-    undone = _settled_since(duty.undone(voided.id), voided, moment, duties)
+    undone = duty.undone(voided.id)
+    if again := set(undone.outstanding) - set(duty.outstanding):
+        undone = _settled_since(undone, again, voided, moment, duties)
     if _handoff(moment, voided) != "in" or duty.started < voided.at:
         return undone
     return undone.without(
@@ -74,16 +76,16 @@ def _unhanded(duty: Duty, voided: Event, moment: Moment, duties: Held) -> Duty:
     )
 
 
-def _settled_since(duty: Duty, voided: Event, moment: Moment, duties: Held) -> Duty:
-    """A duty that is open again, with what would have met it since ``voided``, had it been open then."""
+def _settled_since(duty: Duty, again: set[str], voided: Event, moment: Moment, duties: Held) -> Duty:
+    """A duty of which parts are open ``again``, with what would have settled these since ``voided``, had they been open."""
     past, terms = moment.past, moment.in_force.book.terms(duty.clause, duty.version)
     kinds = {met.event for met in terms.duty.met_by}
-    since = sorted(past.since(past.place_of(voided.id), kinds), key=lambda each: past.place_of(each.id))
-    for each in since if duty.outstanding else ():
+    begun = max(past.place_of(voided.id), past.place_of(duty.trigger))
+    for each in sorted(past.since(begun, kinds), key=lambda event: past.place_of(event.id)):
         then = Moment(each, past, past.known(each), moment.in_force)
         named = each.documents or not duty.case or each.data.get(_case_field(then, duty)) == duty.case
         if named and _meets(then, duty, duties):
-            duty = duty.settled_by(each, each.documents or duty.parts)
+            duty = duty.settled_by(each, again.intersection(each.documents or duty.parts))
     return duty
 
 
