@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say
@@ -20,6 +21,9 @@ _UNTOLD: dict[str, Any] = {"project": FIRST, "tier": "", "people": [], "resting"
 """What entries do not tell that are older than these fields."""
 
 
+_UNDONE = "ledger.import-undone"
+
+
 def faults(office: Office) -> Iterator[str]:
     """Say which dossiers are indexed wrongly or differ from the journal."""
     for unit in checks.unindexed(office.register):
@@ -29,7 +33,8 @@ def faults(office: Office) -> Iterator[str]:
 
 def _dossiers(office: Office) -> Iterator[str]:
     """Compare every dossier with the journal: changed, missing or without an entry."""
-    journalled = _journalled(reversed(journal.read(office.register, kind="%", as_written=True)))
+    told = (journal.read(office.register, kind=kind, as_written=True) for kind in ("dossier.%", _UNDONE))
+    journalled = _journalled(sorted(chain.from_iterable(told), key=lambda entry: entry.seq))
     for dossier in dossiers.all_of_them(office):
         known = journalled.pop(dossier.id, None)
         if known is None or {**_UNTOLD, **known} != dossiers.facts(dossier):
@@ -44,7 +49,7 @@ def _journalled(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
     batches: dict[str, list[Entry]] = {}
     for entry in entries:
         body = entry.body or {}
-        if entry.kind == "ledger.import-undone":
+        if entry.kind == _UNDONE:
             for each in batches.pop(body["number"], []):
                 _undo(known, each)
         elif entry.dossier and entry.kind.startswith("dossier."):
