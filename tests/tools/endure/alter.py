@@ -29,10 +29,11 @@ FULL = 2_000
 """So many positions of a text, and of a file, are changed at most; evenly over its length."""
 
 
-def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
+def run(positions: int = FULL, in_file: int = FULL, every: int = 1, ways: int = FULL) -> Outcome:
     """Change everything in turn, in every row or every so many rows of a table.
 
-    ``positions``: at most so many characters of one text, ``in_file`` bytes of one file.
+    ``positions``: at most so many characters of one text, ``in_file`` bytes of one file; ``ways``: at most so many changes
+    of one cell, by turns others of the next.
     """
     outcome = started("alter", "not found", "broke verify")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -43,19 +44,21 @@ def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
         office.register.connection.execute("PRAGMA foreign_keys = OFF")
         assert verification.first_wrong(office) is None
         for table in TABLES:
-            _cells(office, table, positions, every, outcome)
+            _cells(office, table, (positions, every, ways), outcome)
             _rows(office, table, every, outcome)
         _files(office, in_file, outcome)
         office.register.close()
     return outcome
 
 
-def _cells(office: Office, table: str, positions: int, every: int, outcome: Outcome) -> None:
-    connection = office.register.connection
+def _cells(office: Office, table: str, asked: tuple[int, int, int], outcome: Outcome) -> None:
+    connection, (positions, every, ways) = office.register.connection, asked
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     for row in connection.execute(f'SELECT rowid, * FROM "{table}"').fetchall()[::every]:
-        for column, value in zip(columns, row[1:], strict=True):
-            for other in others(value, positions):
+        for turn, (column, value) in enumerate(zip(columns, row[1:], strict=True)):
+            every_way = list(others(value, positions))
+            first = turn % len(every_way)
+            for other in (every_way[first:] + every_way[:first])[:ways]:
                 where = f"{table}.{column} of row {row[0]}: {value!r} -> {other!r}"
                 with _changed(
                     connection, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (other, row[0])
