@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from app.base import features, typed_amounts, typed_dates, working_calendar
+from app.base.local_times import written
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.base.words import say, say_many
 from app.office import office as seats
@@ -59,6 +61,9 @@ def trouble(error: BaseException) -> str:
 def reading_only(refusal: register.ReadingOnly) -> str:
     """Why an office is open for reading only, and what to do."""
     match refusal.why:
+        case "snapshot" if refusal.as_of:
+            at = written(refusal.as_of.astimezone(ZoneInfo(seats.ZONE)))
+            return say("这是 {at} 的快照，只能看、打印和统计。要登记，请在主电脑上办。", at=at)
         case "full":
             return say("磁盘已满，登记库只能查看：不能登记、打印或导出。请腾出空间后重新打开。")
         case _:

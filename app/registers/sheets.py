@@ -10,6 +10,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
 from app.forms import logo
 from app.forms.paper import wording
+from app.forms.sheets import printed_by
 from app.register.settings import setting
 from app.registers import layouts, reading
 from app.registers import service as registers
@@ -204,7 +205,7 @@ def preview(office: Office, form: Form) -> Laid:
     return lay_out(
         [Drawing(laid, empty)],
         language=office.language,
-        printed_by=office.name_of(office.signed_in),
+        printed_by=printed_by(office),
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         logo=logo.load(office.register),
