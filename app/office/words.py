@@ -111,6 +111,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "登记库由旧版本的程序写成，要先更新，可 {folder} 里写不进去。请把整个文件夹复制到能写的地方再打开。",
         folder=r.folder,
     ),
+    register.OlderSnapshot: lambda r: say(
+        "主电脑上的程序比这里的旧，{folder} 里的快照打不开。请先在主电脑上更新程序。", folder=r.folder
+    ),
     register.CopyBroken: lambda r: say(
         "更新登记库之前先留的备份没有核对通过，登记库没有改动。请检查 {folder} 所在的磁盘，再打开一次。",
         folder=r.folder,

@@ -109,6 +109,13 @@ class OlderReadingOnly(Refusal):
 
 
 @dataclass(eq=False)
+class OlderSnapshot(Refusal):
+    """An older program wrote the snapshot in ``folder``; it is not brought up to date here."""
+
+    folder: str
+
+
+@dataclass(eq=False)
 class CopyBroken(Refusal):
     """The register in ``folder`` was to be brought up to date, but the copy made before does not read back; nothing was changed."""
 
@@ -241,7 +248,7 @@ def open_register(folder: Path, key: bytes | None = None) -> Register:
     One that cannot be written is opened for reading only (``Register.unwritable``), and so is a snapshot that was brought here.
 
     Raises:
-        NoRegister, CannotOpen, NewerRegister, OlderReadingOnly, SnapshotForged, OSError
+        NoRegister, CannotOpen, NewerRegister, OlderReadingOnly, OlderSnapshot, SnapshotForged, OSError
 
     """
     if not (folder / FILE).is_file():
@@ -263,7 +270,10 @@ def _snapshot(folder: Path, key: bytes) -> Register:
     from app.register import snapshots
 
     shown, place = snapshots.proven(folder, key)
-    register = _reading(folder, key, "snapshot")
+    try:
+        register = _reading(folder, key, "snapshot")
+    except OlderReadingOnly as error:
+        raise OlderSnapshot(str(place)) from error
     register.as_of, register.attachments = shown.moment, place / register.attachments.name
     return register
 

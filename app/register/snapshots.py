@@ -167,6 +167,28 @@ def bring(place: Path, now: datetime) -> Brought:
             shown = newer
 
 
+def newer(brought: Brought, key: bytes, now: datetime) -> Brought | None:
+    """What its place has since the snapshot that was brought: None if nothing newer; the same, moved on to a later moment, if
+    nothing was entered until then; else a newer one, brought.
+
+    Raises:
+        SnapshotForeign, SnapshotForged, SnapshotTooOld, SnapshotTorn, OSError
+
+    """
+    shown, found = brought.shown, read(brought.place)
+    if found.office != shown.office:
+        raise SnapshotForeign(str(brought.place))
+    if found.at <= shown.at:
+        return None
+    if (found.folder, found.files) != (shown.folder, shown.files):
+        return bring(brought.place, now)
+    if not hmac.compare_digest(_proof(found, key), found.proof):
+        raise SnapshotForged(str(brought.place))
+    write_whole(brought.folder / SNAPSHOT, msgspec.json.encode(found))
+    brought.shown = found
+    return brought
+
+
 def _brought(place: Path, shown: Snapshot) -> Brought:
     made = Brought(place, Path(tempfile.mkdtemp(prefix="juanzong-seat-")), shown)
     for name, wanted in shown.files.items():

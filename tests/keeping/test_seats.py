@@ -208,6 +208,13 @@ class TestRefused:
         with pytest.raises(Refusal):
             look(share, DIRECTOR)
 
+    def test_one_of_an_older_program_asks_to_update_the_main_pc(
+        self, main_pc: Office, share: Path, look: Looker, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        seats.write(main_pc, share)
+        monkeypatch.setattr(register, "MIGRATIONS", (*register.MIGRATIONS, "m0099_of_tomorrow"))
+        assert "先在主电脑上更新程序" in self.refused(share, look)
+
     def test_one_that_is_too_old_says_how_old_it_is(self, main_pc: Office, share: Path, look: Looker) -> None:
         seats.set_rules(main_pc, place=str(share), minutes=10, hours=24)
         seats.write(main_pc)
