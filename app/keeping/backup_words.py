@@ -7,18 +7,19 @@ from zoneinfo import ZoneInfo
 
 from app import VERSION
 from app.base.local_times import written
+from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.keeping import backups, demonstration, moving_in, places, restores, updates
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.keeping.seats import service as seats
 from app.office import phrases
-from app.office.office import ZONE
+from app.office.office import TROUBLE, ZONE
+from app.office.words import not_saved, sentence, trouble
 from app.register import outputs, snapshots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.base.refusals import Refusal
     from app.keeping.copy_rules import Copied
     from app.keeping.places import Place
     from app.office.office import Office
@@ -166,6 +167,29 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "office.placed": lambda facts: say("登记库仍然放在 {folder}：{reason}", **facts),
     "clock.confirmed": lambda facts: say("电脑时钟与记录不合（应在 {last} 前后），确认时钟正确：{reason}", **facts),
 }
+
+
+def last_snapshot(office: Office) -> str:
+    """When the office's last snapshot was written, and why a later one was not."""
+    chosen = seats.rules(office)
+    if chosen.place is None:
+        return say("不写快照")
+    try:
+        written_last = seats.last(office)
+    except Refusal as refusal:
+        return sentence(refusal)
+    except TROUBLE as error:
+        return trouble(error)
+    words = (
+        say("上一份快照：{at}", at=phrases.at(office, written_last.moment)) if written_last else say("还没有写过快照")
+    )
+    failed = seats.failure(office)
+    return f"{words}\n{not_written(failed)}" if failed else words
+
+
+def not_written(error: Exception) -> str:
+    """Why no snapshot was written."""
+    return say("没有写成快照：{why}", why=sentence(error) if isinstance(error, Refusal) else not_saved(error))
 
 
 def standing(looked: restores.CheckedBackup) -> str:

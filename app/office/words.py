@@ -23,7 +23,7 @@ def sentence(refusal: Refusal) -> str:
     return str(features.table("sentences")[type(refusal)](refusal))
 
 
-def not_saved(error: Refusal | OSError) -> str:
+def not_saved(error: Exception) -> str:
     """Why a file was not saved where somebody wanted it, and what to do."""
     if isinstance(error, Refusal):
         return sentence(error)

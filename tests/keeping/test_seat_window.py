@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import subprocess
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,9 +17,11 @@ from app.access import founding, staff
 from app.access import service as access
 from app.access.sign_in import SignIn
 from app.dossiers import service as dossiers
+from app.keeping.backup_keeper import Keeper, keep_shown
 from app.keeping.seats import service as seats
 from app.shell.first_start import FirstStart
 from app.shell.main_window import MainWindow
+from app.shell.settings_page import SettingsPage
 from tests import hands
 from tests.conftest import a_purchase
 
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from app.keeping.seats.snapshot_tab import SnapshotTab
     from app.office.office import Office
     from app.register.snapshots import Snapshot
 
@@ -226,3 +232,116 @@ def test_a_description_with_another_offices_moment_is_not_believed(
     assert program.office.register.as_of == made.moment
     with pytest.raises(access.WrongSecret):
         access.confirm(program.office, program.office.signed_in, "wrong plum 41")
+
+
+class TestTheMainPC:
+    """Where snapshots are written, in the background while people work."""
+
+    @pytest.fixture
+    def window(self, program: start.Program, share: Path) -> MainWindow:
+        made, _ = founding.found(program.folder, start.clock, name="锦绣花园", administrator=LEAD, secret=SECRET)
+        dossiers.open_dossier(made, a_purchase("2-1-1001"))
+        made.register.close()
+        program.begin()
+        signed_in(program, LEAD)
+        return shown(program)
+
+    @pytest.fixture
+    def tab(self, window: MainWindow) -> SnapshotTab:
+        page = window.go("settings")
+        assert isinstance(page, SettingsPage)
+        page.sections.look_at("备份")
+        hands.settle(window)
+        return page.backups.snapshots
+
+    def keeper(self, program: start.Program) -> Keeper:
+        keeper = vars(program.keeping)["_keeper"]
+        assert isinstance(keeper, Keeper)
+        return keeper
+
+    def test_a_place_is_chosen_and_one_is_written_at_once(
+        self, window: MainWindow, tab: SnapshotTab, share: Path
+    ) -> None:
+        assert tab.last.text() == "不写快照"
+        tab.place.set_text(str(share))
+        tab.place.settled.emit()
+        hands.settle(window)
+        assert tab.last.text() == "还没有写过快照"
+        hands.click(tab.now_button)
+        hands.settle(window)
+        assert window.line.text == "已写好快照"
+        made = seats.last(window.desk.office)
+        assert made is not None
+        assert f"{window.desk.office.local(made.moment):%Y-%m-%d %H:%M}" in tab.last.text()
+
+    def test_a_place_that_will_not_do_is_said_beside_it(
+        self, window: MainWindow, tab: SnapshotTab, share: Path
+    ) -> None:
+        tab.place.set_text(str(window.desk.office.register.folder))
+        tab.place.settled.emit()
+        assert "单位自己的文件" in tab.problem.text()
+        assert seats.rules(window.desk.office).place is None
+        tab.place.set_text(str(share / "gone"))
+        tab.place.settled.emit()
+        assert "现在不在" in tab.problem.text()
+
+    def test_it_is_written_by_itself_and_trouble_is_said_once_while_work_goes_on(
+        self, program: start.Program, window: MainWindow, tab: SnapshotTab, share: Path
+    ) -> None:
+        office, keeper = window.desk.office, self.keeper(program)
+        seats.set_rules(office, place=str(share), minutes=1, hours=24)
+        keeper.look()
+        hands.settle(window)
+        first = seats.last(office)
+        assert first is not None
+        share.rename(share.with_name("away"))
+        for _ in range(2):
+            window.line.warn("")
+            keeper.look()
+            hands.settle(window)
+        assert window.line.text == ""
+        tab.look_again()
+        hands.settle(window)
+        assert "现在不在" in tab.last.text()
+        window.desk.do(dossiers.open_dossier, a_purchase("2-1-1002"))
+        assert dossiers.count(office) == 2
+        share.with_name("away").rename(share)
+        office.clock = lambda: start.clock() + timedelta(minutes=2)
+        keeper.look()
+        hands.settle(window)
+        newer = seats.last(office)
+        assert newer is not None
+        assert newer.head != first.head
+
+    def test_a_share_that_is_full_is_told_in_settings_until_it_takes_one(
+        self, window: MainWindow, tab: SnapshotTab, full: Path
+    ) -> None:
+        office = window.desk.office
+        seats.set_rules(office, place=str(full), minutes=1, hours=24)
+        failed = keep_shown(office, lambda _moved: None)
+        assert failed is not None
+        tab.look_again()
+        hands.settle(window)
+        assert tab.last.text().startswith("还没有写过快照")
+        assert "没有写成快照" in tab.last.text()
+        assert [each.name for each in full.iterdir()] == ["film"]
+        (full / "film").unlink()
+        assert keep_shown(office, lambda _moved: None) is None
+        tab.look_again()
+        hands.settle(window)
+        assert tab.last.text().startswith("上一份快照")
+        assert "没有写成" not in tab.last.text()
+
+    @pytest.fixture
+    def full(self, tmp_path: Path) -> Iterator[Path]:
+        """A stick that is full."""
+        disk = tmp_path / "stick"
+        disk.mkdir()
+        mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]
+        if os.name != "posix" or subprocess.run(mount, capture_output=True, check=False).returncode:
+            pytest.skip("only who may mount a small disk can fill it")
+        with (disk / "film").open("wb", buffering=0) as film, contextlib.suppress(OSError):
+            while film.write(bytes(4096)):
+                pass
+        yield disk
+        subprocess.run(["umount", disk], check=True)

@@ -13,7 +13,7 @@ from app.access import service as access
 from app.base.refusals import Refusal
 from app.commands import headless, line
 from app.dossiers import service as dossiers
-from app.keeping import verification
+from app.keeping import backups, restores, verification
 from app.keeping.seats import service as seats
 from app.office.words import sentence
 from app.register import register, snapshots
@@ -105,6 +105,18 @@ class TestAWrittenSnapshot:
             dossiers.open_dossier(opened, a_purchase("2-1-1002"))
         assert sentence(told.value).startswith("这是 2026-10-12 10:00 的快照，只能看、打印和统计")
         assert not opened.derives()
+
+    def test_no_backup_and_no_snapshot_is_made_of_it(self, main_pc: Office, share: Path, look: Looker) -> None:
+        seats.write(main_pc, share)
+        opened = look(share, ADMINISTRATOR)
+        before = folders(share)
+        with pytest.raises(ReadingOnly):
+            backups.make(opened)
+        with pytest.raises(ReadingOnly):
+            seats.write(opened, share)
+        with pytest.raises(ReadingOnly):
+            restores.restore(opened, backups.make(main_pc).backup, "试一试")
+        assert folders(share) == before
 
     def test_only_a_secret_of_the_office_opens_it(self, main_pc: Office, share: Path) -> None:
         seats.write(main_pc, share)

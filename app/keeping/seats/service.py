@@ -16,6 +16,7 @@ import msgspec
 from app.access import service as access
 from app.base.refusals import Refusal
 from app.keeping import backups
+from app.office.office import TROUBLE
 from app.register import backups as backups_store
 from app.register import outputs, snapshots
 from app.register.files import SNAPSHOT
@@ -33,6 +34,10 @@ MINUTES, HOURS = 10, 24
 """The usual minutes between snapshots, and the hours after which one is too old to be opened."""
 
 MOST_MINUTES, MOST_HOURS = 24 * 60, 31 * 24
+
+
+_failures: dict[Path, Exception] = {}
+"""Why no snapshot was written, by the office's folder."""
 
 
 @dataclass(eq=False)
@@ -113,13 +118,17 @@ def write(
     """Write a whole snapshot to a place, by default to the office's own.
 
     Raises:
-        NotAllowed, NotSecured, NoPlace, NotOurs, SnapshotForeign, OfficesOwn, BackupBroken, OSError, EngineError: the
-        former snapshot stands
+        NotAllowed, ReadingOnly, NotSecured, NoPlace, NotOurs, SnapshotForeign, OfficesOwn, BackupBroken, OSError,
+        EngineError: the former snapshot stands
         and whatever ``tell`` raises to stop it
 
     """
     office.require("backup")
-    return _written(office, place or rules(office).place or Path(), tell)
+    office.register.require_writing()
+    made = _written(office, place or rules(office).place or Path(), tell)
+    if place is None:
+        _failures.pop(office.register.folder, None)
+    return made
 
 
 def bring_up_to_date(
@@ -127,8 +136,24 @@ def bring_up_to_date(
 ) -> Snapshot | None:
     """Write a snapshot to the office's place, if one is chosen; if nothing was entered since the former one, that one says so.
 
-    It needs no right and is not journalled: the place was chosen by who may. Raises as ``write``.
+    It needs no right and is not journalled: the place was chosen by who may. Raises as ``write``, and ``failure`` remembers.
     """
+    home = office.register.folder
+    try:
+        made = _kept_up(office, tell)
+    except (Refusal, *TROUBLE) as error:
+        _failures[home] = error
+        raise
+    _failures.pop(home, None)
+    return made
+
+
+def failure(office: Office) -> Exception | None:
+    """Why the last attempt to keep the snapshot up to date failed, as long as the program runs; None if it did not."""
+    return _failures.get(office.register.folder)
+
+
+def _kept_up(office: Office, tell: Callable[[int, int], object]) -> Snapshot | None:
     place = rules(office).place
     if place is None:
         return None
