@@ -137,8 +137,11 @@ def test(*arguments: str) -> None:
 
 
 def build() -> None:
-    """dist/Juanzong[.exe], made by PyInstaller from build.spec."""
+    """dist/Juanzong[.exe], made by PyInstaller from build.spec, and how large it came out."""
     call(PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "build.spec")
+    for made in sorted((ROOT / "dist").glob("Juanzong*")):
+        files = [made] if made.is_file() else [file for file in made.rglob("*") if file.is_file()]
+        print(f"{made.name}: {sum(file.stat().st_size for file in files) / 1_000_000:.0f} MB")
 
 
 def run(*arguments: str) -> None:

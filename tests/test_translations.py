@@ -38,6 +38,7 @@ DATA = {
     "complaints/service.py": "the lists that an office begins with and makes its own",
     "demo/": "what happens in the demonstration",
     "find/board_rules.py": "how storeys below the ground are written",
+    "forms/paper/lines.py": "a day in Chinese notation",
     "forms/paper/wording.py": "a day in Chinese notation",
     "imports/": "headings, states and names in ledgers",
     "keeping/places.py": "folders of programs that synchronise",

@@ -7,7 +7,7 @@ tables; days count by the journal's order, so that a clock set back revives no d
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.access import credentials, evidence_rules, signoffs
@@ -23,7 +23,7 @@ from app.office.people_store import Credential
 from app.office.regulation_spans import NAMES
 from app.register import journal, replay, signing
 from app.register.engine import APPEND_ONLY, MAY_MOVE
-from app.register.moments import moment
+from app.register.moments import moment, stamp
 from app.rulebook import kind_files
 from app.rulebook.files import load_regulations
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from app.register.proofs import Proof
     from app.register.replay import Changed, Standing
     from app.rulebook.vocabulary import Role
+
+_SLACK = SLACK // timedelta(microseconds=1)
 
 AT_ONCE = 2_000
 """So many signatures are checked together, in threads of their own: the check itself lets other threads run."""
@@ -50,7 +52,9 @@ class _Rights:
 
     office: Office
     standing: Standing
-    latest: datetime | None = None
+    _next_day: int = 0
+    """The moment (UTC microseconds) until which the day that was reached last goes on."""
+    _keys: dict[str, set[str]] = field(default_factory=dict)
     _held: dict[str, frozenset[str]] = field(default_factory=dict)
     _roles: dict[str, Mapping[str, Role]] = field(default_factory=dict)
     _day: date | None = None
@@ -58,14 +62,20 @@ class _Rights:
     def forget(self) -> None:
         """People, roles or deputies changed."""
         self._held.clear()
+        self._keys.clear()
 
-    def reach(self, entered: datetime) -> None:
-        """An entry was made at this moment; days never go back."""
-        self.latest = max(entered, self.latest or entered)
-        day = self.office.local(self.latest).date()
-        if day != self._day:
-            self._day = day
+    def reach(self, entered: int) -> None:
+        """An entry was made at this moment (UTC microseconds); days never go back."""
+        if entered >= self._next_day:
+            self._day = self.office.local(moment(entered)).date()
+            self._next_day = stamp(self.office.rules.calendar.end(self._day))
             self.forget()
+
+    def keys_of(self, person: str) -> set[str]:
+        """The keys under which entries of a person (id) are made."""
+        if person not in self._keys:
+            self._keys[person] = {str(each["key"]) for each in self.named("person") if each["id"] == person}
+        return self._keys[person]
 
     def held(self, person: str) -> frozenset[str]:
         """The rights of a person (id)."""
@@ -199,13 +209,12 @@ class Evidence:
     def _moments(self, own: list[journal.Head]) -> Iterator[str]:
         """Moments of entry never run back, unless somebody confirmed the clock."""
         for each in own:
-            entered = moment(each.entered_at)
-            if self._last_entered and entered < self._last_entered - SLACK and each.kind != "clock.confirmed":
+            if each.entered_at < self._last_entered - _SLACK and each.kind != "clock.confirmed":
                 yield say("日志第 {number} 条的录入时间早于前一条", number=each.seq)
-            self._last_entered = entered
-            self.rights.reach(entered)
+            self._last_entered = each.entered_at
+            self.rights.reach(each.entered_at)
 
-    _last_entered: datetime | None = None
+    _last_entered = 0
 
     def _held(self, proof: Proof, told: list[Changed]) -> frozenset[str]:
         """The rights of who signed, before what the proof itself stores; the root key's certificate counts with it."""
@@ -249,8 +258,7 @@ class Evidence:
 
     def _authors(self, proof: Proof, own: list[journal.Head]) -> Iterator[str]:
         """The entries of a proof are in the name of who signed it."""
-        person = self._person(proof)
-        keys = {each["key"] for each in self.rights.named("person") if each["id"] == person}
+        keys = self.rights.keys_of(self._person(proof))
         for each in own:
             if proof.signer != ROOT and each.by not in keys:
                 yield say("日志第 {number} 条以别人的名义录入", number=each.seq)
@@ -312,13 +320,14 @@ def _stays(standing: Standing, proof: Proof, told: Iterable[Changed], kinds: set
     """What never changes once it is stored."""
     merged = "dossier.merged" in kinds
     for each in told:
-        if each.before is None:
+        stays = evidence_rules.STAYS.get(each.table, frozenset())
+        if each.before is None or not (stays or each.table in APPEND_ONLY):
             continue
         columns = standing.differing(each)
         if each.table in APPEND_ONLY:
             wrong = not merged or each.now is None or any((each.table, name) not in MAY_MOVE for name in columns)
         else:
-            wrong = not evidence_rules.STAYS.get(each.table, frozenset()).isdisjoint(columns)
+            wrong = not stays.isdisjoint(columns)
         if wrong:
             yield stays_fault(each, proof, columns)
 

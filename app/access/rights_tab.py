@@ -71,7 +71,7 @@ class RightsTab(QWidget):
         self.table.setColumnCount(len(self.roles))
         self.table.setVerticalHeaderLabels([right(each) for each in RIGHTS])
         for column, role in enumerate(self.roles):
-            title = QTableWidgetItem(fill(role.name, TITLE))
+            title = QTableWidgetItem(fill(role.name, TITLE, break_long_words=False))
             title.setToolTip(role.name)
             self.table.setHorizontalHeaderItem(column, title)
         for line, each in enumerate(RIGHTS):

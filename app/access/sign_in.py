@@ -200,7 +200,7 @@ class ChoosePerson(SeatsPage):
     chosen = Signal(str)
 
     def __init__(self, office: Office, office_name: str) -> None:
-        note = say("这个单位没有设口令，谁打开都看得到。在 设置-人员 中可以设。")
+        note = say("这个单位没有设口令，谁打开都看得到。在“设置 → 人员”中可以设。")
         super().__init__(office_name, say("谁在使用？用方向键选择，按回车进入。"), note)
         from app.access import staff
 

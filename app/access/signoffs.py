@@ -143,6 +143,11 @@ def of_record(office: Office, record: str, matter: str = "") -> list[SignoffRow]
     return [shown(office, each) for each in found if matter in {"", each.matter}]
 
 
+def valid(office: Office, record: str, matter: str = "") -> dict[str, datetime]:
+    """Who validly signed a record, and when by the office's clocks; oldest first."""
+    return {each.name: office.local(each.at) for each in of_record(office, record, matter) if each.verdict == "holds"}
+
+
 def holds(office: Office, record: str) -> bool:
     """Whether somebody signed a record and it still says what was signed."""
     return any(each.verdict == "holds" for each in of_record(office, record))

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.archive.blanks import service as blanks
 from app.archive.destructions import service as destructions
+from app.archive.inspections import service as inspections
 from app.archive.loans import service as loans
 from app.custody import stamps as custody_stamps
-from app.forms.stamps import REFUSED, VOID, WITHDRAWN, Stamp, from_journal
+from app.forms.stamps import DRAFT, REFUSED, VOID, WITHDRAWN, Stamp, from_journal
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -35,7 +36,13 @@ def _blanks(office: Office, number: str) -> Stamp | None:
     )
 
 
+def _inspection(office: Office, number: str) -> Stamp | None:
+    """The report of an inspection that goes on."""
+    return None if inspections.by_number(office, number).ended_at else Stamp(DRAFT)
+
+
 STAMPS = {
+    "inspection-report": _inspection,
     "hq-submission": custody_stamps.handoff_list,
     "borrowing-slip": _loan,
     "destruction-list": _destruction,

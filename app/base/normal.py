@@ -24,6 +24,7 @@ _DOTS = pattern(
 _HAN = pattern("[\u4e00-\u9fff]+")
 _DASHES = pattern("[‐‑‒–—―−─﹣－]")
 _SPACES = pattern(r"\s+")
+_NOT_IN_XML = pattern(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f]+")
 Range = tuple[int, int]
 """The first and the last of code points in a row."""
@@ -74,9 +75,14 @@ def _half(character: str) -> str:
     return unicodedata.normalize("NFKC", character) if character in "\u3000\xa0\uffe5\ufe63\uff0d" else character
 
 
+def in_xml(text: str) -> str:
+    """Text without what no Word or Excel file can hold: control characters, halves of pairs, U+FFFE and U+FFFF (XML 1.0, 2.2)."""
+    return _NOT_IN_XML.sub("", text)
+
+
 def unprintable(text: str) -> str:
     """The characters of a text that no font on paper has, each once, sorted; line ends and tabs count as printable."""
-    doubtful = {each for each in text if not _everyday(each) and not each.isspace()}
+    doubtful = {each for each in set(text) if not _everyday(each) and not each.isspace()}
     return "".join(sorted(each for each in doubtful if not _covered(ord(each))))
 
 

@@ -6,14 +6,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from app.base.words import say, say_in
+from app.base.words import listed, say, say_in
+from app.closing import ahead
 from app.closing import service as closing
 from app.closing.inputs.alteration import AlterationInputs
 from app.closing.inputs.approval import ApprovalInputs
-from app.closing.inputs.gate_list import GateList
+from app.closing.inputs.gate_list import FEW, GateList
 from app.closing.service import Asked
 from app.custody import filing
 from app.custody.bundles.rules import Offered
@@ -23,31 +24,32 @@ from app.dossiers import names
 from app.dossiers import service as dossiers
 from app.dossiers.dialog import DossierDialog, reprints
 from app.forms import printing
-from app.kit.dialogs import Dialog, ReasonDialog
+from app.kit.dialogs import ReasonDialog
 from app.kit.fields import ChoiceBox
-from app.kit.parts import Field, clear, fit, label, row, wrapped
+from app.kit.foresight.ahead import AheadDialog
+from app.kit.parts import Field, clear, label, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
+    from datetime import datetime
 
     from app.closing.service import Done
     from app.dossiers.rules import Dossier
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.rulebook.answers.foresight import Foreseen
     from app.rulebook.purchases.procedures import Procedure
 
-FEW = 150
-"""Pixels of height at least for the list of papers."""
 
-
-class ProcedureDialog(Dialog):
-    """Asks which procedure, shows what is open before it, and asks for what it takes. ``carried_out`` carries the id."""
+class ProcedureDialog(AheadDialog):
+    """Asks which procedure, shows what is open before it and what follows, and asks for what it takes. ``carried_out`` carries
+    the id."""
 
     carried_out = Signal(str)
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None, *, first: str = "") -> None:
         """``first`` is the procedure (id) that is chosen at first."""
-        super().__init__(desk, parent, width=820)
+        super().__init__(desk, parent, QSize(1080, 660))
         self.entitle(say("办结、变更"), say("办理"), final=True)
         self.dossier = dossier
         self.kind: ChoiceBox[str] = ChoiceBox()
@@ -60,6 +62,7 @@ class ProcedureDialog(Dialog):
         self.approval = ApprovalInputs(desk, dossier.id)
         self.papers = BundleTable(say("退还客户的文件"), new=False)
         self.papers.setMinimumHeight(FEW)
+        self.papers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.papers_head = label(say("打勾的退还客户，不打勾的留在本部门；可以扫描"), "section")
         self.reason, self.evidence = QLineEdit(), QLineEdit()
         self.evidence.setPlaceholderText(say("如 退房协议、变更协议的名称和编号"))
@@ -74,21 +77,24 @@ class ProcedureDialog(Dialog):
         self.papers.told.connect(self.complain)
         desk.changed.connect(self._look_again)
         self._ask()
-        fit(self, 900, 640)
         self.kind.setFocus()
 
     def _arrange(self) -> None:
-        self.body.addWidget(wrapped(f"{self.dossier.unit}   {self.dossier.names}", "section"))
-        kind = Field(say_in("of a dossier", "办理什么(&K)"), self.kind)
         self.reason_field = Field(say("原因(&R)"), self.reason)
-        self.body.addLayout(row(kind, self.reason_field, Field(say("凭据(&V)"), self.evidence), stretch=(1, 2, 2)))
-        self.body.addWidget(self.text)
-        self.body.addWidget(self.gate, 1)
-        self.body.addWidget(self.alteration)
-        self.body.addLayout(self.asks)
-        self.body.addWidget(self.papers_head)
-        self.body.addWidget(self.papers, 1)
-        self.body.addWidget(self.approval)
+        kind = Field(say_in("of a dossier", "办理什么(&K)"), self.kind)
+        head = wrapped(f"{self.dossier.unit}   {self.dossier.names}", "section")
+        for each in (head, kind, self.reason_field, Field(say("凭据(&V)"), self.evidence)):
+            self.side.addWidget(each)
+        self.afterwards.name(say("办理以后"), say("没有新的期限，也没有事项随之办完。"))
+        self.end_side()
+        fields = self.add_fields()
+        fields.addWidget(self.text)
+        fields.addWidget(self.gate, 2)
+        fields.addWidget(self.alteration)
+        fields.addLayout(self.asks)
+        fields.addWidget(self.papers_head)
+        fields.addWidget(self.papers, 1)
+        fields.addWidget(self.approval)
 
     @property
     def procedure(self) -> Procedure:
@@ -147,6 +153,23 @@ class ProcedureDialog(Dialog):
             closing.gate(self.desk.office, self.dossier.id, self.kind.the_chosen(), back), self.procedure
         )
         self._enable()
+        self.reckon()
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        return {
+            self.dossier.id: ahead.carrying_out(
+                self.desk.office, self.dossier.id, self.kind.the_chosen(), sorted(self._going), at
+            )
+        }
+
+    def note(self) -> str:
+        """What becomes of the purchase's way through lawyer and bank."""
+        running = self.gate.gate.may.get("tracks", ())
+        return (
+            say("{tracks}停下，不再计时。", tracks=listed(each.words for each in running))
+            if self.procedure.tracks == "stop" and running
+            else ""
+        )
 
     def _look_again(self) -> None:
         """Look again after something was mended."""

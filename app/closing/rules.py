@@ -151,6 +151,11 @@ def ends(procedure: Procedure, duty: Open, words: Vocabulary) -> bool:
     return not procedure.about or (bool(duty.about) and {*duty.about} <= words.kinds(procedure.about))
 
 
+def ended(procedure: Procedure, stands: Gate, words: Vocabulary) -> list[Open]:
+    """The open duties that end by a procedure, of what may stay open."""
+    return [each for each in stands.may.get("duties", ()) if ends(procedure, each, words)]
+
+
 def unseen(gate: Gate, seen: Seen) -> dict[OpenKind, list[Open]]:
     """What may stay open but was not seen when the procedure was confirmed."""
     left = {kind: [each for each in found if (kind, each.id) not in seen] for kind, found in gate.may.items()}

@@ -139,9 +139,7 @@ def carry_out(office: Office, asked: Asked) -> Done:
         number = numbers.take(office.register, rules.PROCEDURE, office.local(office.now()).year)
         receipt = _give_back(office, asked, number)
         changed, labels = _change(office, asked, procedure, number)
-        ended = [
-            each for each in stands.may.get("duties", ()) if rules.ends(procedure, each, office.rules.book.vocabulary)
-        ]
+        ended = rules.ended(procedure, stands, office.rules.book.vocabulary)
         office.record(
             rules.DONE,
             dossier=asked.dossier,

@@ -15,7 +15,7 @@ from app.dossiers import service as dossiers
 from app.kit.fields import moment_in
 from app.kit.foresight.ahead import AheadDialog
 from app.kit.look import ROW
-from app.kit.parts import Field, label
+from app.kit.parts import Field, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ class AcceptDialog(AheadDialog):
         self.side.addWidget(self.at_field)
         self.afterwards.name(say("签收以后"), say("没有新的期限，也没有事项随之办完。"))
         self.end_side()
-        said = label(say("{taker} 签收；拒收的文件请在末列写明原因", taker=taker), "section")
+        said = wrapped(say("{taker} 签收；拒收的文件请在末列写明原因", taker=taker), "section")
         said.setContentsMargins(10, 16, 24, 8)
         self.body.addWidget(said)
         self.body.addWidget(self.table, 1)

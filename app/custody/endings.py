@@ -117,7 +117,7 @@ def _void(office: Office, handoff: Handoff, reason: str) -> Handoff:
         moved = handoffs_store.move(office.register, back, now)
         settled = replace(handoff, state="voided", reason=reason)
         _settle(office, settled)
-        for event in _events(office, handoff):
+        for event in events(office, handoff):
             office.record(
                 "handoff.voided",
                 dossier=handoff.dossier,
@@ -186,7 +186,7 @@ def _check_undo(office: Office, handoff: Handoff) -> None:
     office.require("handoffs" if mine else "void")
 
 
-def _events(office: Office, handoff: Handoff) -> list[str]:
+def events(office: Office, handoff: Handoff) -> list[str]:
     """The ids of this hand-off's journal entries to which the regulations react."""
     kinds = office.rules.book.vocabulary.events
     return [

@@ -14,6 +14,7 @@ from app.base.features import key_of
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, lent, previews
 from app.custody import words as custody_words
+from app.custody.bundles import service as bundles
 from app.custody.handoffs_panel import HandoffPanel
 from app.custody.lists import scan_owners
 from app.custody.lists.handoff_columns import handoff_columns, pieces
@@ -23,6 +24,7 @@ from app.kit.acts import Acts
 from app.kit.desk import Fresh
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
+from app.kit.foresight.reasons import AheadReasonDialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -259,13 +261,13 @@ class HandoffsPage(QWidget):
 
     def _void(self) -> None:
         handoff = self.table.the_row()
-        dialog = ReasonDialog(
+        dialog = AheadReasonDialog(
             self.desk,
             say("作废 {number}", number=handoff.number),
             say("文件退回移交方，由此产生或完成的事项随之改变；原记录保留。"),
             say("作废"),
+            lambda at: {handoff.dossier: bundles.undoing(self.desk.office, handoff, at)},
             self,
-            final=True,
         )
         dialog.given.connect(lambda reason: self.desk.do(endings.undo, handoff, reason))
         dialog.open()

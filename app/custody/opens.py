@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.words import say
+from app.base.words import labelled, say
 from app.custody import filing, handoffs_store, whereabouts, words
 from app.dossiers import service as dossiers
 from app.office.open_things import OpenThings, Unsettled
@@ -38,7 +38,7 @@ def _away(office: Office, dossier: str) -> list[Open]:
     for each in whereabouts.held(office, dossier):
         others = {holder: count for holder, count in each.holders.items() if holder not in settled}
         if others:
-            told = f"{_named(office, each)}：{words.holders(office, others)}"
+            told = labelled(_named(office, each), words.holders(office, others))
             found.append(Open(each.paper.id, told, (each.paper.kind,)))
     return found
 

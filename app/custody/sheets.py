@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.access import signoffs
 from app.base.words import say
 from app.custody import filing, handoffs, handoffs_store, lent, papers, words
 from app.custody.lists import service as lists
@@ -14,6 +15,9 @@ from app.dossiers import projects
 from app.dossiers import service as dossiers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from app.custody.rules import Paper
     from app.forms.paper.wording import Values
     from app.forms.sheets import Maker
@@ -30,6 +34,7 @@ def receipt(office: Office, number: str) -> Values:
     loan = replace(loan, back="", overdue=False) if loan else None
     ours_first = (office.name_of(handoff.by, handoff.at), handoff.counterpart)
     handed, received = ours_first if handoff.giver == office.rules.this_office else ours_first[::-1]
+    received, received_at = _accepted(office, [handoff.number], received)
     return {
         "number": handoff.number,
         "unit": dossier.unit,
@@ -41,6 +46,7 @@ def receipt(office: Office, number: str) -> Values:
         "reason": handoff.note,
         "handed_by": handed,
         "received_by": received,
+        "received_by_at": received_at,
         "papers": [
             {
                 "paper": f"{filing.name(office, known[line.paper])} {known[line.paper].number}",
@@ -51,6 +57,15 @@ def receipt(office: Office, number: str) -> Values:
             for line in handoff.lines
         ],
     }
+
+
+def _accepted(office: Office, receipts: Sequence[str], received: str) -> tuple[str, datetime | None]:
+    """Who received papers and, if all the receipts are signed electronically by one person, when that was."""
+    signed = [signoffs.valid(office, each, "acceptance") for each in receipts]
+    everywhere = [name for name in signed[-1] if all(name in each for each in signed)] if signed else []
+    if not everywhere:
+        return received, None
+    return everywhere[-1], max(each[everywhere[-1]] for each in signed)
 
 
 def _moved_to(office: Office, paper: Paper, client: str) -> str:
@@ -68,12 +83,14 @@ def handoff_list(office: Office, number: str) -> Values:
     papers = handoffs_store.by_ids(office.register, [line.paper for handoff in made for line in handoff.lines])
     ours_first = (office.name_of(found.by, found.at), found.counterpart)
     handed, received = ours_first if found.giver == office.rules.this_office else ours_first[::-1]
+    received, received_at = _accepted(office, [each.number for each in made], received)
     return {
         "number": found.number,
         "from_whom": office.rules.holder(found.giver),
         "to_whom": office.rules.holder(found.taker),
         "handed_by": handed,
         "received_by": received,
+        "received_by_at": received_at,
         "at": office.local(found.at),
         "dossiers": len(made),
         "papers": [

@@ -21,7 +21,11 @@ def receipt(office: Office, number: str) -> Stamp | None:
 def handoff_list(office: Office, number: str) -> Stamp | None:
     """A list over several receipts, once none of them holds."""
     stamps = [receipt(office, each.number) for each in lists.handoffs_of(office, lists.by_number(office, number))]
-    return max(filter(None, stamps), key=lambda each: each.at) if stamps and all(stamps) else None
+    return (
+        max(filter(None, stamps), key=lambda each: each.at.timestamp() if each.at else 0)
+        if stamps and all(stamps)
+        else None
+    )
 
 
 STAMPS = {"handoff-receipt": receipt, "handoff-list": handoff_list}

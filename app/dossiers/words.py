@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.base import features, units
-from app.base.words import listed, say
+from app.base.words import labelled, listed, say
 from app.dossiers import alterations, merging
 from app.dossiers import rules as dossiers
 from app.dossiers.changes import Change, changes
@@ -70,7 +70,7 @@ def _change(each: Change) -> str:
 
 
 def _with_changes(words: str, facts: Mapping[str, Any]) -> str:
-    return f"{words}：{facts['changes']}" if facts["changes"] else words
+    return labelled(words, facts["changes"]) if facts["changes"] else words
 
 
 def _by_act(kind: str, facts: Mapping[str, Any]) -> str:
@@ -94,7 +94,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         other=r.other,
     ),
     alterations.NotThatAct: lambda r: say("改动的内容不是“{act}”，请核对，或用“修改”。", act=act(r.kind)),
-    dossiers.UnknownProject: lambda r: say("没有叫“{name}”的项目。请核对写法，或先在 设置-项目 中添加。", name=r.name),
+    dossiers.UnknownProject: lambda r: say(
+        "没有叫“{name}”的项目。请核对写法，或先在“设置 → 项目”中添加。", name=r.name
+    ),
     dossiers.ProjectExists: lambda r: (
         say("项目“{name}”重复了。", name=r.name) if r.name else say("有几个项目时，每个项目都要有名称。")
     ),

@@ -60,9 +60,7 @@ class DutyPanel(SidePanel):
         told = duties.explain(office, duty)
         below = " · ".join(filter(None, (row.unit, names.payment(row.payment)))) if row.client else ""
         self.begin(row.client or row.unit or office.rules.clause_title(duty.clause), below)
-        self.section(
-            office.rules.clause_title(duty.clause), say("制度 {clause} 条", clause=duty.clause.rpartition("-")[2])
-        )
+        self.section(office.rules.clause_title(duty.clause), say("制度 {clause}", clause=duty.clause))
         self.sentence(told.terms.duty.text.of(office.language))
         days = CountedDays()
         self.body.addWidget(days)

@@ -12,7 +12,8 @@ from app.duties import service as duties
 from app.duties import whose
 from app.duties import words as duties_words
 from app.kit.boxes import ComboBox
-from app.kit.dialogs import Dialog, ReasonDialog
+from app.kit.dialogs import Dialog
+from app.kit.foresight.reasons import AheadReasonDialog
 from app.kit.leaving import PassingDialog
 from app.kit.listings import (
     Column,
@@ -24,8 +25,11 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
+    from app.rulebook.answers.foresight import Foreseen
     from app.rulebook.causes import Proposal
     from app.rulebook.duties import Duty
     from app.rulebook.limits import CountedDay
@@ -76,7 +80,7 @@ class ExplainDialog(PassingDialog):
             (say("要求"), terms.duty.text.of(language)),
             (say("起因"), f"{phrases.at(office, duty.started)}  {happened(office, started) if started else ''}"),
             (say("时限"), phrases.limit_of(duty)),
-            (say("期限"), office.due_words(duty.due)),
+            (say("期限"), phrases.due_words(office, duty.due)),
             (say("状态"), self._state()),
             (say("责任人"), self._responsible()),
             (say("已上报"), self._told()),
@@ -181,24 +185,29 @@ class AssignDialog(Dialog):
             self.accept()
 
 
-class EndDialog(ReasonDialog):
+class EndDialog(AheadReasonDialog):
     """Asks whether a duty that will not be met is ended or cancelled, and why."""
 
     def __init__(self, desk: Desk, duty: Duty, parent: QWidget | None) -> None:
-        super().__init__(desk, "", desk.office.rules.duty_words(duty), "", parent)
-        self.entitle(say("不再办理"), "", final=True)
+        self.duty = duty
+        words = desk.office.rules.duty_words(duty)
+        super().__init__(desk, say("不再办理"), words, "", self._ending, parent)
         self.kind.currentIndexChanged.connect(lambda _: self._name_verb())
         self._name_verb()
+
+    def _ending(self, at: datetime) -> dict[str, Foreseen]:
+        return {self.duty.file: duties.ending(self.desk.office, self.duty, str(self.kind.currentData()), at)}
 
     def _name_verb(self) -> None:
         ends = self.kind.currentData() == "duty.ended"
         self.primary.setText(say("终结") if ends else say("取消事项"))
+        self.reckon()
 
-    def ask_first(self) -> None:
+    def ask_first(self) -> QWidget:
         self.kind = ComboBox()
         self.kind.addItem(say("终结：情况已变，不必再办"), "duty.ended")
         self.kind.addItem(say("取消：本不应产生"), "duty.cancelled")
-        self.body.addWidget(Field(say("方式"), self.kind))
+        return Field(say("方式"), self.kind)
 
 
 def end_duty(desk: Desk, duty: Duty, parent: QWidget | None) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.base import features
 from app.base.refusals import ReasonMissing, UnknownRecord
 from app.dossiers import projects_store as dossiers
-from app.office import duties_store
+from app.office import duties_store, rules_at_work
 from app.office import proposals as lines
 from app.register import journal
 from app.rulebook import escalations, explanations
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.office.office import Office
+    from app.rulebook.answers.foresight import Foreseen
     from app.rulebook.causes import Proposal
     from app.rulebook.duties import Duty
     from app.rulebook.escalations import Level
@@ -168,6 +169,11 @@ def assign(office: Office, duty: Duty, to: str) -> None:
         office.record("duty.assigned", dossier=duty.file or None, of=duty.id, before=present.responsible, to=to)
         if not present.responsible:
             lines.look_at(office, [changed])
+
+
+def ending(office: Office, duty: Duty, kind: str, at: datetime) -> Foreseen:
+    """What ``end`` would bring about; nothing is done."""
+    return rules_at_work.foresee_events(office, duty.file, at, [(kind, {"of": duty.id})])
 
 
 def end(office: Office, duty: Duty, kind: str, reason: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.base.refusals import UnknownRecord
 from app.duties import service as duties
 from app.duties.series import DAY_SHEET
+from app.forms.paper.wording import dated
 
 if TYPE_CHECKING:
     from app.duties.service import DutyRow
@@ -52,7 +53,7 @@ def _day(record: str) -> date:
 def _line(office: Office, each: DutyRow) -> Row:
     return {
         "done": False,
-        "due": office.due_words(each.duty.due),
+        "due": dated(office.due_words(each.duty.due), office.language),
         "unit": each.unit,
         "duty": office.rules.duty_words(each.duty),
         "clause": each.duty.clause,

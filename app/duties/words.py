@@ -80,11 +80,11 @@ def _proposed(office: Office, proposal: Proposal) -> str:
     if proposal.unit != "CNY":
         return f"{office.name_of(proposal.person)} {span_of(proposal)}"
     return say(
-        "拟处 {person} {span} 元，由{role}决定（制度 {clause} 条）。",
+        "拟处 {person} {span} 元，由{role}决定（制度 {clause}）。",
         person=office.name_of(proposal.person),
         span=span_of(proposal),
         role=office.rules.role(proposal.decided_by) if proposal.decided_by else say("上级"),
-        clause=proposal.clause.rpartition("-")[2],
+        clause=proposal.clause,
     )
 
 

@@ -32,7 +32,7 @@ from app.office import phrases
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from app.find.client_panel import ClientPanel
     from app.kit.desk import Desk
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 MOST = 200
 """How many hits are shown at most; typing more narrows them."""
+
+SOUGHT, BROAD, BESIDE = 220, 420, 970
+"""The least and the greatest width of the box to search in, and what else of the head needs room, in pixels."""
 
 USUAL = "active"
 """The state of the dossiers that are listed at first; others are found, and shown by the filter."""
@@ -227,7 +230,7 @@ class ClientsPage(QWidget):
             )
         )
         top.addLayout(Flow(*self.chips.values(), self.clear_button, None, self.hidden, self.all_button))
-        self.box.setMinimumWidth(220)
+        self.box.setMinimumWidth(SOUGHT)
         self._column = vbox(main, (0, 0, 0, 0), 0)
         self._column.addWidget(self.everybody, 1)
         whole.addWidget(head)
@@ -277,6 +280,11 @@ class ClientsPage(QWidget):
         self.everybody.listing.complete()
         self._say_count()
         self._tell(self.everybody.current())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is wide, so is the box."""
+        super().resizeEvent(event)
+        self.box.setMinimumWidth(min(max(SOUGHT, self.width() - BESIDE), BROAD))
 
     def narrow(self, text: str) -> None:
         """Show the dossiers that match ``text``, or all if it is empty."""

@@ -191,7 +191,7 @@ class FinePanel(SidePanel):
         amount = say("{amount} 元", amount=amount) if line.in_money else amount
         self.section(title, amount)
         role = office.rules.role(proposal.decided_by) if proposal.decided_by else say("上级")
-        told = say("由{role}决定（制度 {clause} 条）。", role=role, clause=proposal.clause.rpartition("-")[2])
+        told = say("由{role}决定（制度 {clause}）。", role=role, clause=proposal.clause)
         before = fine_lines.fined_before(office, line)
         often = say_many("此前因违反同一条处罚过 {n} 次。", before) if before else say("此前没有因违反同一条处罚过。")
         self.sentence(told, "small")

@@ -14,6 +14,7 @@ from app.fines import lines as fine_lines
 from app.fines import wages
 from app.fines.deductions import WAGE_SHEET
 from app.fines.names import NAMES, reason
+from app.forms.paper.wording import dated
 from app.office import phrases
 from app.office.fine_ledger import STATEMENT
 
@@ -41,7 +42,7 @@ def notice(office: Office, number: str) -> Values:
         "clause": _clause(office, proposal.clause),
         "breached": _clause(office, proposal.breached),
         "duty": office.rules.book.terms_on(proposal.breached, proposal.at.date()).duty.text.of(office.language),
-        "because": fine_lines.because(office, line),
+        "because": dated(fine_lines.because(office, line), office.language),
         "low": fine_lines.form_amount(office, line, proposal.low),
         "high": fine_lines.form_amount(office, line, proposal.high),
         "joint": proposal.joint,
@@ -51,6 +52,7 @@ def notice(office: Office, number: str) -> Values:
         "capitals": capitals(decision.amount) if line.in_money else "",
         "reason": decision.reason,
         "decider": office.name_of(decision.decider, decision.at),
+        "decider_at": signoffs.valid(office, decision.decision or "", "fine").get(decision.decider),
         "decided_at": office.local(decision.at),
         "holds": _signed(office, decision.decision or ""),
         "entries": [_entry(office, line, each) for each in line.entries[line.entries.index(decision) + 1 :]],
@@ -63,7 +65,7 @@ def _evidence(office: Office, evidence: Evidence) -> Values:
     signed = [f"{each.record} {each.name}".strip() for each in evidence.signatures]
     return {
         "started": office.local(evidence.started) if evidence.started else "",
-        "due": office.due_words(evidence.due) if evidence.due else "",
+        "due": dated(office.due_words(evidence.due), office.language) if evidence.due else "",
         "met_at": office.local(evidence.met_at) if evidence.met_at else "",
         "days": len(evidence.days) or "",
         "receipts": listed(evidence.receipts),
@@ -95,7 +97,7 @@ def _clause(office: Office, clause: str) -> str:
 
 def _signed(office: Office, record: str) -> str:
     """The names of those whose signature on a record is valid."""
-    return listed(each.name for each in signoffs.of_record(office, record) if each.verdict == "holds")
+    return listed(signoffs.valid(office, record))
 
 
 def statement(office: Office, record: str) -> Values:
@@ -143,7 +145,7 @@ def _stated(office: Office, line: Line, entry: Entry) -> Row:
         "number": line.number,
         "clause": line.proposal.breached,
         "what": NAMES[entry.kind].of(office.language),
-        "facts": reason(entry.reason, office.language) or fine_lines.because(office, line),
+        "facts": reason(entry.reason, office.language) or dated(fine_lines.because(office, line), office.language),
         "amount": fine_lines.form_amount(office, line, entry.amount),
     }
 
@@ -161,6 +163,7 @@ def wage_sheet(office: Office, record: str) -> Values:
         "number": sheet.record,
         "month": sheet.month,
         "decider": office.name_of(sheet.decider, sheet.at),
+        "decider_at": signoffs.valid(office, sheet.record, "wage-sheet").get(sheet.decider) if sheet.at else None,
         "decided_at": office.local(sheet.at) if sheet.at else "",
         "holds": _signed(office, sheet.record) if sheet.at else "",
         "slips": [_slip(office, slip) for slip in sheet.slips],

@@ -1,12 +1,14 @@
-"""The stamp on notices of reversed fines."""
+"""The stamp on notices of reversed fines, and on wage sheets that nobody has decided yet."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.fines import lines as fine_lines
+from app.fines import wages
+from app.fines.deductions import WAGE_SHEET
 from app.fines.names import reason
-from app.forms.stamps import REVERSED, Stamp
+from app.forms.stamps import DRAFT, REVERSED, Stamp
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -25,4 +27,9 @@ def _fine(office: Office, number: str) -> Stamp | None:
     )
 
 
-STAMPS = {"fine-notice": _fine}
+def _wage_sheet(office: Office, record: str) -> Stamp | None:
+    month, _ = WAGE_SHEET.read(record) or (record, 0)
+    return None if wages.sheet(office, month).at else Stamp(DRAFT)
+
+
+STAMPS = {"fine-notice": _fine, "wage-sheet": _wage_sheet}

@@ -89,8 +89,8 @@ def ground(office: Office, line: Line, until: datetime | None) -> str:
 
 def clauses(line: Line) -> str:
     """The numbers of the clause that was breached and of the one that sets the amount."""
-    numbers = dict.fromkeys(each.rpartition("-")[2] for each in (line.proposal.breached, line.proposal.clause))
-    return say("制度 {clause} 条", clause=listed(numbers))
+    numbers = dict.fromkeys((line.proposal.breached, line.proposal.clause))
+    return say("制度 {clause}", clause=listed(numbers))
 
 
 def decider(office: Office, line: Line) -> str:

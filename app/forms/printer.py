@@ -1,4 +1,5 @@
-"""Printing sheets: on paper of the sheet's size if the printer has it, never distorted, only the chosen pages."""
+"""Printing sheets: on paper of the sheet's size if the printer has it, never distorted, turned where it lies and the paper does not,
+only the chosen pages."""
 
 from __future__ import annotations
 
@@ -64,10 +65,16 @@ def paint(printer: QPrinter, laid: Laid, pages: int) -> bool:
             return False
         if page != first:
             printer.newPage()
-        place = placed(paper, size[0] * unit, size[1] * unit)
+        across, down = size[0] * unit, size[1] * unit
+        turned = (across > paper.width() or down > paper.height()) and (across > down) != (
+            paper.width() > paper.height()
+        )
+        place = placed(paper, down, across) if turned else placed(paper, across, down)
         painter.resetTransform()
-        painter.translate(place.topLeft())
-        painter.scale(place.width() / size[0], place.height() / size[1])
+        painter.translate(place.topRight() if turned else place.topLeft())
+        painter.rotate(90 if turned else 0)
+        scale = place.width() / (size[1] if turned else size[0])
+        painter.scale(scale, scale)
         return True
 
     laid.onto(PrintedCanvas(painter, begin))

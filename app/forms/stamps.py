@@ -1,4 +1,4 @@
-"""Stamps 印戳 across sheets whose record is no longer valid: what happened to it, why, by whom and when."""
+"""Stamps 印戳 across sheets whose record is no longer valid, or not yet: what happened to it, why, by whom and when."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ANY = "*"
 """The key, among the rooms' ``STAMPS``, of the function for every form with an ``[entry]``."""
 
+DRAFT = Names("草稿", "stamp")
 VOID = Names("作废", "stamp")
 WITHDRAWN = Names("已撤回", "stamp")
 REFUSED = Names("未批准", "stamp")
@@ -27,12 +28,13 @@ REVERSED = Names("已撤销", "stamp")
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A stamp: ``word`` is printed large; ``at`` is in the office's time zone."""
+    """A stamp: ``word`` is printed large, below it why, and by whom and when, as far as there is something to say; ``at`` is in the
+    office's time zone."""
 
     word: Names
-    reason: str
-    by: str
-    at: datetime
+    reason: str = ""
+    by: str = ""
+    at: datetime | None = None
 
 
 Maker = Callable[["Office", str], "Stamp | None"]

@@ -20,6 +20,11 @@ def text(name: str, language: str) -> Help:
     return rules.read(packaged("resources", "help", language, f"{name}.md").read_text(encoding="utf-8"))
 
 
+def names(language: str) -> set[str]:
+    """What there are help texts of."""
+    return {file.stem for file in packaged("resources", "help", language).glob("*.md")}
+
+
 def topics(office: Office) -> list[str]:
     """The names of the help texts that concern an office: those of its pages."""
     return rules.topics(shown_pages(office.register))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.base.refusals import UnknownRecord
 from app.base.words import Names
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
@@ -41,7 +42,9 @@ def _pages(office: Office, form: Form, values: Values) -> int:
 
 
 def page(office: Office, name: str) -> tuple[Form, Values]:
-    """The sheet of one help text, under the text's own title."""
+    """The sheet of one help text, under the text's own title. Raises UnknownRecord."""
+    if name not in service.names(office.language):
+        raise UnknownRecord(name)
     told = service.text(name, office.language)
     form = forms.in_force(packaged_forms(), PAGE, office.today())
     tables = {

@@ -279,7 +279,7 @@ class ImportDialog(Dialog):
         desk = self.desk
         desk.said.emit(
             say(
-                "已导入 {number}：新增 {new} 份，变更 {changed} 份。逐行结果留在 设置-导入记录。",
+                "已导入 {number}：新增 {new} 份，变更 {changed} 份。逐行结果留在“设置 → 导入记录”。",
                 number=batch.number,
                 new=batch.new,
                 changed=batch.changed,

@@ -106,7 +106,7 @@ class RestoreDialog(Dialog):
 
     def _looked(self, _count: int) -> None:
         self.busy.hide()
-        self.backups.empty = say("还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。")
+        self.backups.empty = say("还没有备份。退出程序时会自动备份，也可以在“设置 → 备份”中现在备份。")
         self.backups.listing.show(self._found)
         if self._found:
             self.backups.selectRow(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.access import recent
@@ -11,7 +12,8 @@ from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
 from app.keeping import verification
 from app.kit.dialogs import Dialog
-from app.kit.parts import wrapped
+from app.kit.flow import Flow
+from app.kit.parts import button, wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -30,6 +32,9 @@ class VerifyDialog(Dialog):
         self.busy.setTextVisible(False)
         self.body.addWidget(self.outcome)
         self.body.addWidget(self.busy)
+        self.details = button(say("复制审计用的摘要"), self._copy_details, link=True)
+        self.details.hide()
+        self.body.addLayout(Flow(self.details, None))
         self.body.addStretch(1)
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
@@ -54,10 +59,16 @@ class VerifyDialog(Dialog):
             self.outcome.setProperty("error", True)
             self.outcome.style().polish(self.outcome)
             return
-        self.outcome.setText(say_many("核验无误：日志共 {n} 条，摘要 {head}。", self.entry, head=self.head[:16]))
+        self.outcome.setText(say_many("核验无误：日志共 {n} 条。", self.entry))
+        self.details.show()
         self.primary.setEnabled(self.desk.office.signer is not None)
         if not self.desk.office.register.unwritable:
             self.desk.quietly(self.complain, recent.note, self.mark)
+
+    def _copy_details(self) -> None:
+        """Put what an auditor compares with a copy on the clipboard: how long the journal is, and its digest."""
+        QGuiApplication.clipboard().setText(f"{self.entry}  SHA-256  {self.head}")
+        self.desk.said.emit(say("已复制，供审计核对"), [])
 
     def show_trouble(self, words: str) -> None:
         """Show why the check could not be carried out."""
@@ -65,7 +76,7 @@ class VerifyDialog(Dialog):
         self.complain(words)
 
     def commit(self) -> None:
-        words = say("签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。", count=self.entry, head=self.head[:16])
+        words = say("签名人确认日志到第 {count} 条为止没有被改动。", count=self.entry)
         SignDialog(self.desk, "journal", str(self.entry), words, self.parentWidget()).open()
         self.accept()
 

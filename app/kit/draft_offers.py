@@ -25,14 +25,28 @@ class Opener:
     name: Callable[[], str]
     dialog: Callable[[OfficeWindow, Draft], Dialog]
 
+    def go_on(self, window: OfficeWindow, draft: Draft) -> None:
+        """Open the dialog with what was typed."""
+        dialog = self.dialog(window, draft)
+        dialog.open()
+        dialog.resume(draft)
+
+
+@dataclass(frozen=True, slots=True)
+class PageOpener:
+    """How a page is shown on which something is half typed: what that is called, and how one gets there."""
+
+    name: Callable[[], str]
+    go_on: Callable[[OfficeWindow, Draft], None]
+
 
 def offer(window: OfficeWindow) -> None:
     """Report the first draft found, with acts to continue or drop it."""
-    openers: dict[str, Opener] = features.table("drafts")
+    openers: dict[str, Opener | PageOpener] = features.table("drafts")
     for kind, draft in (window.desk.ask(drafts.waiting) or {}).items():
         go_on: tuple[str, Callable[[], None]] | None = None
         if kind in openers:
-            name, go_on = openers[kind].name(), (say("接着填"), partial(_go_on, window, openers[kind], draft))
+            name, go_on = openers[kind].name(), (say("接着填"), partial(openers[kind].go_on, window, draft))
         elif kind.startswith(drafts.WORDS):
             name = kind.removeprefix(drafts.WORDS)
             go_on = (say("看看填了什么"), partial(_show_words, window, kind, name, draft))
@@ -46,9 +60,3 @@ def _show_words(window: OfficeWindow, kind: str, name: str, draft: Draft) -> Non
     from app.kit.dialogs import WordsDialog
 
     WordsDialog(window.desk, kind, name, drafts.words(draft), window).open()
-
-
-def _go_on(window: OfficeWindow, opener: Opener, draft: Draft) -> None:
-    dialog = opener.dialog(window, draft)
-    dialog.open()
-    dialog.resume(draft)

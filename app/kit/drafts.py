@@ -51,16 +51,18 @@ def retype(into: QWidget, state: Draft) -> None:
 
 
 class Keeper(QTimer):
-    """Stores one dialog's draft while it is open, and drops it when the dialog is accepted or rejected."""
+    """Stores what is half typed in a dialog or a part of a page. A dialog's is dropped when it is accepted or rejected; a
+    part's as soon as ``now`` tells of nothing any more."""
 
-    def __init__(self, dialog: QDialog, desk: Desk, kind: str, now: Callable[[], Draft]) -> None:
-        super().__init__(dialog)
+    def __init__(self, of: QWidget, desk: Desk, kind: str, now: Callable[[], Draft]) -> None:
+        super().__init__(of)
         self._desk, self._kind, self._now = desk, kind, now
         self._last = now()
         self._left = self.kept = False
         self.setInterval(EVERY)
         self.timeout.connect(self.keep)
-        dialog.finished.connect(self._drop)
+        if isinstance(of, QDialog):
+            of.finished.connect(self._drop)
         self.start()
 
     def keep(self) -> None:
@@ -69,6 +71,9 @@ class Keeper(QTimer):
         if now == self._last:
             return
         self._last = now
+        if not now:
+            self._desk.quietly(unwatched, drafts.drop, self._kind)
+            return
         self.kept = True
         if not self._desk.quietly(unwatched, drafts.keep, self._kind, now):
             # Nothing confirmed is at stake; the next check tries again.

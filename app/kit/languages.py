@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from app.base import words
+
+PROPORTIONAL = QFont.Tag("pwid")
+"""OpenType's feature of widths that fit the letters."""
 
 _translators: list[QTranslator] = []
 
@@ -20,3 +25,15 @@ def speak(language: str) -> None:
         QCoreApplication.installTranslator(translator)
         _translators.append(translator)
     QLocale.setDefault(QLocale(language))
+    _letters(language)
+
+
+def _letters(language: str) -> None:
+    """Draw quotes and dashes as wide as English has them; a font made for Chinese draws them as wide as a character."""
+    font = QApplication.font()
+    if font.isFeatureSet(PROPORTIONAL) != (language == "en"):
+        if language == "en":
+            font.setFeature(PROPORTIONAL, 1)
+        else:
+            font.unsetFeature(PROPORTIONAL)
+        QApplication.setFont(font)

@@ -142,6 +142,10 @@ class OfficeWindow(QMainWindow):
         """Show a dossier, given by its id."""
         raise NotImplementedError
 
+    def show_settings(self, section: str) -> None:
+        """Show a section of the settings by its title, and begin in it."""
+        raise NotImplementedError
+
     def show_archive(self, tab: str) -> None:
         """Show a tab of the archive by its name."""
         raise NotImplementedError

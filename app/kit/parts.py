@@ -158,13 +158,13 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setWidget(inside)
-        self._inside = inside
+        self.inside = inside
         self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
         """At least as wide as ``inside`` needs, with the scroll bar."""
-        wide = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        wide = self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(wide, super().minimumSizeHint().height())
 
 
@@ -273,6 +273,10 @@ class Field(QWidget, Generic[W]):
         if isinstance(widget, QLineEdit):
             widget.textChanged.connect(self._look_for_unprintable)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tell_placeholder(self.input)
+
     def _look_for_unprintable(self, text: str) -> None:
         """Say which characters paper would lack, as long as nothing else is wrong."""
         missing = "" if text.isascii() else unprintable(text)
@@ -301,6 +305,12 @@ class Field(QWidget, Generic[W]):
     def complaint(self) -> str:
         """The error or warning shown now; empty if there is none."""
         return self._error.text()
+
+
+def tell_placeholder(input_: QWidget) -> None:
+    """Let the tip of a line without one of its own say the placeholder, for which there may be no room."""
+    if isinstance(input_, QLineEdit) and not input_.toolTip():
+        input_.setToolTip(input_.placeholderText())
 
 
 def wrapped(text: str, role: str = "") -> QLabel:

@@ -260,15 +260,14 @@ class Table(ColumnsTable[T]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def two_lines(self) -> None:
-        """Paint rows of two lines."""
+        """Paint rows of two lines; of three, where a step bar stands above them."""
         from app.kit.painted.painting import scale
-        from app.kit.painted.two_lines import ROW as HIGH
         from app.kit.painted.two_lines import TwoLines
 
         self.setProperty("twolines", True)
-        self.setItemDelegate(TwoLines(self, self.listing))
+        self.setItemDelegate(lines := TwoLines(self, self.listing))
         self.setMouseTracking(True)
-        self.verticalHeader().setDefaultSectionSize(round(HIGH * scale()))
+        self.verticalHeader().setDefaultSectionSize(round(lines.high() * scale()))
 
     def sortable(self, column: int = -1) -> Self:
         """Let people sort by clicking a title; ``column`` is sorted by at first (-1: none)."""

@@ -11,15 +11,17 @@ from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, known
 from app.duties import service as duties
 from app.occasions import store as stored
 from app.occasions.store import OCCASION, Occasion, Task
-from app.office import duties_store
+from app.office import duties_store, rules_at_work
 from app.register import numbers
 from app.register.register import is_secured
+from app.rulebook.answers.foresight import Foreseen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from app.office.office import Office
+    from app.rulebook.duties import Duty
 
 
 @dataclass(eq=False)
@@ -126,10 +128,21 @@ def cancel(office: Office, task: Task, reason: str) -> Task:
         raise ReasonMissing
     with office.register.transaction():
         cancelled = _settle(office, task, "cancelled", "task.cancelled", reason.strip())
-        for duty in duties_store.outstanding_of(office.register, task.occasion):
-            if duty.case == task.id:
-                duties.end(office, duty, "duty.cancelled", reason)
+        for duty in _duties_of(office, task):
+            duties.end(office, duty, "duty.cancelled", reason)
     return cancelled
+
+
+def _duties_of(office: Office, task: Task) -> list[Duty]:
+    return [each for each in duties_store.outstanding_of(office.register, task.occasion) if each.case == task.id]
+
+
+def cancelling(office: Office, task: Task, at: datetime) -> Foreseen:
+    """What ``cancel`` would bring about; nothing is done."""
+    told: list[tuple[str, dict[str, object]]] = [
+        ("duty.cancelled", {"of": each.id}) for each in _duties_of(office, task)
+    ]
+    return rules_at_work.foresee_events(office, task.occasion, at, told) if told else Foreseen()
 
 
 def _settle(office: Office, task: Task, state: stored.State, kind: str, note: str) -> Task:

@@ -16,6 +16,7 @@ from app.kit.desk import Fresh
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
+from app.kit.foresight.reasons import AheadReasonDialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -111,7 +112,14 @@ class OccasionsTab(QWidget):
 
     def _cancel(self) -> None:
         task = self.table.the_row().task
-        dialog = ReasonDialog(self.desk, say("取消任务"), task.words, say("取消任务"), self, final=True)
+        dialog = AheadReasonDialog(
+            self.desk,
+            say("取消任务"),
+            task.words,
+            say("取消任务"),
+            lambda at: {task.occasion: occasions.cancelling(self.desk.office, task, at)},
+            self,
+        )
         dialog.given.connect(lambda reason: self.desk.do(occasions.cancel, task, reason))
         dialog.open()
 

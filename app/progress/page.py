@@ -228,18 +228,22 @@ class ProgressPage(QWidget):
 
             def text(each: Purchase) -> str:
                 shown = track_of(each)
-                return segments.current(office, shown)[0] if shown else say("不需要")
+                return segments.parts(office, shown)[0] if shown else say("不需要")
+
+            def left(each: Purchase) -> str:
+                shown = track_of(each)
+                return segments.parts(office, shown)[1] if shown else ""
 
             def shade(each: Purchase) -> QColor | None:
                 shown = track_of(each)
-                return colour(segments.current(office, shown)[1]) if shown else None
+                return colour(segments.parts(office, shown)[2]) if shown else None
 
             def steps(each: Purchase) -> Sequence[Segment]:
                 shown = track_of(each)
                 return segments.segments(office, shown) if shown else ()
 
             title = progress_words.track(office, name)
-            return Column(title, text, width=150, colour=shade, steps=steps, tip=text, order=name)
+            return Column(title, text, width=150, colour=shade, second=left, steps=steps, order=name)
 
         return [
             Column(

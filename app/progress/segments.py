@@ -37,10 +37,16 @@ def _tail(office: Office, each: StepStanding) -> str:
 
 def current(office: Office, shown: TrackStanding) -> tuple[str, str]:
     """The current step of a track with what is left, and the colour of these words."""
+    name, left, shade = parts(office, shown)
+    return labelled(name, left) if left else name, shade
+
+
+def parts(office: Office, shown: TrackStanding) -> tuple[str, str, str]:
+    """The current step of a track, what is left of its time, and the colour of that."""
     step = shown.current
     if step is None:
         done = shown.done == len(shown.steps)
-        return (say_in("inside a sentence", "办完") if done else say("未开始")), "quiet"
-    words = labelled(step.step.name.of(office.language), progress_words.state(office, step))
+        return (say_in("inside a sentence", "办完") if done else say("未开始")), "", "quiet"
     shades = {"late": "late", "today": "today", "paused": "quiet"}
-    return words, shades.get(state_of(office, step), "text")
+    shade = shades.get(state_of(office, step), "text")
+    return step.step.name.of(office.language), progress_words.state(office, step), shade

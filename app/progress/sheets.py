@@ -33,13 +33,16 @@ def report(office: Office, record: str) -> Values:
     """The values of a progress report as drawn up; ``record`` is its number. Raises UnknownRecord."""
     made = period_reports.by_number(office, record)
     sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
-    by_role = {each.role: each.name for each in signed if each.verdict == "holds"}
-    signers = [by_role.get(role, "") for role in period_reports.signers(office, made)]
+    by_role = {each.role: (each.name, office.local(each.at)) for each in signed if each.verdict == "holds"}
+    signers = [by_role.get(role, ("", None)) for role in period_reports.signers(office, made)] or [("", None)]
+    deputy = signers[0] if len(signers) > 1 else ("", None)
     return {
         "number": made.number,
         "written_by": office.name_of(made.by, made.at),
-        "deputy": signers[0] if len(signers) > 1 else "",
-        "director": signers[-1] if signers else "",
+        "deputy": deputy[0],
+        "deputy_at": deputy[1],
+        "director": signers[-1][0],
+        "director_at": signers[-1][1],
         "first": made.first,
         "last": made.last,
         "chases": listed(made.body["chases"]) or say("无"),

@@ -109,6 +109,8 @@ def _differing(shape: Shape, known: str | tuple[Any, ...], values: tuple[Any, ..
 
 
 def _between(shape: Shape, before: str, now: str) -> tuple[str, ...]:
+    if before == now:
+        return ()
     one, other = (b64decode(each + "=" * (-len(each) % 4)) for each in (before, now))
     return tuple(name for name, was, is_ in zip(shape.columns, one, other, strict=False) if was != is_)
 

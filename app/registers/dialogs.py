@@ -54,7 +54,7 @@ class EntryDialog(AheadDialog):
     def __init__(self, desk: Desk, fields: Sequence[fields.Field], parent: QWidget | None = None) -> None:
         rows = sum(5 if each.kind == "table" else 3 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
         columns = max((len(each.columns) for each in fields), default=0)
-        super().__init__(desk, parent, QSize(900 if columns < MANY else 1100, min(640, max(360, 160 + 50 * rows))))
+        super().__init__(desk, parent, QSize(900 if columns < MANY else 1100, min(640, max(440, 160 + 50 * rows))))
         self.form = EntryForm(desk.office, fields)
         self.at.setPlaceholderText(say("现在"))
         self.body.addWidget(self.form, 1)

@@ -14,9 +14,9 @@ from app.base.words import say, say_many
 from app.kit.acts import Acts
 from app.kit.boxes import ComboBox
 from app.kit.desk import Fresh
-from app.kit.dialogs import ReasonDialog
 from app.kit.finding.search_box import SearchBox
 from app.kit.flow import Flow
+from app.kit.foresight.reasons import AheadReasonDialog
 from app.kit.listings import RowsListing
 from app.kit.painted.painting import scale
 from app.kit.painted.sections import ICON, SectionRows
@@ -29,11 +29,14 @@ from app.registers import list as record_list
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
+from app.registers.inputs import foreseeing
 from app.registers.record_panel import RecordPanel
 from app.scans.add_dialog import Owner
 from app.scans.drops import FileDrops
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.forms.entries import Act
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.registers.list import Line
     from app.registers.record_rules import Record
+    from app.rulebook.answers.foresight import Foreseen
 
 
 WIDE, NARROW = 208, 1000
@@ -306,10 +310,14 @@ class RegistersPage(QWidget):
         line = self._line()
         if line is None:
             return
-        number = line.record.number
+        record, number = line.record, line.record.number
         words = say("编号保留，由它引起的期限取消。")
         title = say("作废 {number}", number=number)
-        dialog = ReasonDialog(self.desk, title, words, say("作废"), self, final=True)
+
+        def ahead(at: datetime) -> dict[str, Foreseen]:
+            return {record.id: foreseeing.voiding(self.desk.office, record, at)}
+
+        dialog = AheadReasonDialog(self.desk, title, words, say("作废"), ahead, self)
         dialog.given.connect(lambda reason: self.desk.do(records.void, number, reason))
         dialog.open()
 

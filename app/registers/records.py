@@ -271,10 +271,17 @@ def void(office: Office, number: str, reason: str) -> Record:
         raise NotOpen(number, "voided")
     with office.register.transaction():
         grown = _append(office, record, "voided", reason.strip())
-        for entry in journal.read(office.register, dossier=record.dossier or record.id):
-            if (entry.body or {}).get("record") == record.id and not entry.kind.startswith("record."):
-                office.record("record.undone", dossier=entry.dossier, of=entry.id, reason=reason.strip())
+        for entry in undone_with(office, record):
+            office.record("record.undone", dossier=entry.dossier, of=entry.id, reason=reason.strip())
     return grown
+
+
+def undone_with(office: Office, record: Record) -> list[journal.Entry]:
+    """What a record told the regulations, which is undone with it."""
+    entries = journal.read(office.register, dossier=record_events.file_of(record))
+    return [
+        each for each in entries if (each.body or {}).get("record") == record.id and not each.kind.startswith("record.")
+    ]
 
 
 def _append(office: Office, record: Record, kind: rules.StepKind, reason: str, **more: object) -> Record:

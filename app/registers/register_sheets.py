@@ -12,6 +12,7 @@ from app.base import period_labels
 from app.base.refusals import UnknownRecord
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
+from app.forms.paper import wording
 from app.forms.rules import Chart
 from app.forms.sheets import ANY
 from app.register.settings import setting
@@ -48,7 +49,7 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
     return _in_force(office, COVER), {
         "number": record,
         "title": form.title.of(office.language),
-        "form": f"{form.number} v{form.version}",
+        "form": wording.VERSION.of(office.language).format(number=form.number, version=form.version),
         "period": written,
         "department": setting(office.register, "name"),
         "first": bound[0] if bound else "",

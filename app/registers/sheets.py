@@ -11,6 +11,7 @@ from app.base.words import labelled, say
 from app.forms import logo
 from app.forms.paper import wording
 from app.forms.sheets import printed_by
+from app.forms.stamps import DRAFT, Stamp
 from app.register.settings import setting
 from app.registers import layouts, reading
 from app.registers import service as registers
@@ -18,7 +19,7 @@ from app.registers.reckoning.fitting import because
 from app.registers.values import NO, YES, current, in_language, printed, state, step_row, told, up_to, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from app.forms.entries import Act, Entry
     from app.forms.fields import Field
@@ -46,8 +47,8 @@ def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
     return layouts.with_layout(form, record), values(office, record)
 
 
-ROOM = 8
-"""How many empty rows a table has on a blank form."""
+ROOM = 3
+"""How many empty rows a table has on a blank form at least; they come again until the page is full."""
 
 OPEN_BOX, FULL_BOX = "□", "■"
 MOST_BOXED = 60
@@ -60,13 +61,18 @@ def blank(office: Office, form: Form) -> tuple[Form, Values]:
     empty: dict[str, Value | Sequence[Row]] = {"number": "", "state": ""}
     for field in entry.fields:
         if field.kind == "table":
-            empty[field.name] = [{} for _ in range(ROOM)]
+            empty[field.name] = _days() if entry.rotates and field.name == entry.rotates.into else [{}] * ROOM
         elif field.kind == "checklist":
             empty[field.name] = printed(office, field, [False])
         elif options := _options(office, field):
             empty[field.name] = _boxed(options, "")
-    empty |= {layouts.brought_name(act): [{} for _ in range(ROOM)] for act in entry.acts if act.brings}
+    empty |= {layouts.brought_name(act): [{}] * ROOM for act in entry.acts if act.brings}
     return layouts.with_layout(form), empty | _asked(office, layouts.asked(entry, None))
+
+
+def _days() -> list[Row]:
+    """A row for each day of a month, without its weekday."""
+    return [{"day": str(day)} for day in range(1, 32)]
 
 
 def _asked(office: Office, groups: Sequence[Sequence[Act]]) -> dict[str, str]:
@@ -149,16 +155,22 @@ def _done(office: Office, entry: Entry, record: Record) -> dict[str, Value | Seq
 def _filled(office: Office, act: Act | None, step: Step) -> str:
     """What was filled in with an act, a line for each field; tables have rows of their own."""
     fields = [field for field in act.fields if field.kind != "table" and field.name in step.data] if act else []
-    return "\n".join(labelled(in_language(office, each.label), _on_paper(office, each, step.data)) for each in fields)
+    return "\n".join(
+        labelled(
+            wording.labelled(each.label, each.kind, office.language),
+            _on_paper(office, each, step.data[each.name], told(office, each, step.data))
+            + (wording.in_capitals(step.data[each.name], office.language) if each.kind == "money" else ""),
+        )
+        for each in fields
+    )
 
 
-def _on_paper(office: Office, field: Field, data: Mapping[str, Entered]) -> str:
-    """A value filled in with an act, days and moments as everywhere on paper."""
-    value = data[field.name]
-    value_shown = printed(office, field, value)
-    if isinstance(value_shown, datetime):
-        return wording.moment(value_shown, office.language)
-    return wording.day(value_shown, office.language) if isinstance(value_shown, date) else told(office, field, data)
+def _on_paper(office: Office, field: Field, value: Entered, in_short: str) -> str:
+    """A value among words, days and moments as everywhere on paper, all others ``in_short``."""
+    shown = printed(office, field, value)
+    if isinstance(shown, datetime):
+        return wording.moment(shown, office.language)
+    return wording.day(shown, office.language) if isinstance(shown, date) else in_short
 
 
 def _brought(office: Office, entry: Entry, record: Record) -> dict[str, Value | Sequence[Row]]:
@@ -189,21 +201,21 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]
             lines.append(
                 {
                     "field": in_language(office, field.label),
-                    "old": words(office, field, old),
-                    "new": words(office, field, new),
+                    "old": _on_paper(office, field, old, words(office, field, old)),
+                    "new": _on_paper(office, field, new, words(office, field, new)),
                     "stamp": stamp,
                 }
             )
     return lines
 
 
-def preview(office: Office, form: Form) -> Laid:
-    """The blank form, without logging. Raises MissingGlyphs."""
+def preview(office: Office, form: Form, *, draft: bool) -> Laid:
+    """The blank form, without logging, stamped if it is a draft. Raises MissingGlyphs."""
     from app.forms.paper.draw import Drawing, lay_out
 
     laid, empty = blank(office, form)
     return lay_out(
-        [Drawing(laid, empty)],
+        [Drawing(laid, empty, Stamp(DRAFT) if draft else None)],
         language=office.language,
         printed_by=printed_by(office),
         printed_at=office.local(office.now()),

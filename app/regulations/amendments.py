@@ -62,12 +62,13 @@ class AlreadyAmended(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class ClauseRow:
-    """A clause in a list, for one day: its terms then, their version and first day, and when they next change."""
+    """A clause in a list, for one day: its terms then, their version and first day, and when they next change. The first
+    day is None for what was in force before anybody entered since when."""
 
     clause: Clause
     terms: Terms
     version: int
-    since: date
+    since: date | None
     coming: date | None
 
 
@@ -75,7 +76,7 @@ def clauses(office: Office, on: date | None = None) -> list[ClauseRow]:
     """Every clause in force on a day, today by default, in the regulations' order."""
     day, book = on or office.today(), office.rules.book
     return [
-        _row(clause, span.on, day)
+        _row(clause, span.on if regulation.id in book.switched else None, day)
         for regulation in book.regulations
         for span in book.spans(regulation)
         if span.covers(day)
@@ -83,7 +84,7 @@ def clauses(office: Office, on: date | None = None) -> list[ClauseRow]:
     ]
 
 
-def _row(clause: Clause, begun: date, day: date) -> ClauseRow:
+def _row(clause: Clause, begun: date | None, day: date) -> ClauseRow:
     version = clause.version_on(day)
     since = clause.amendment[version - 2].from_ if version > 1 else begun
     coming = next((each.from_ for each in clause.amendment if each.from_ > day), None)

@@ -17,13 +17,14 @@ from app.kit.parts import Field, vbox, wrapped
 from app.office import phrases
 from app.regulations import amendments, clause_words
 from app.regulations.rehearsal_panel import Rehearsal
-from app.regulations.terms_input import TermsInput, changed_links
+from app.regulations.terms_input import TermsDraft, TermsInput, changed_links
 from app.rulebook.limit_words import NotALimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
     from app.regulations.amendments import ClauseRow
     from app.rulebook.clauses import Amendment, Terms
 
@@ -92,6 +93,15 @@ class ChangePanel(QWidget):
         """Say beside the signature what is wrong."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def typed(self) -> Draft:
+        """What is typed, as JSON values; the secret is not."""
+        return {**self.input.typed(), "reason": self.reason.text()}
+
+    def retype(self, draft: TermsDraft) -> None:
+        """Restore what ``typed`` returned."""
+        self.input.retype(draft)
+        self.reason.setText(draft.reason)
 
     def touched(self) -> bool:
         """Whether anything is changed or written that would be lost."""

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QFrame, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say
+from app.kit.drafts import Keeper
 from app.kit.flow import Flow
 from app.kit.painted.one_line import StateChip
 from app.kit.painted.sentence import Sentence
 from app.kit.parts import KeyButton, Scrolled, breadth, button, clear, hairline, hbox, label, vbox, wrapped
-from app.office import phrases
+from app.office import drafts, phrases
 from app.regulations import amendments, clause_words
 from app.regulations.change_panel import ChangePanel
+from app.regulations.terms_input import TermsDraft
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
     from app.regulations.amendments import ClauseRow
+
+DRAFT = "clauses"
+"""The draft of clauses half changed."""
 
 LOW, NARROW = 500, 700
 """Below this height or width, in pixels, reason and signature stand in what scrolls, not in the foot."""
@@ -42,6 +49,7 @@ class ClausePanel(QFrame):
         self.desk, self._empty = desk, empty
         self.shown: ClauseRow | None = None
         self._changes: dict[str, ChangePanel] = {}
+        self._left = self._drafts()
         self.title, self.sentence = wrapped("", "panel"), Sentence()
         self.chip = StateChip(say("正在修改，还没施行"), "today", "pencil-line")
         self.facts, self.changing, self.signed = QWidget(), QWidget(), QWidget()
@@ -78,6 +86,22 @@ class ClausePanel(QFrame):
         outer.addWidget(self.scrolled, 1)
         outer.addWidget(self.foot)
         self.show_clause(None)
+        self.keeper = Keeper(self, self.desk, DRAFT, self._typed)
+
+    def _drafts(self) -> dict[str, TermsDraft]:
+        """The changes that were left half made, by clause, for whoever may make them."""
+        left = (self.desk.ask(drafts.waiting) or {}).get(DRAFT, {})
+        return msgspec.convert(left, dict[str, TermsDraft]) if self.desk.office.may("regulations") else {}
+
+    def _typed(self) -> Draft:
+        """What is half changed, by clause."""
+        typed = {clause: each.typed() for clause, each in self._changes.items() if each.touched()}
+        return {**msgspec.to_builtins(self._left), **typed}
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is half changed is kept before the page is left."""
+        super().hideEvent(event)
+        self.keeper.keep()
 
     @property
     def change(self) -> ChangePanel | None:
@@ -86,7 +110,7 @@ class ClausePanel(QFrame):
 
     def is_changing(self, clause: str) -> bool:
         """Whether a clause is being changed."""
-        return clause in self._changes
+        return clause in self._changes or clause in self._left
 
     def show_clause(self, shown: ClauseRow | None) -> None:
         """Show a clause as it stands, or as it is being changed."""
@@ -99,6 +123,7 @@ class ClausePanel(QFrame):
             return
         self.sentence.show()
         self.title.setText(f"{shown.clause.id}  {shown.clause.title.of(self.desk.office.language)}")
+        self._take_up(shown)
         change = self.change
         if change:
             self._change_in.addWidget(change)
@@ -148,13 +173,23 @@ class ClausePanel(QFrame):
         if self.shown is None or not self.desk.office.may("regulations"):
             return
         if self.change is None:
-            change = ChangePanel(self.desk, self.shown)
-            change.changed.connect(self._tell)
-            self._changes[self.shown.clause.id] = change
+            self._change(self.shown)
             self.show_clause(self.shown)
             self.began.emit()
         if self.change:
             self.change.input.focus_on(link)
+
+    def _change(self, shown: ClauseRow) -> ChangePanel:
+        change = ChangePanel(self.desk, shown)
+        change.changed.connect(self._tell)
+        self._changes[shown.clause.id] = change
+        return change
+
+    def _take_up(self, shown: ClauseRow) -> None:
+        """Go on with a change that was left half made."""
+        left = self._left.pop(shown.clause.id, None)
+        if left:
+            self._change(shown).retype(left)
 
     def _follow(self, link: str) -> None:
         kind, _, name = link.partition("/")
@@ -173,6 +208,7 @@ class ClausePanel(QFrame):
         if event.key() != Qt.Key.Key_Escape or self.change is None:
             super().keyPressEvent(event)
         elif self.change.touched():
+            self.keeper.keep()
             self.desk.said.emit(say("{title} 的改动还留着，没有施行", title=self.title.text()), [])
             self.left.emit()
         else:
@@ -189,6 +225,7 @@ class ClausePanel(QFrame):
             part.setParent(None)
             part.deleteLater()
         self.show_clause(self.shown)
+        self.keeper.keep()
         self.left.emit()
 
     def _facts(self, shown: ClauseRow) -> QWidget:
@@ -198,7 +235,8 @@ class ClausePanel(QFrame):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(label(say("凭据"), "quiet"), wrapped(clause_words.evidence(office, shown.terms)))
-        form.addRow(label(say("自何日起"), "quiet"), wrapped(phrases.near_day(office, shown.since)))
+        if shown.since:
+            form.addRow(label(say("自何日起"), "quiet"), wrapped(phrases.near_day(office, shown.since)))
         form.addRow(hairline())
         for line in _versions(self.desk, shown):
             form.addRow(wrapped(line, "quiet"))

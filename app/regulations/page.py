@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,10 @@ from app.kit.flow import Flow
 from app.kit.listings import Column
 from app.kit.look import colour
 from app.kit.painted.grouped import GroupedListing, GroupedTable
+from app.kit.painted.painting import font, width
+from app.kit.painted.two_lines import ROW as TWO
 from app.kit.painted.two_lines import Group
-from app.kit.parts import KeyButton, button, label, vbox
+from app.kit.parts import KeyButton, breadth, button, label, vbox
 from app.kit.side_panel import BOTH, WithPanel
 from app.office import phrases
 from app.regulations import amendments
@@ -29,8 +32,9 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.regulations.amendments import ClauseRow
 
-LIST, ROW = 312, 36
-"""The width of the list and the height of its rows, in pixels."""
+LIST, BROAD, SHORT, ROW, EDGES = 312, 400, 120, 36, 36
+"""The widths of the list, of one with long titles, and of a limit, the height of rows, and what they leave at their sides,
+in pixels."""
 
 
 class RegulationsPage(QWidget):
@@ -39,8 +43,13 @@ class RegulationsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._rows = amendments.clauses(desk.office)
+        self._broad = max((width(self._title(each), font()) for each in self._rows), default=0) + EDGES
+        # Long titles stand on a line of their own, above their limits.
+        self._above = self._broad > (LIST - SHORT) * breadth(self)
         listing = GroupedListing(self._desk_columns(), lambda each: each.clause.id, ticks=False)
-        self.table: GroupedTable[ClauseRow] = GroupedTable(listing, "clauses", say("制度"), high=ROW)
+        high = TWO if self._above else ROW
+        self.table: GroupedTable[ClauseRow] = GroupedTable(listing, "clauses", say("制度"), high=high)
         self.table.on_paper = self._columns()
         self.table.horizontalHeader().hide()
         self.table.empty = say("没有符合的条款。")
@@ -63,7 +72,8 @@ class RegulationsPage(QWidget):
         left.addWidget(search)
         left.addWidget(self.table, 1)
         main.setFocusProxy(self.table)
-        self.split = WithPanel(main, self.panel, "regulations", wide=LIST)
+        wide = min(max(LIST, round(self._broad / breadth(self))), BROAD) if self._above else LIST
+        self.split = WithPanel(main, self.panel, "regulations", wide=wide)
         head = QWidget()
         switch = button(say("启用或停用…"), self._switch)
         printed = button(say("打印制度"), self._print, key="Ctrl+P")
@@ -134,11 +144,15 @@ class RegulationsPage(QWidget):
         self._tell()
 
     def _desk_columns(self) -> list[Column[ClauseRow]]:
-        language = self.desk.office.language
+        if self._above:
+            return [Column(say("条款"), self._title, second=self._short, stretches=True, colour=self._shade)]
         return [
-            Column(say("条款"), lambda each: f"{each.clause.id}  {each.clause.title.of(language)}", stretches=True),
-            Column(say("时限"), self._short, width=120, right=True, colour=self._shade),
+            Column(say("条款"), self._title, stretches=True),
+            Column(say("时限"), self._short, width=SHORT, right=True, colour=self._shade),
         ]
+
+    def _title(self, each: ClauseRow) -> str:
+        return f"{each.clause.id}  {each.clause.title.of(self.desk.office.language)}"
 
     def _short(self, each: ClauseRow) -> str:
         return say("正在修改") if self.panel.is_changing(each.clause.id) else phrases.short_limit(each.terms.limit)
@@ -155,7 +169,12 @@ class RegulationsPage(QWidget):
             Column(say("名称"), lambda each: each.clause.title.of(language), width=150),
             Column(say("时限"), lambda each: phrases.limit(each.terms.limit), width=170),
             Column(say("责任岗位"), lambda each: regulation_words.who(office, each.terms), width=90),
-            Column(say("自何日起"), lambda each: phrases.day(each.since), key=lambda each: each.since, width=100),
+            Column(
+                say("自何日起"),
+                lambda each: phrases.day(each.since) if each.since else "",
+                key=lambda each: each.since or date.min,
+                width=100,
+            ),
             Column(
                 say("将修订"),
                 lambda each: phrases.day(each.coming) if each.coming else "",

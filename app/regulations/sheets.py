@@ -38,7 +38,7 @@ def values(office: Office, record: str) -> Values:
                 "who": who(office, each.terms),
                 "sanction": sanctions(office, each.terms),
                 "version": str(each.version),
-                "since": each.since,
+                "since": each.since or "",
             }
             for each in amendments.clauses(office, day)
         ],

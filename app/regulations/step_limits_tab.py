@@ -34,6 +34,7 @@ from app.rulebook.clauses import Amendment
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
     from app.regulations.amendments import StepRow
 
 _COUNTED = re.compile(r"(\d+) (working day|day|hour)s?")
@@ -87,6 +88,8 @@ class StepLimitsTab(QWidget):
 class StepLimitDialog(Dialog):
     """Asks for a step's new limit, its first day, reason and signature; lists the earlier amendments."""
 
+    DRAFT = "step-limit"
+
     def __init__(self, desk: Desk, shown: StepRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         office, self.number = desk.office, shown.number
@@ -119,6 +122,16 @@ class StepLimitDialog(Dialog):
         for line in self._history():
             self.body.addWidget(wrapped(line, "quiet"))
         self.count.setFocus()
+
+    def draft(self) -> Draft:
+        return {**super().draft(), "number": self.number, "limit": self.count.value()}
+
+    def take_up(self, draft: Draft) -> None:
+        super().take_up(draft)
+        self.count.set_value(int(str(draft["limit"])))
+
+    def fits(self, draft: Draft) -> bool:
+        return draft.get("number") == self.number
 
     def _history(self) -> list[str]:
         office = self.desk.office

@@ -26,11 +26,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from app.office.drafts import Draft
     from app.office.office import Office
     from app.regulations.amendments import ClauseRow
 
 COUNTED = re.compile(r"(\d+) (hour|day|working day)s?")
 """A limit of so many hours, days or working days."""
+
+
+class LimitDraft(msgspec.Struct):
+    """A limit half typed."""
+
+    unit: str
+    count: int
+    words: str
+
+
+class TermsDraft(msgspec.Struct):
+    """Terms half typed: amounts by the place of their line, figures by name."""
+
+    limit: LimitDraft
+    role: str
+    lines: dict[str, tuple[str, str]]
+    figures: dict[str, str]
+    first: str
+    reason: str = ""
 
 
 class LimitEdit(QWidget):
@@ -84,6 +104,17 @@ class LimitEdit(QWidget):
         """Begin to change it."""
         unit = self.unit.chosen()
         (self.words if not unit else self.unit if unit == "same day" else self.count).setFocus()
+
+    def typed(self) -> Draft:
+        """What is typed and chosen, as JSON values."""
+        return {"unit": self.unit.chosen(), "count": self.count.value(), "words": self.words.text()}
+
+    def retype(self, draft: LimitDraft) -> None:
+        """Restore what ``typed`` returned."""
+        self.unit.mark(draft.unit)
+        self.count.set_value(draft.count)
+        self.words.setText(draft.words)
+        self._arrange()
 
     def limit(self) -> str:
         """The limit in the language of limits. Raises NotALimit."""
@@ -170,6 +201,28 @@ class TermsInput(QFrame):
         amounts = (edit for each in self.lines.values() for edit in (each.low, each.high))
         for edit in (*amounts, *self.figures.values(), self.first):
             edit.textChanged.connect(lambda _: self.changed.emit())
+
+    def typed(self) -> Draft:
+        """What is typed and chosen, as JSON values."""
+        return {
+            "limit": self.limit.typed(),
+            "role": str(self.role.currentData() or ""),
+            "lines": {str(place): [each.low.text(), each.high.text()] for place, each in self.lines.items()},
+            "figures": {name: each.text() for name, each in self.figures.items()},
+            "first": self.first.text(),
+        }
+
+    def retype(self, draft: TermsDraft) -> None:
+        """Restore what ``typed`` returned, as far as the clause still has it."""
+        self.limit.retype(draft.limit)
+        self.role.setCurrentIndex(self.role.findData(draft.role))
+        for place, each in self.lines.items():
+            low, high = draft.lines.get(str(place), (each.low.text(), each.high.text()))
+            each.low.setText(low)
+            each.high.setText(high)
+        for name, line in self.figures.items():
+            line.setText(draft.figures.get(name, line.text()))
+        self.first.setText(draft.first)
 
     def focus_on(self, link: str) -> None:
         """Begin to change what a link of the sentence stands for."""

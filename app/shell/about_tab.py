@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -22,8 +23,28 @@ if TYPE_CHECKING:
     from app.keeping.updates import Release
     from app.kit.desk import Desk
 
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+HEADING = {"zh": r"## \1", "en": r"## \2"}
+"""Which half of a heading in both languages is shown."""
+
 NOTES = 240
 """The least height of what is new, in pixels."""
+
+
+def in_language(text: str, language: str) -> str:
+    """The paragraphs of notes, which tell everything once in Chinese and then in English, that are in this language."""
+    english = language == "en"
+    told = (each for each in text.split("\n\n") if english != bool(CHINESE.search(each)) or each.startswith("## "))
+    chosen = "en" if english else "zh"
+    return "\n\n".join(re.sub(r"^## (.+) · (.+)$", HEADING[chosen], each) for each in told)
+
+
+def whats_new(language: str) -> str:
+    """What each version brought, newest first, in a language, as Markdown."""
+    traditional = packaged("resources", "translations", "zh_TW", "CHANGELOG.md")
+    file = traditional if language == "zh_TW" else packaged("CHANGELOG.md")
+    _, _, text = file.read_text(encoding="utf-8").partition("\n\n")
+    return in_language(text, language)
 
 
 def notes(text: str) -> QTextBrowser:
@@ -64,7 +85,6 @@ class AboutTab(QWidget):
         self.update_button.setToolTip(why_not)
         self.licences = button(say("许可与第三方声明…"), lambda: LicencesDialog(self).open(), link=True)
         how = say("更新是别人带来的一个文件，程序从不上网。装之前先核对签名、备份；装好以后自己重新打开。")
-        _, _, text = packaged("CHANGELOG.md").read_text(encoding="utf-8").partition("\n\n")
         program = card(
             label(f"{say('卷宗')} {VERSION}", "panel"),
             wrapped(how, "quiet"),
@@ -73,7 +93,7 @@ class AboutTab(QWidget):
         )
         outer = vbox(self, spacing=12)
         outer.addWidget(program)
-        self.notes = notes(text)
+        self.notes = notes(whats_new(desk.office.language))
         outer.addWidget(self.notes, 1)
 
     def _ask(self) -> None:
@@ -103,7 +123,7 @@ class UpdateDialog(WorkingDialog):
         self.entitle(say("升级到 {version}", version=release.version), say("备份并升级"))
         self.file = file
         self.body.addWidget(wrapped(say("现在的版本是 {version}。升级时程序会关闭几分钟，资料不动。", version=VERSION)))
-        self.body.addWidget(notes(release.notes), 1)
+        self.body.addWidget(notes(in_language(release.notes, desk.office.language)), 1)
         self.body.addWidget(self.busy)
 
     def commit(self) -> None:

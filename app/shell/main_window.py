@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from app.archive.page import ArchivePage
     from app.kit.desk import Desk
+    from app.shell.settings_page import SettingsPage
 
 
 RAIL_BELOW = 1080
@@ -129,7 +131,7 @@ class MainWindow(OfficeWindow):
         self.sidebar.chosen.connect(self.visit)
         self.stack.currentChanged.connect(self.went)
         self.desk.said.connect(self.line.say)
-        self.desk.refused.connect(self.line.warn)
+        self.desk.refused.connect(self._warn)
         self.desk.changed.connect(self._look_again)
         self.desk.changed.connect(self.line.look_again)
 
@@ -196,6 +198,15 @@ class MainWindow(OfficeWindow):
             self.go(name)
         self.stack.removeWidget(outline)
         outline.deleteLater()
+
+    def show_settings(self, section: str) -> None:
+        """Show a section of the settings by its title, and begin in it."""
+        cast("SettingsPage", self.go("settings")).sections.go_to(section)
+
+    def _warn(self, sentence: str) -> None:
+        """Say a refusal; where it names a section of the settings, with a way there."""
+        named = re.search(f"“{say('设置')} → ([^”]+)”", sentence)
+        self.line.warn(sentence, [(say("去设置"), partial(self.show_settings, named[1]))] if named else [])
 
     def show_archive(self, tab: str) -> None:
         """Show a tab of the archive by its name."""

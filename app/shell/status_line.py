@@ -42,6 +42,9 @@ class StatusLine(QStatusBar):
     def say(self, text: str, acts: Sequence[Offer | tuple[str, Callable[[], object]]]) -> None:
         """Show words and links until the next call."""
         self._show(text, warning=False)
+        self._offer(acts)
+
+    def _offer(self, acts: Sequence[Offer | tuple[str, Callable[[], object]]]) -> None:
         for each in acts:
             offer = Offer(*each)
             self._offers.append((offer, button(offer.title, partial(self._do, offer), link=True)))
@@ -80,9 +83,10 @@ class StatusLine(QStatusBar):
         self.say("", [])
         offer.act()
 
-    def warn(self, text: str) -> None:
-        """Show a refusal."""
+    def warn(self, text: str, acts: Sequence[Offer | tuple[str, Callable[[], object]]] = ()) -> None:
+        """Show a refusal, with links for what mends it."""
         self._show(text, warning=True)
+        self._offer(acts)
 
     def _show(self, text: str, *, warning: bool) -> None:
         self._timer.stop()

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from app.base.file_names import MAKER
+from app.base.normal import in_xml
 from app.base.table_values import Formatted, day_end
 
 if TYPE_CHECKING:
@@ -81,10 +82,10 @@ def write(path: Path, table: Table) -> int:
 def _sheet(book: Workbook, table: Table, place: int) -> Any:
     # Spreadsheet programs refuse these characters in a sheet's name, and names longer than 31 characters.
     tail = "" if place == 1 else f" {place}"
-    name = _NO_NAME.sub("-", table.name).strip("' ")[: LONGEST_NAME - len(tail)] or "-"
+    name = _NO_NAME.sub("-", in_xml(table.name)).strip("' ")[: LONGEST_NAME - len(tail)] or "-"
     sheet = book.create_sheet(f"{name}{tail}")
     sheet.freeze_panes = "A2"
-    sheet.append(list(table.titles))
+    sheet.append([in_xml(title) for title in table.titles])
     return sheet
 
 
@@ -99,9 +100,7 @@ def _cells(sheet: Any, value: Value) -> Iterable[Any]:
         return [_formatted(sheet, value.value, value.pattern)]
     if not isinstance(value, str):
         return [value]
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    text = ILLEGAL_CHARACTERS_RE.sub("", value)
+    text = in_xml(value)
     pieces = [text[start : start + MOST_CHARACTERS] for start in range(0, len(text), MOST_CHARACTERS)]
     return [_text(sheet, piece) for piece in pieces or [""]]
 

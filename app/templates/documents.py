@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from app.base.file_names import MAKER
+from app.base.normal import in_xml
 from app.templates.rules import LARGEST, Format, NotATemplate, Slip, TemplateTooLarge, WouldLose
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def _written(value: Value) -> str:
     """A value in a letter: days and amounts as people write them."""
     if isinstance(value, date):
         return f"{value.year}年{value.month}月{value.day}日"
-    return f"{value:,.2f}" if isinstance(value, Decimal) else str(value)
+    return f"{value:,.2f}" if isinstance(value, Decimal) else in_xml(str(value))
 
 
 def _cells(content: bytes) -> Iterator[str]:
@@ -257,6 +258,6 @@ def _fill_row(row: Sequence[Any], record: Mapping[str, Value]) -> None:
         value: Value = (
             record[alone[1]] if alone else PLACEHOLDER.sub(lambda each: _written(record[each[1]]), cell.value)
         )
-        cell.value = value
+        cell.value = in_xml(value) if isinstance(value, str) else value
         if isinstance(value, str):
             cell.data_type = "s"  # what a client is called is never a formula

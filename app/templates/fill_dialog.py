@@ -154,7 +154,7 @@ def fill(window: OfficeWindow) -> None:
     found = templates.every(window.desk.office, wanted.subject)
     if not found:
         subject = words.subject(wanted.subject)
-        words_ = say("还没有用于“{subject}”的模板，在设置的“文件模板”里添加。", subject=subject)
-        window.desk.said.emit(words_, [(say("去添加"), lambda: window.go("settings"))])
+        words_ = say("还没有用于“{subject}”的模板，请在“设置 → 文件模板”里添加。", subject=subject)
+        window.desk.said.emit(words_, [(say("去添加"), lambda: window.show_settings(say("文件模板")))])
         return
     FillDialog(window.desk, wanted, found, window).open()

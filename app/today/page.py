@@ -227,10 +227,9 @@ class TodayPage(QWidget):
         }
         late = found["late"]
         soonest = next((phrases.by_when(office, each.duty) for each in found["today"]), "")
-        self.tiles["late"].show_count(
-            len(late),
-            say("最久 {lateness}", lateness=phrases.late_by(office, late[0].duty.due)) if late else say("没有逾期"),
-        )
+        lateness = phrases.late_by(office, late[0].duty.due) if late else ""
+        which = say("最久 {lateness}", lateness=lateness) if late else say("没有逾期")
+        self.tiles["late"].show_count(len(late), which, lateness)
         self.tiles["today"].show_count(len(found["today"]), soonest)
         only = next((name for name, tile in self.tiles.items() if tile.isChecked()), "")
         nobody = [each for each in rows if not each.duty.responsible]

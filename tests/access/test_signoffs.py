@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from app.access import credentials, signoffs, signoffs_store
@@ -13,6 +14,8 @@ from app.access.signoffs import ChangedSinceShown, MayNotSign
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
+from app.forms import sheets
+from app.forms.paper.wording import moment
 from app.office import history as histories
 from app.office import people_store, roles
 from app.register import journal, signing
@@ -37,6 +40,15 @@ def signed(office: Office) -> Signoff:
     purchase = dossiers.open_dossier(office, a_purchase("2-1-1001"))
     handoff = handoffs.receive(office, dossier=purchase.id, giver="client", items=[Item("presale-contract")])
     return signoffs.sign(office, matter="acceptance", record=handoff.number, name=DIRECTOR, secret=SECRET[DIRECTOR])
+
+
+def test_a_receipt_that_was_signed_says_by_whom_and_when_and_leaves_nothing_to_sign_there(
+    office: Office, signed: Signoff
+) -> None:
+    with pypdfium2.PdfDocument(sheets.draw(office, "handoff-receipt", signed.record).pdf) as document:
+        page = "".join(document[0].get_textpage().get_text_range().split())
+    when = "".join(moment(office.local(signed.at), "zh_CN").split())
+    assert page.count(f"已电子签名{when}") == page.count(f"接收人：{DIRECTOR}") == page.count("签字：") == 2
 
 
 def test_a_signature_holds_and_is_told(office: Office, signed: Signoff) -> None:

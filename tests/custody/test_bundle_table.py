@@ -169,7 +169,7 @@ class TestWhatFollows:
         receiving.bundle.tick_all()
         hands.settle(receiving)
         told = receiving.afterwards.list.accessibleDescription()
-        assert f"{title}，24 小时 · 明天 10:00 前" in told.splitlines()
+        assert f"{title}，24 小时 · 明天 10:00 前 · 林晓燕" in told.splitlines()
         assert not handoffs.listed(office)
 
     def test_a_time_typed_moves_it(self, receiving: ReceiveDialog, office: Office) -> None:

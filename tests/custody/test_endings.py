@@ -17,6 +17,8 @@ from tests.counter import LOAN, hand_over, keeper, open_clauses, papers_of, rece
 from tests.fixtures.holders import OFFICE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.dossiers.rules import Dossier
     from app.office.office import Office
 
@@ -190,3 +192,18 @@ def test_nothing_is_accepted_before_what_moved_while_it_waited(office: Office, p
     with pytest.raises(custody.BeforeLastMovement) as refused:
         endings.accept(office, waiting, at=local("2026-10-12 11:00"))
     assert refused.value.last == local("2026-10-12 12:00")
+
+
+def test_a_return_that_never_was_takes_nothing_from_what_was_done_meanwhile(
+    office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    """SO-1.6: the contract went back by mistake and was registered online; once that mistake is voided, it is registered."""
+    came = receive(office, purchase, "presale-contract")
+    at("2026-10-12 11:00")
+    back = hand_over(office, purchase, [came.lines[0].paper], "sales-back-office", accepted=True)
+    filing.register_contract(office, dossier=purchase.id, number="WQ1")
+    at("2026-10-12 12:00")
+    endings.void(office, back, "退错了")
+    states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
+    assert states["SO-1.6"] == "met"
+    assert states["SO-1.7"] == "open"

@@ -13,7 +13,8 @@ from app.custody.rules import Count, Line
 from app.duties import service as duties
 from app.keeping import verification
 from tests.conftest import local
-from tests.counter import LOAN, papers_of, receive
+from tests.counter import LOAN, hand_over, papers_of, receive
+from tests.office.foreseen import comes_true
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,3 +134,17 @@ def test_what_accepting_would_meet_is_what_it_meets(office: Office, purchase: Do
     assert {duty.clause for duty in seen.met} == met & {"SO-1.5"}
     assert bool(seen.met) == (not refused)
     assert [duty.clause for duty in seen.partly] == ["SO-1.5"] * refused
+
+
+def test_who_voids_a_hand_over_sees_before_what_is_owed_again(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    filing.file(office, dossier=purchase.id, papers=papers)
+    gone = hand_over(office, purchase, papers, LAWYER)
+    office.signed_in = "何志远"
+    seen = comes_true(
+        office,
+        purchase.id,
+        lambda: bundles.undoing(office, gone, office.now()),
+        lambda: endings.undo(office, gone, "送错了"),
+    )
+    assert [each.clause for each in seen.partly] == ["SO-1.5"]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from app.custody import endings, handoffs
 from app.custody.accept_dialog import AcceptDialog
 from app.forms.preview_dialog import PreviewDialog
-from app.kit.dialogs import ReasonDialog
+from app.kit.foresight.reasons import AheadReasonDialog
 from tests import hands
 from tests.counter import keepers, receive
 
@@ -73,7 +73,7 @@ def test_what_was_accepted_is_printed_or_voided(open_window: Open, office: Offic
     hands.press("Ctrl+P", page.table)
     hands.dialog(PreviewDialog).reject()
     hands.click(page.panel.void)
-    assert hands.dialog(ReasonDialog)
+    assert hands.dialog(AheadReasonDialog)
 
 
 def test_a_withdrawn_one_says_why(open_window: Open, office: Office, offered: Handoff) -> None:

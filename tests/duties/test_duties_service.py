@@ -12,10 +12,12 @@ from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.duties import due_days
 from app.duties import service as duties
+from app.kit.foresight import consequences
 from app.office import history as histories
 from tests.conftest import local
 from tests.counter import hand_over, papers_of
 from tests.front_desk import mail
+from tests.office.foreseen import comes_true
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,3 +151,21 @@ def test_what_would_follow_is_known_before_it_is_late(office: Office, received: 
     duty = loan_papers(office).duty
     assert duties.proposals(office, duty) == ()
     assert [(each.person, each.low, each.high) for each in duties.foreseen(office, duty)] == [("林晓燕", 2000, 5000)]
+
+
+@pytest.mark.parametrize("kind", ["duty.ended", "duty.cancelled"])
+def test_who_ends_a_duty_sees_before_what_becomes_of_it(
+    office: Office, received: Handoff, at: Callable[[str], None], kind: str
+) -> None:
+    at("2026-10-14 09:00")
+    duty, now = loan_papers(office).duty, office.now()
+    seen = comes_true(
+        office,
+        received.dossier,
+        lambda: duties.ending(office, duty, kind, now),
+        lambda: duties.end(office, duty, kind, "客户改为一次付清"),
+    )
+    assert [each.clause for each in seen.dropped] == ["SO-1.5"]
+    assert [each.more for each in consequences.consequences(office, {received.dossier: seen}, {})] == [
+        "不用再办，逾期的处罚也撤回"
+    ]

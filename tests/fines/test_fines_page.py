@@ -185,7 +185,7 @@ def test_the_panel_says_how_late_it_was_what_the_clause_demands_and_how_often_be
     found = page(open_window("fines"))
     told = hands.words(found.panel)
     assert "条款规定：" in told
-    assert "由销售总监决定（制度 1.13 条）" in told
+    assert "由销售总监决定（制度 SO-1.13）" in told
     assert "此前没有因违反同一条处罚过" in told
     assert "本月已决定 50 元" in found.panel.below.text()
     (days,) = [each for each in found.panel.findChildren(CountedDays) if each.isVisible()]

@@ -16,6 +16,7 @@ from app.custody.handoffs import Item
 from app.custody.losses import service as losses
 from app.fines import lines as fine_lines
 from app.fines import service as fines
+from app.fines import sheets as fine_sheets
 from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.service import Hand, Verdict
@@ -123,6 +124,9 @@ def test_the_director_signs_the_sheet_at_the_clerks_pc_and_only_by_right(waged: 
     assert [(each.name, each.verdict) for each in signoffs.of_record(clerk, made.record)] == [(DIRECTOR, "holds")]
     assert verification.first_wrong(clerk) is None
     clerk.register.close()
+    director = access.sign_in(waged.register.folder, waged.clock, DIRECTOR, OTHER)
+    assert fine_sheets.wage_sheet(director, "2026-10")["decider_at"] == director.local(director.now())
+    director.register.close()
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -5,18 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pypdfium2
 import pytest
 from PIL import ImageChops, ImageFilter
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from app.forms import printer as printing_out
+from app.forms.paper.draw import Drawing, lay_out
 from app.forms.paper.laid import Laid
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.desk import Desk
 from app.lists import service as lists
+from tests.forms.test_every_form import AT, NUMBER, codes, filled, form_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -75,7 +78,44 @@ def test_every_sheet_comes_out_on_its_own_paper_and_fills_it(printer: QPrinter, 
     assert (paper, filled) == (near(size), near(size))
 
 
-@pytest.mark.parametrize(("sheet", "filled"), [("A5", (420, 595)), ("A4 lying", (595, 420)), ("A4", (595, 842))])
+@pytest.mark.parametrize("label", [(142, 85), (113, 170), (198, 105)], ids=["50 x 30 mm", "40 x 60 mm", "70 x 37 mm"])
+def test_labels_on_a_roll_keep_its_width_whichever_side_is_longer(printer: QPrinter, label: tuple[int, int]) -> None:
+    printing_out.set_up(printer, *label, 3, roll=True)
+    assert printing_out.paint(printer, black(label, label, label), 3)
+    assert painted(printer) == [(near(label), near(label))] * 3
+    assert printer.pageLayout().orientation() == QPageLayout.Orientation.Portrait
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"), [("handoff-receipt", "A4"), ("wage-sheet", "A4 lying"), ("mail-register", "A5")]
+)
+def test_the_codes_of_sheets_that_left_the_printer_lead_back(printer: QPrinter, name: str, paper: str) -> None:
+    form = msgspec.structs.replace(form_of(name), paper=paper[:2])
+    values, _ = filled(form)
+    named = {"printed_by": "林晓燕", "printed_at": AT, "office": "客户服务部"}
+    laid = lay_out([Drawing(form, values)], language="zh_CN", **named)
+    with pypdfium2.PdfDocument(laid.pdf) as document:
+        count, size = len(document), document[0].get_size()
+    printing_out.set_up(printer, *size, count)
+    assert printing_out.paint(printer, laid, count)
+    with pypdfium2.PdfDocument(printer.outputFileName()) as document:
+        assert [near(tuple(map(round, page.get_size()))) for page in document] == [SHEETS[paper]] * count
+        assert all(set(found) == {NUMBER} for found in codes(document))
+
+
+def test_a_lying_sheet_is_turned_on_upright_paper_and_its_code_leads_back(printer: QPrinter) -> None:
+    form = form_of("wage-sheet")
+    named = {"printed_by": "林晓燕", "printed_at": AT, "office": "客户服务部"}
+    laid = lay_out([Drawing(form, filled(form)[0])], language="zh_CN", **named)
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    assert printing_out.paint(printer, laid, 1)
+    with pypdfium2.PdfDocument(printer.outputFileName()) as document:
+        assert tuple(map(round, document[0].get_size())) == near(SHEETS["A4"])
+        assert list(codes(document)) == [[NUMBER]]
+
+
+@pytest.mark.parametrize(("sheet", "filled"), [("A5", (420, 595)), ("A4 lying", (595, 842)), ("A4", (595, 842))])
 def test_on_upright_a4_nothing_is_distorted_whatever_was_chosen(
     printer: QPrinter, sheet: str, filled: tuple[int, int]
 ) -> None:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from app.access import staff
 from app.archive.blanks import service as blanks
 from app.archive.destructions import service as destructions
+from app.archive.inspections import service as inspections
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
@@ -22,7 +24,9 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines.service import Verdict
 from app.forms import sheets
-from app.registers import records
+from app.office import periods
+from app.registers import due_reports, records
+from app.regulations import service as regulations
 from tests.front_desk import mail
 
 if TYPE_CHECKING:
@@ -138,11 +142,81 @@ def test_a_fine_taken_back_is_stamped(office: Office, purchase: Dossier, at: Cal
     assert "何志远2026年10月13日10:01" in page
 
 
-def test_what_is_printed_again_says_so_on_every_copy(office: Office, purchase: Dossier) -> None:
+def places(pdf: bytes, word: str) -> list[list[tuple[float, float]]]:
+    """Where a word stands on each page: its middle, as shares of the width from the left and of the height from below."""
+    found = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            text, (wide, high) = page.get_textpage(), page.get_size()
+            told = [(text.get_text_range(at, 1), text.get_charbox(at)) for at in range(text.count_chars())]
+            ink = [(each, box) for each, box in told if each.strip()]
+            plain = "".join(each for each, _ in ink)
+            starts = [at for at in range(len(plain)) if plain.startswith(word, at)]
+            boxes = [[box for _, box in ink[at : at + len(word)]] for at in starts]
+            found.append([(middle(some, 0) / wide, middle(some, 1) / high) for some in boxes])
+    return found
+
+
+def middle(boxes: list[tuple[float, float, float, float]], axis: int) -> float:
+    return (min(box[axis] for box in boxes) + max(box[axis + 2] for box in boxes)) / 2
+
+
+def near(x: float, y: float) -> object:
+    return pytest.approx((x, y), abs=0.06)
+
+
+def test_what_is_printed_again_says_so_in_the_corner_of_every_part(office: Office, purchase: Dossier) -> None:
     number = received(office, purchase, "contract").number
     first = sheets.draw(office, "handoff-receipt", number)
-    assert "补打" not in "".join(pages(office, "handoff-receipt", number))
+    assert places(first.pdf, "补打") == [[]]
     sheets.log(office, first, 1)
     sheets.log(office, first, 2)
-    [page] = pages(office, "handoff-receipt", number)
-    assert page.count("补打2") == 2
+    assert places(sheets.draw(office, "handoff-receipt", number).pdf, "补打2") == [[near(0.17, 0.93), near(0.17, 0.43)]]
+
+
+def test_from_the_second_copy_on_a_sheet_is_stamped_as_a_copy(office: Office, purchase: Dossier) -> None:
+    number = received(office, purchase, "contract").number
+    assert places(sheets.draw(office, "handoff-receipt", number, copies=2).pdf, "副本") == [
+        [],
+        [near(0.15, 0.93), near(0.15, 0.43)],
+    ]
+
+
+def test_copies_that_are_printed_again_say_both_beside_one_another(office: Office, purchase: Dossier) -> None:
+    number = received(office, purchase, "contract").number
+    sheets.log(office, sheets.draw(office, "handoff-receipt", number), 1)
+    pdf = sheets.draw(office, "handoff-receipt", number, copies=2).pdf
+    again, copy = places(pdf, "补打1")[1][0], places(pdf, "副本")[1][0]
+    assert again[0] < copy[0] - 0.05
+
+
+def test_a_voided_receipt_is_stamped_across_the_middle_of_each_half(office: Office, purchase: Dossier) -> None:
+    made = received(office, purchase)
+    endings.void(office, made, "送错了部门")
+    pdf = sheets.draw(office, "handoff-receipt", made.number).pdf
+    assert places(pdf, "作废") == [[near(0.52, 0.77), near(0.52, 0.27)]]
+
+
+@pytest.mark.clauses("FD-6")
+def test_a_report_that_nobody_has_signed_is_stamped_as_a_draft(office: Office, at: Callable[[str], None]) -> None:
+    for name, role in (("冯值班", "duty-head"), ("郑云", "manager")):
+        staff.add(office, name, role)
+    regulations.switch_on(office, "front-desk", office.today())
+    at("2026-10-12 16:00")
+    periods.bring_up_to_date(office)
+    draft = next(each for each in due_reports.draw_up(office) if each.form == "desk-day")
+    pdf = sheets.draw(office, "desk-day", draft.number).pdf
+    assert places(pdf, "草稿") == [[near(0.52, 0.52)]]
+    assert places(pdf, "2026年10月12日16:00")[0][-1] == near(0.53, 0.48)
+    records.act(office, draft.number, "manager", {}, by="郑云")
+    assert places(sheets.draw(office, "desk-day", draft.number).pdf, "草稿") == [[]]
+
+
+def test_an_inspection_that_goes_on_and_an_undecided_wage_sheet_are_drafts(office: Office, purchase: Dossier) -> None:
+    received(office, purchase)
+    drawn = inspections.begin(office)
+    assert places(sheets.draw(office, "inspection-report", drawn.number).pdf, "草稿") == [[near(0.52, 0.52)]]
+    inspections.finish(office, drawn, liable="林晓燕")
+    assert places(sheets.draw(office, "inspection-report", drawn.number).pdf, "草稿") == [[]]
+    office.signed_in = "何志远"
+    assert places(sheets.draw(office, "wage-sheet", "2026-10").pdf, "草稿") == [[near(0.51, 0.52)]]

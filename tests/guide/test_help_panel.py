@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pypdfium2
+import pytest
 from PySide6.QtWidgets import QMenu
 
+from app.base.refusals import UnknownRecord
 from app.commands.headless import main
 from app.custody.receive_dialog import ReceiveDialog
 from app.find.dialog import FindDialog
@@ -157,6 +159,12 @@ def test_the_booklet_names_the_page_on_which_each_text_begins(office: Office, tm
     for row in rows:
         assert row["topic"] in heads[row["page"] - 1]
         assert row["topic"] not in heads[row["page"] - 2]
+
+
+def test_a_sheet_of_help_that_there_is_none_of_is_refused_by_name(office: Office) -> None:
+    with pytest.raises(UnknownRecord) as refusal:
+        sheets.page(office, "××花园")
+    assert refusal.value.what == "××花园"
 
 
 def test_the_booklet_tells_of_the_pages_that_the_office_has(office: Office) -> None:

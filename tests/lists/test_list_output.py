@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -135,6 +137,32 @@ def test_moments_are_the_offices_and_counts_are_numbers(
     assert (row["时间"].is_date, f"{row['时间'].value:%Y-%m-%d %H:%M}") == (True, "2026-10-12 10:00")
     assert row["件数"].value == 1
     assert row["交接单号"].data_type == "s"
+
+
+def plain(value: object) -> str:
+    """A cell or a text of a list without the way in which it is written: 1,200.00, 1200 and 1200.0 are one number."""
+    if isinstance(value, datetime):
+        # The end of a day is stored a second before, and shown as its 24:00.
+        hour = "24:00" if value.time() == time(23, 59, 59) else f"{value:%H:%M}"
+        return f"{value:%Y-%m-%d} {hour}".removesuffix(" 00:00")
+    text = "" if value is None else str(value).strip()
+    number = text.replace(",", "")
+    return str(float(number)) if re.fullmatch(r"-?\d+(\.\d+)?", number) else text
+
+
+@pytest.mark.parametrize("page", ["clients", "handoffs", "progress"])
+def test_every_cell_of_a_reopened_export_says_what_the_list_says(
+    busy: Office, open_window: Callable[..., MainWindow], tmp_path: Path, page: str
+) -> None:
+    window = open_window(page)
+    shown = list_output.gather(list_output.in_view(window.stack.currentWidget()))
+    assert shown is not None
+    assert shown.texts
+    list_output.write(window.desk, shown, tmp_path / "列表.xlsx", "对账")
+    titles, *rows = openpyxl.load_workbook(tmp_path / "列表.xlsx").active.iter_rows(values_only=True)
+    assert list(titles) == shown.titles
+    for row, texts in zip(rows, shown.texts, strict=True):
+        assert [plain(each) for each in row] == [plain(each) for each in texts]
 
 
 def test_a_deadline_keeps_its_day_and_time_left_stays_beside_it(

@@ -14,7 +14,9 @@ from app.duties import service as duties
 from app.keeping import verification
 from app.occasions import service as occasions
 from app.occasions.service import Item, NothingAssigned, TaskSettled
+from app.occasions.store import Task
 from tests.conftest import local
+from tests.office.foreseen import comes_true
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,9 +86,16 @@ def test_a_rejected_task_stays_due(office: Office, fair: Occasion, at: Callable[
 def test_a_cancelled_task_costs_nothing_and_is_settled(
     office: Office, fair: Occasion, at: Callable[[str], None]
 ) -> None:
-    cancelled = occasions.cancel(office, fair.tasks[0], "改为线上")
+    cancelled, task = list[Task](), fair.tasks[0]
+    seen = comes_true(
+        office,
+        task.occasion,
+        lambda: occasions.cancelling(office, task, office.now()),
+        lambda: cancelled.append(occasions.cancel(office, task, "改为线上")),
+    )
+    assert len(seen.dropped) == 1
     with pytest.raises(TaskSettled):
-        occasions.accept(office, cancelled)
+        occasions.accept(office, cancelled[0])
     at("2026-10-16 09:00")
     assert states(office) == ["cancelled", "open"]
     assert lines(office) == []

@@ -15,6 +15,7 @@ from app.custody.handoffs import Item
 from app.keeping import verification
 from app.progress import period_reports
 from app.progress import service as progress
+from app.progress import sheets as progress_sheets
 from app.scans import attachments
 from app.today import outlook
 from tests import invented_scans as scans
@@ -107,3 +108,6 @@ def test_deputy_and_sales_director_sign_and_a_clerk_may_not(office: Office, late
     assert period_reports.unsigned(office, made) == ("sales-director",)
     signoffs.sign(office, name="何志远", **told)
     assert period_reports.unsigned(office, made) == ()
+    printed = progress_sheets.report(office, made.number)
+    assert [printed[each] for each in ("deputy", "director")] == ["周敏", "何志远"]
+    assert [printed[each] for each in ("deputy_at", "director_at")] == [office.local(office.now())] * 2

@@ -49,7 +49,7 @@ def test_a_late_step_is_said_and_entered_as_done(
     office: Office, late: Dossier, open_window: Callable[..., MainWindow]
 ) -> None:
     page = page_of(open_window("progress"))
-    assert "逾期" in hands.column(page.table, 1)[0]
+    assert "逾期" in hands.below(page.table, 1)[0]
     hands.click(hands.button(page, "这步办完…"))
     dialog = hands.dialog(StepDialog)
     hands.type_("已递交", dialog.note_edit)
@@ -67,7 +67,7 @@ def test_a_pause_with_its_reason_stops_the_clock(
     dialog = hands.dialog(ReasonDialog)
     hands.type_("客户出差", dialog.reason)
     hands.click(dialog.primary)
-    assert "暂停" in hands.column(page.table, 1)[0]
+    assert "暂停" in hands.below(page.table, 1)[0]
 
 
 def test_the_lawyer_is_chased_by_letter(office: Office, late: Dossier, open_window: Callable[..., MainWindow]) -> None:

@@ -14,6 +14,7 @@ from app.registers.inputs import foreseeing
 from app.registers.record_rules import Unfit
 from app.shell import needed_pages
 from tests import hands
+from tests.office.foreseen import comes_true
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,17 @@ def test_an_act_meets_what_was_told(front_desk: Office) -> None:
     assert [duty.clause for duty in seen.met] == ["FD-4"]
     records.act(front_desk, made.number, act.name, values)
     assert made.number not in duties.of_cases(front_desk)
+
+
+def test_who_voids_a_record_sees_its_clock_stop(front_desk: Office) -> None:
+    made = records.write(front_desk, "mail-register", PARCEL)
+    seen = comes_true(
+        front_desk,
+        made.id,
+        lambda: foreseeing.voiding(front_desk, made, front_desk.now()),
+        lambda: records.void(front_desk, made.number, "重复登记"),
+    )
+    assert [duty.clause for duty in seen.dropped] == ["FD-4"]
 
 
 def test_nothing_is_told_of_a_form_that_is_not_filled_in(front_desk: Office) -> None:

@@ -68,6 +68,16 @@ def test_a_correction_keeps_the_old_value_with_who_and_why(desk_office: Office) 
     assert "听错了" in line["stamp"]
 
 
+def test_on_paper_money_says_its_unit_and_capitals_and_days_are_written_alike(desk_office: Office) -> None:
+    given = {"holder": "马师傅", "unit": "1-2-0203", "valid_until": "2026-10-20", "deposit": 50_00}
+    made = records.write(desk_office, "temporary-pass", given)
+    made = records.correct(desk_office, made.number, {**made.values, "valid_until": "2026-10-21"}, "写错了")
+    back = records.act(desk_office, made.number, "returned", {"refunded": 50_00})
+    told = record_sheets.values(desk_office, back)
+    assert told["step_1"] == "退押金（元）：50.00（大写：人民币伍拾元整）"
+    assert (told["corrections"][0]["old"], told["corrections"][0]["new"]) == ("2026年10月20日", "2026年10月21日")
+
+
 def test_a_correction_needs_a_reason(desk_office: Office) -> None:
     made = mail(desk_office)
     with pytest.raises(ReasonMissing):

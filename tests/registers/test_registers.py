@@ -46,6 +46,8 @@ def test_a_register_is_bound_under_a_cover_with_its_first_and_last_number(desk_o
     mail(desk_office)
     _, values = register_sheets.cover(desk_office, "mail-register 2026-10")
     assert (values["first"], values["last"], values["count"]) == ("YJ2026-0001", "YJ2026-0002", 2)
+    form, told = register_sheets.cover(desk_office, "mail-register 2026")
+    assert (told["title"], told["form"], form.record) == ("邮件收发记录表", "QT-YJ-01 第 1 版", None)
     assert draw(desk_office, "register-cover", "mail-register 2026").pdf.startswith(b"%PDF")
 
 

@@ -14,6 +14,7 @@ from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.progress import service as progress
 from app.regulations import amendments
+from app.regulations import service as regulations
 from app.regulations.amendments import AlreadyAmended, InThePast, NothingChanged, NotTerms
 from app.rulebook.clauses import Amendment, Sanction
 from tests.conftest import a_purchase, local
@@ -175,3 +176,13 @@ def test_the_same_limit_and_an_unknown_step_are_refused(office: Office) -> None:
         amendments.amend(office, "mortgage/submitted", slower(date(2026, 10, 13), "5 working days"))
     with pytest.raises(UnknownRecord):
         amendments.amend(office, "mortgage/dreamt", slower(date(2026, 10, 13)))
+
+
+def test_since_when_a_clause_holds_is_said_only_where_somebody_entered_it(
+    office: Office, at: Callable[[str], None]
+) -> None:
+    """The regulation of this office was on before days were kept; what a file says as its first day is nobody's."""
+    assert {each.since for each in amendments.clauses(office)} == {None}
+    regulations.switch_on(office, "duty-desk", date(2026, 10, 13))
+    at("2026-10-13 09:00")
+    assert {each.since for each in amendments.clauses(office) if each.clause.id == "DD-1"} == {date(2026, 10, 13)}

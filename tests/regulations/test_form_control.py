@@ -119,7 +119,7 @@ def test_the_cover_of_a_set_says_name_period_and_department(desk: Office) -> Non
     assert (values["title"], values["period"]) == ("成册表单登记簿", "2026-Q4")
     assert (values["department"], values["count"]) == ("测试售楼部", 1)
     text = text_of(desk, "register-cover", "bound-set 2026-Q4")
-    assert all(word in text for word in ("成册表单登记簿", "2026-Q4", "测试售楼部"))
+    assert all(word in text for word in ("成册表单登记簿", "2026年第四季度", "测试售楼部"))
 
 
 @pytest.mark.clauses("DC-4")

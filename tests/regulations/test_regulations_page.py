@@ -11,8 +11,11 @@ from app.access import founding, signoffs
 from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.forms.preview_dialog import PreviewDialog
+from app.kit.desk import Desk
+from app.office import drafts
 from app.progress import period_reports
 from app.regulations import amendments
+from app.regulations.step_limits_tab import StepLimitDialog
 from tests import hands
 
 if TYPE_CHECKING:
@@ -240,3 +243,39 @@ def test_another_unit_keeps_about_the_same_length(office: Office, open_window: C
     hands.press("Up", limit.count.edit)
     limit.unit.choose("hour")
     assert limit.limit() == "48 hours"
+
+
+def test_a_change_half_made_is_there_after_a_crash(office: Office, open_window: Callable[..., MainWindow]) -> None:
+    change = amend(open_window("regulations"), "SO-1.5")
+    in_words(change, "每周一、周四")
+    hands.type_("律师每周来两次", change.reason)
+    hands.press("Esc", change.reason)
+    again = open_window()
+    hands.until(lambda: "没填完的“修改规定”" in again.line.text)
+    hands.click(hands.button(again.line, "接着填"))
+    panel = page_of(again).panel
+    assert panel.shown
+    assert panel.shown.clause.id == "SO-1.5"
+    assert panel.change
+    assert panel.change.input.amendment().limit == "every mon, thu"
+    assert panel.change.reason.text() == "律师每周来两次"
+    hands.click(panel.give_up)
+    assert drafts.waiting(office) == {}
+
+
+def test_a_steps_limit_half_changed_is_there_after_a_crash(
+    office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    first, other = amendments.steps(office)[:2]
+    dialog = StepLimitDialog(Desk(office), other)
+    dialog.open()
+    dialog.count.set_value(7)
+    dialog.keeper.keep()
+    again = open_window()
+    dialog.keeper.stop()
+    dialog.hide()
+    hands.until(lambda: "没填完的“步骤时限”" in again.line.text)
+    hands.click(hands.button(again.line, "接着填"))
+    taken = hands.dialog(StepLimitDialog)
+    assert (taken.number, taken.count.value()) == (other.number, 7)
+    assert not taken.fits({"number": first.number})

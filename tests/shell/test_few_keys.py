@@ -12,7 +12,6 @@ from app.custody.lists import service as lists
 from app.custody.lists.dialog import ListDialog
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers import service as dossiers
-from app.forms.preview_dialog import PreviewDialog
 from app.office.own.parties import Party
 from app.parties import service as parties
 from tests import hands
@@ -50,22 +49,6 @@ def test_a_client_who_is_not_on_file_opens_nothing_and_says_so(open_window: Call
         window.open_dossier(nobody)
     assert window.shown_page() == "fines"
     assert len(said) == 2
-
-
-def test_five_papers_are_received_and_printed(open_window: Open, office: Office, purchase: Dossier) -> None:
-    window = open_window("clients")
-    window.open_dossier(purchase.id)
-    keys = Keys()
-    keys.press("F2")
-    dialog = hands.dialog(ReceiveDialog)
-    keys.press("Space", *("Down", "Space") * 4)
-    assert len(dialog.bundle.ticked()) == 5
-    keys.press("Ctrl+P")
-    preview = hands.dialog(PreviewDialog)
-    assert hands.focus() is hands.button(preview, "打印…"), "one more key prints"
-    (received,) = handoffs.listed(office)
-    assert len(received.lines) == 5
-    assert keys.pressed + 1 <= 12
 
 
 def test_everything_missing_is_ticked_with_one_key(open_window: Open, office: Office, purchase: Dossier) -> None:

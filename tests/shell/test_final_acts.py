@@ -17,6 +17,7 @@ from app.duties.explain_dialog import EndDialog
 from app.fines.wage_dialog import WageDialog
 from app.keeping.restore_dialog import RestoreDialog
 from app.kit.dialogs import ReasonDialog
+from app.kit.foresight.reasons import AheadReasonDialog
 from app.regulations import service as regulations
 from app.regulations.switch_dialog import SwitchDialog, SwitchOffDialog
 from tests import hands
@@ -105,7 +106,7 @@ def test_enter_after_the_reason_voids_no_receipt(open_window: Open, office: Offi
     page = open_window("handoffs").stack.currentWidget()
     hands.choose_row(page.table, lambda each: True)
     hands.click(page.panel.void)
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(AheadReasonDialog)
     hands.type_("送错了", dialog.reason)
     hands.press("Enter", dialog.reason)
     assert handoffs.listed(office)[0].state == "accepted"

@@ -15,6 +15,7 @@ from app.file.page import DossierPage
 from app.forms import printed_store
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
+from app.kit.foresight.reasons import AheadReasonDialog
 from tests import hands
 from tests.counter import keepers, receive
 from tests.fixtures.holders import OFFICE
@@ -145,7 +146,7 @@ def test_voiding_from_the_list_needs_a_reason(open_window: Open, office: Office,
     page = open_window("handoffs").stack.currentWidget()
     hands.choose_row(page.table, lambda each: each.state == "accepted")
     hands.click(page.panel.void)
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(AheadReasonDialog)
     hands.type_("送错部门", dialog.reason)
     hands.click(dialog.primary)
     assert handoffs.listed(office, "voided")

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.kit.desk import Desk
+from app.shell import about_tab
 from app.shell.about_tab import AboutTab, LicencesDialog
 from tests import ROOT, hands
+from tests.tools import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -99,3 +101,17 @@ def test_nothing_that_speaks_to_a_network_is_packed_and_nothing_needs_it() -> No
     assert left_out() >= SPEAKING
     without = sorted(left_out() & (SPEAKING | set(sys.stdlib_module_names)))
     subprocess.run([sys.executable, "-c", EVERYTHING, *without], cwd=ROOT, check=True)
+
+
+@pytest.mark.parametrize(("language", "heading"), [("zh_CN", "下一版"), ("zh_TW", "下一版"), ("en", "Next")])
+def test_what_is_new_is_told_in_the_language_of_the_window(language: str, heading: str) -> None:
+    text = about_tab.whats_new(language)
+    assert text.startswith(f"## {heading}")
+    chinese = {each for each in text.split("\n\n") if about_tab.CHINESE.search(each)}
+    assert bool(chinese) == (language != "en")
+    assert "0.1.0" in text
+
+
+def test_what_is_new_in_traditional_chinese_is_made_from_the_simplified() -> None:
+    file = translate.FOLDER / "zh_TW" / "CHANGELOG.md"
+    assert file.read_text(encoding="utf-8") == translate.traditional_notes()

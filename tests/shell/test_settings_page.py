@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,19 +10,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.base.rights import RIGHTS
+from app.base.words import speak
 from app.kit import look
+from app.kit.desk import Desk
 from app.office import founding as offices
 from app.office import roles, tolerance
 from app.shell.main_window import MainWindow
 from app.shell.settings_page import SettingsPage
+from app.templates import fill_dialog
 from tests import hands
+from tests.tools import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from app import start
+    from app.dossiers.rules import Dossier
     from app.office.office import Office
 
 SECRET = "purple quince 43"
@@ -127,3 +134,39 @@ def test_in_a_narrow_window_a_box_stands_for_the_list(open_window: Callable[...,
     hands.press("Down", page.sections.box)
     page.sections.box.activated.emit(page.sections.box.currentIndex())
     assert page.projects.isVisible()
+
+
+def page_of(window: MainWindow) -> SettingsPage:
+    page = window._pages["settings"]
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_what_names_a_section_leads_into_it(open_window: Callable[..., MainWindow], purchase: Dossier) -> None:
+    """Whoever is told to add a template, or people, gets to where that is done."""
+    window = open_window("clients")
+    window.open_dossier(purchase.id)
+    fill_dialog.fill(window)
+    hands.click(hands.button(window.line, "去添加"))
+    page = page_of(window)
+    assert page.sections.current() == "文件模板"
+    assert hands.focus() is page.templates.add
+    window.go("clients")
+    window.desk.refused.emit("没有在职的销售总监，请先在“设置 → 人员”中安排。")
+    hands.click(hands.button(window.line, "去设置"))
+    assert page.sections.current() == "人员"
+    assert page.people.isAncestorOf(hands.focus())
+
+
+def test_every_section_that_a_sentence_names_is_there(office: Office, qtbot: QtBot) -> None:
+    catalogue = translate.written()
+    for language, settings, otherwise in (("zh_CN", "设置", "设置-"), ("en", "Settings", "Settings, ")):
+        offices.choose_language(office, language)
+        speak(language)
+        page = SettingsPage(Desk(office))
+        qtbot.addWidget(page)
+        texts = [str(each.id if language == "zh_CN" else each.string) for each in catalogue]
+        named = {found for text in texts for found in re.findall(f"“{settings} → ([^”→]+)”", text)}
+        assert len(named) > 4
+        assert named <= set(page.sections.titles())
+        assert not [text for text in texts if otherwise in text]

@@ -70,6 +70,12 @@ def test_days_moments_and_amounts_are_real_ones(tmp_path: Path) -> None:
     assert (count.data_type, count.value) == ("n", 3)
 
 
+def test_what_no_workbook_can_hold_is_left_out(tmp_path: Path) -> None:
+    (cell,) = cells(tmp_path, "王\x04晓\ufffe伟\uffff\x00", name="客\ufffe户")
+    assert cell.value == "王晓伟"
+    assert openpyxl.load_workbook(tmp_path / "list.xlsx").active.title == "客户"
+
+
 @pytest.mark.parametrize("name", ["收/发", "a\\b:c*d?[e]", "很长的名字" * 20, "'"])
 def test_any_title_names_a_sheet(tmp_path: Path, name: str) -> None:
     cells(tmp_path, "x", name=name)

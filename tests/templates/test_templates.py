@@ -167,7 +167,22 @@ def test_any_words_come_back_from_a_letter_as_they_were_given(said: str) -> None
     written = BytesIO()
     document.save(written)
     filled = documents.fill(written.getvalue(), "docx", [{"客户": said}])
-    assert "".join(each.text for each in Document(BytesIO(filled)).paragraphs) == said
+    kept = said.replace("\ufffe", "").replace("\uffff", "")
+    assert "".join(each.text for each in Document(BytesIO(filled)).paragraphs) == kept
+
+
+def test_what_no_document_can_hold_is_left_out() -> None:
+    document, book = Document(), Workbook()
+    document.add_paragraph("{{客户}}")
+    book.active["A1"], book.active["A2"] = "{{客户}}", "致 {{客户}}"
+    letter, sheet = BytesIO(), BytesIO()
+    document.save(letter)
+    book.save(sheet)
+    said = [{"客户": "王\x04晓\ufffe伟\uffff\x00"}]
+    filled = documents.fill(letter.getvalue(), "docx", said)
+    assert Document(BytesIO(filled)).paragraphs[0].text == "王晓伟"
+    filled = documents.fill(sheet.getvalue(), "xlsx", said)
+    assert [each.value for each in load_workbook(BytesIO(filled)).active["A"]] == ["王晓伟", "致 王晓伟"]
 
 
 @pytest.mark.parametrize(

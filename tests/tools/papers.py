@@ -18,9 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QImage
 
+from app.access import staff
 from app.base.refusals import Refusal
 from app.base.words import speak
 from app.demo import service as demo
+from app.dossiers import service as dossiers
 from app.forms import sheets
 from app.forms.library import packaged_forms
 from app.forms.paper.draw import draw
@@ -106,9 +108,11 @@ def numbers(office: Office) -> list[str]:
     """Whatever a sheet may be asked for in an office: numbers that the journal names, units, a month, a quarter, a day."""
     told = [value for entry in journal.read(office.register) for value in (entry.body or {}).values()]
     named = [each for each in told if isinstance(each, str) and 0 < len(each) < 30]
-    return list(
-        dict.fromkeys([*reversed(named), "2026-10", "2026-Q3", "2026-11-27", *kind_files.every()[0].regulations])
-    )
+    opened = [each.number for each in dossiers.all_of_them(office)]
+    persons = [f"{each.key}/2026-11" for each in staff.everybody(office)]
+    registers = [f"{name} 2026-11" for name in sorted({form.name for form in packaged_forms() if form.entry})]
+    periods = ["2026-10", "2026-Q3", "2026-11-27", *kind_files.every()[0].regulations]
+    return list(dict.fromkeys([*reversed(named), *opened, *persons, *registers, *periods]))
 
 
 def real(office: Office, form: str, known: list[str]) -> bytes | None:

@@ -192,6 +192,12 @@ def traditional_help() -> dict[str, str]:
     }
 
 
+def traditional_notes() -> str:
+    """What each version brought, in traditional Chinese."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    return "".join(map(Traditional().of, text.splitlines(keepends=True)))
+
+
 MAKERS = {"en": english, "zh_TW": traditional}
 """What makes the catalogue of each language."""
 
@@ -231,6 +237,7 @@ def main() -> int:
         print(language, f"{len(each)} texts")
     for name, text in traditional_help().items():
         (HELP / "zh_TW" / name).write_text(text, encoding="utf-8", newline="\n")
+    (FOLDER / "zh_TW" / "CHANGELOG.md").write_text(traditional_notes(), encoding="utf-8", newline="\n")
     missing = untranslated(made["en"])
     print(f"{len(missing)} untranslated", *missing, sep="\n  ")
     return 1 if missing else 0

@@ -177,7 +177,7 @@ def test_the_contract_is_registered_online_within_a_working_day(walk: Walk, sold
     walk.at("2026-10-08 16:40")
     filing.register_contract(walk.office, dossier=sold.id, number="WQ2026-88120")
     assert walk.states("SO-1.6") == ["met"]
-    assert "2026-10-0816:40预售合同网上登记，编号WQ2026-88120" in walk.sheet("evidence-pack", sold.number)
+    assert "2026年10月8日16:40预售合同网上登记，编号WQ2026-88120" in walk.sheet("evidence-pack", sold.number)
     endings.void(walk.office, received, "合同有误")
     receive(walk.office, sold, "presale-contract")
     walk.at("2026-10-10 00:01")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.access import signoffs
 from app.archive.destructions import service as destructions
 from app.archive.inspections import service as inspections
 from app.archive.inspections.rules import LEFT, Line
@@ -38,10 +39,11 @@ def inspection_report(office: Office, record: str) -> Values:
     verdict = words["clean" if counted.clean else "differs"] if inspection.ended_at else ""
     return {
         "number": inspection.number,
-        "quarter": inspection.quarter,
+        "quarter": f"{inspection.quarter[:4]}-{inspection.quarter[4:]}",
         "scope": shown.scope or words["all"],
         "depth": words["papers" if inspection.papers else "volumes"],
         "by": office.name_of(inspection.by, inspection.at),
+        "by_at": signoffs.valid(office, inspection.number, "inspection").get(inspection.by),
         "began": office.local(inspection.at),
         "ended": office.local(inspection.ended_at) if inspection.ended_at else None,
         "verdict": verdict,
@@ -93,12 +95,17 @@ def destruction_list(office: Office, record: str) -> Values:
     drawn = destructions.by_number(office, record)
     lines = destructions.volumes_of(office, drawn)
     doomed = [volumes.row(office, each.volume) for each in lines if not each.obstacle]
+    approved = signoffs.valid(office, drawn.number, "destruction-approval")
+    witnessed = signoffs.valid(office, drawn.number, "destruction")
     return {
         "number": drawn.number,
         "reason": drawn.reason,
         "approver": office.name_of(drawn.approver, drawn.at),
+        "approver_at": approved.get(drawn.approver),
         "executor": office.name_of(drawn.executor, drawn.at),
+        "executor_at": witnessed.get(drawn.executor),
         "witness": office.name_of(drawn.witness, drawn.at),
+        "witness_at": witnessed.get(drawn.witness),
         "by": office.name_of(drawn.by, drawn.at),
         "state": _LIST_STATES[drawn.state].of(office.language),
         "drawn_on": office.local(drawn.at).date(),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from app.archive import words as archive_words
+from app.archive.loans import ahead
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
-from app.base.words import say, say_many
+from app.base.words import labelled, say, say_many
 from app.custody import scanning, whereabouts
 from app.custody.bundles import service as bundles
 from app.custody.bundles.rules import Drafted
@@ -18,15 +20,20 @@ from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
 from app.kit.dialogs import Dialog, ReasonDialog
-from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
-from app.kit.parts import Field, fit, label, row, wrapped
-from app.office import drafts
+from app.kit.fields import ChoiceBox, DayEdit, day_in, moment_in
+from app.kit.foresight.ahead import AheadDialog
+from app.kit.parts import Field, fit, label, row, tell_placeholder, wrapped
+from app.office import drafts, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
     from app.archive.loans.rules import Loan
     from app.kit.desk import Desk
     from app.office.drafts import Draft
     from app.office.people_store import Person
+    from app.rulebook.answers.foresight import Foreseen
 
 
 class RequestDialog(Dialog):
@@ -138,18 +145,30 @@ class OnPaperDialog(Dialog):
             self.desk.said.emit(say("已批准：{slip}", slip=self.slip), [])
 
 
-class LendDialog(Dialog):
+class LendDialog(AheadDialog):
     """Asks when the papers leave and who takes them."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=480)
+        super().__init__(desk, parent, QSize(760, 400))
         self.entitle(say("借出 {number}", number=loan.number), say("借出"))
         self.loan = loan
-        self.at, self.taker = MomentEdit(desk.office), QLineEdit(loan.borrower)
+        self.taker = QLineEdit(loan.borrower)
         self.at_field = Field(say("借出时间(&T)"), self.at)
-        self.body.addWidget(label(archive_words.papers_of(desk.office, loan, loan.lines)))
-        self.body.addLayout(row(Field(say("取走人姓名(&N)"), self.taker), self.at_field, stretch=(1, 1)))
+        self.side.addWidget(Field(say("取走人姓名(&N)"), self.taker))
+        self.side.addWidget(self.at_field)
+        self.afterwards.name(say("借出以后"), say("没有新的期限，也没有事项随之办完。"))
+        self.end_side()
+        fields = self.add_fields()
+        fields.addWidget(label(say("要借的文件"), "section"))
+        fields.addWidget(wrapped(archive_words.papers_of(desk.office, loan, loan.lines)))
+        due = phrases.near_day(desk.office, loan.due)
+        fields.addWidget(wrapped(labelled(say("归还期限"), due), "quiet"))
+        fields.addStretch(1)
         self.taker.setFocus()
+        self.reckon()
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        return {self.loan.dossier: ahead.lending(self.desk.office, self.loan, at)}
 
     def commit(self) -> None:
         at = moment_in(self.at_field)
@@ -160,20 +179,26 @@ class LendDialog(Dialog):
             self.desk.said.emit(words, [show])
 
 
-class GiveBackDialog(Dialog):
+class GiveBackDialog(AheadDialog):
     """Asks which papers came back and in what condition; damage must be described."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=720)
+        super().__init__(desk, parent, QSize(900, 480))
         self.entitle(say("归还 {number}", number=loan.number), say("归还"))
         self.loan = loan
-        self.at, self.giver = MomentEdit(desk.office), QLineEdit(loan.borrower)
+        self.giver = QLineEdit(loan.borrower)
         self.at_field = Field(say("归还时间(&T)"), self.at)
         self.lines: dict[str, tuple[QCheckBox, QLineEdit, QCheckBox]] = {}
-        self.body.addLayout(row(Field(say("归还人姓名(&N)"), self.giver), self.at_field, stretch=(1, 1)))
-        self.body.addWidget(label(say("归还的文件：逐件查看，损坏的勾选并写明情况"), "section"))
-        self.body.addWidget(self._papers(), 1)
+        self.side.addWidget(Field(say("归还人姓名(&N)"), self.giver))
+        self.side.addWidget(self.at_field)
+        self.afterwards.name(say("归还以后"), say("没有新的期限，也没有事项随之办完。"))
+        self.end_side()
+        fields = self.add_fields()
+        fields.addWidget(wrapped(say("归还的文件：逐件查看，损坏的勾选并写明情况"), "section"))
+        fields.addWidget(self._papers())
+        fields.addStretch(1)
         next(iter(self.lines.values()))[0].setFocus()
+        self.reckon()
 
     def _papers(self) -> QWidget:
         names = whereabouts.paper_names(self.desk.office, self.loan.dossier)
@@ -184,25 +209,27 @@ class GiveBackDialog(Dialog):
         for place, line in enumerate(self.loan.out):
             back, words, damaged = QCheckBox(names[line.paper]), QLineEdit(), QCheckBox(say("损坏"))
             back.setChecked(True)
+            back.toggled.connect(lambda _: self.reckon())
             words.setPlaceholderText(say("归还时状况，完好可不填"))
+            tell_placeholder(words)
             words.setAccessibleName(say("{paper} 归还时状况", paper=names[line.paper]))
             self.lines[line.paper] = (back, words, damaged)
             for column, widget in enumerate((back, words, damaged)):
                 grid.addWidget(widget, place, column)
-        grid.setRowStretch(len(self.lines), 1)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
-        return area
+        return holder
 
-    def commit(self) -> None:
-        at = moment_in(self.at_field)
-        seen = {
+    def _back(self) -> dict[str, Condition]:
+        return {
             paper: Condition(words.text(), damaged.isChecked())
             for paper, (back, words, damaged) in self.lines.items()
             if back.isChecked()
         }
+
+    def foresee(self, at: datetime) -> Mapping[str, Foreseen]:
+        return {self.loan.dossier: ahead.returning(self.desk.office, self.loan, self._back(), at)}
+
+    def commit(self) -> None:
+        at, seen = moment_in(self.at_field), self._back()
         if at and self.attempt(loans.give_back, self.loan, seen, at=at, counterpart=self.giver.text().strip()):
             self.accept()
             self.desk.said.emit(say_many("{number} 已归还 {n} 件", len(seen), number=self.loan.number), [])

@@ -13,7 +13,10 @@ from app.base.refusals import Refusal
 from app.base.series import Series
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.custody.rules import Count
+    from app.rulebook.duties import Duty
 
 LOAN = Series("JY", "loan", "borrowing-slip", stored_in="loan:number", prefix="53")
 
@@ -166,6 +169,24 @@ class SheetMissing(Refusal):
     """The signed sheet of ``record`` was not scanned back, so a signature on paper cannot be entered."""
 
     record: str
+
+
+def told_of_lending(loan: Loan, documents: list[str], to: str) -> dict[str, object]:
+    """What the journal says of papers that are lent, as far as the regulations ask: ``documents`` as it names them, and
+    ``to`` which holder."""
+    return {
+        "documents": documents,
+        "back_by": str(loan.due),
+        "to": to,
+        "borrower": loan.borrower,
+        "number": loan.number,
+    }
+
+
+def hindered(duties: Iterable[Duty], documents: Iterable[str], back: datetime) -> tuple[Duty, ...]:
+    """The open duties about some of these documents that are due before the documents are due back."""
+    away = set(documents)
+    return tuple(each for each in duties if away & set(each.outstanding) and each.due < back)
 
 
 def check_request(borrower: str, purpose: str, due: date, today: date) -> None:

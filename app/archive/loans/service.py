@@ -73,7 +73,7 @@ def request(
         office.record(
             "loan.requested",
             dossier=dossier,
-            documents=_documents(office, loan.lines),
+            documents=documents_of(office, loan.lines),
             to=away,
             borrower=loan.borrower,
             number=loan.number,
@@ -82,7 +82,8 @@ def request(
     return loan
 
 
-def _documents(office: Office, lines: Sequence[LoanLine]) -> list[str]:
+def documents_of(office: Office, lines: Sequence[LoanLine]) -> list[str]:
+    """The papers of these lines as the journal names them."""
     known = handoffs_store.by_ids(office.register, [line.paper for line in lines])
     return [filing.document(known[line.paper]) for line in lines]
 
@@ -132,7 +133,7 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
     approved = replace(term, approved_at=office.now(), approver=approver, signer=signer, way=way)
     if not stored.approve(office.register, loan, approved):
         raise ChangedMeanwhile(loan.number)
-    documents = _documents(office, loan.out or loan.lines)
+    documents = documents_of(office, loan.out or loan.lines)
     dossier, number, back_by = loan.dossier, loan.number, str(term.due)
     office.record(
         APPROVED,
@@ -179,11 +180,7 @@ def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart:
             "documents.lent",
             at=at,
             dossier=loan.dossier,
-            documents=_documents(office, loan.lines),
-            back_by=str(loan.due),
-            to=office.rules.borrower,
-            borrower=loan.borrower,
-            number=loan.number,
+            **rules.told_of_lending(loan, documents_of(office, loan.lines), office.rules.borrower),
             handoff=handoff.id,
             moved=moved,
         )
@@ -237,7 +234,7 @@ def give_back(
             "loan.returned",
             at=at,
             dossier=loan.dossier,
-            documents=_documents(office, back),
+            documents=documents_of(office, back),
             condition="；".join(line.condition for line in back if line.condition),
             damaged=[line.paper for line in back if line.damaged],
             number=loan.number,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.access import signoffs
 from app.archive.loans import service as loans
 from app.custody import handoffs, whereabouts
 from app.dossiers import service as dossiers
@@ -32,6 +33,7 @@ def borrowing_slip(office: Office, record: str) -> Values:
         "due": term.due,
         "lent_at": office.local(left.at) if left else None,
         "approver": term.signer if term.approved_at else "",
+        "approver_at": signoffs.valid(office, record, "loan").get(term.signer),
         "clerk": office.name_of(loan.by, loan.at),
         "papers": [
             {

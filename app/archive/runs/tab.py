@@ -28,7 +28,7 @@ from app.kit.listings import Column, RowsListing
 from app.kit.look import colour
 from app.kit.painted.grouped import GroupedListing, GroupedTable
 from app.kit.painted.two_lines import Group
-from app.kit.parts import Field, button, label, vbox
+from app.kit.parts import Field, button, vbox, wrapped
 from app.kit.side_panel import ActsPanel
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -257,7 +257,7 @@ class SubmitDialog(AheadDialog):
             self.side.addWidget(part)
         self.end_side()
         vbox(head := QWidget(), (24, 12, 16, 8)).addWidget(
-            label(say("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section")
+            wrapped(say("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section")
         )
         self.body.addWidget(head)
         self.body.addWidget(self.bundle, 1)

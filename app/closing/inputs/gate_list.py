@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.base.words import say, say_many
@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 SIZE = 16
 """Pixels of the icon before something open."""
 
+FEW = 150
+"""Pixels of height at least for what is open, if it is that much, and for the list of papers."""
+
+
+class _Area(Scrolled):
+    """Asks for little, takes what is left, and scrolls where that is not enough."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), min(FEW, self.inside.minimumSizeHint().height()))
+
 
 class GateList(QWidget):
     """``changed`` is emitted when something was mended or confirmed."""
@@ -37,13 +47,14 @@ class GateList(QWidget):
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(2)
-        self.grid.setColumnStretch(2, 1)
+        self.grid.setColumnStretch(1, 1)
         inside = QWidget()
         within = vbox(inside)
         within.addLayout(self.grid)
         within.addStretch(1)
-        self.area = Scrolled(inside, say("没办完的"))
+        self.area = _Area(inside, say("没办完的"))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.confirm = QCheckBox(say("上面没办完的都看过了，照样办理(&Y)"))
         self.confirm.toggled.connect(lambda _: self.changed.emit())
         outer = vbox(self, spacing=6)
@@ -81,6 +92,8 @@ class GateList(QWidget):
 
     def _list(self, gate: Gate, procedure: Procedure) -> None:
         clear(self.grid)
+        if gate.missing:
+            self._head(say("要先收到"))
         for kind in gate.missing:
             self._add_missing(self.desk.office.rules.document(kind))
         for kind, things in gate.must.items():
@@ -90,7 +103,7 @@ class GateList(QWidget):
 
     def _add(self, kind: OpenKind, things: Sequence[Open], procedure: Procedure | None) -> None:
         """Add what is open of a kind; it has to be mended first where there is no ``procedure`` that leaves it."""
-        title = open_things.declared()[kind].title()
+        self._head(open_things.declared()[kind].title())
         mend = mends.declared().get(kind)
         for each in things:
             act = (
@@ -99,22 +112,23 @@ class GateList(QWidget):
                 else None
             )
             stands = self._what_becomes(kind, each, procedure) if procedure else say("先办完")
-            self._line((title, each.words), stands, "today" if procedure else "late", act)
-            title = ""
+            self._line(each.words, stands, "today" if procedure else "late", act)
 
     def _add_missing(self, paper: str) -> None:
         act = button(say("收件"), lambda: commands.call(self, "receive"), link=True)
-        self._line((say("要先收到"), paper), say("先办完"), "late", act)
+        self._line(paper, say("先办完"), "late", act)
 
-    def _line(self, words: tuple[str, str], stands: str, shade: str, act: QWidget | None) -> None:
+    def _head(self, title: str) -> None:
+        self.grid.addWidget(label(title, "quiet"), self.grid.rowCount(), 0, 1, 4)
+
+    def _line(self, words: str, stands: str, shade: str, act: QWidget | None) -> None:
         place = self.grid.rowCount()
         mark = QLabel()
         name = "warning-circle-fill" if shade == "late" else "clock"
         mark.setPixmap(icon(name, shade).pixmap(SIZE, SIZE))
         self.grid.addWidget(mark, place, 0)
-        self.grid.addWidget(label(words[0], "quiet"), place, 1)
-        self.grid.addWidget(wrapped(words[1]), place, 2)
-        self.grid.addWidget(label(stands, "error" if shade == "late" else "quiet"), place, 3)
+        self.grid.addWidget(wrapped(words), place, 1)
+        self.grid.addWidget(label(stands, "error" if shade == "late" else "quiet"), place, 2)
         if act:
-            act.setAccessibleDescription(words[1])
-            self.grid.addWidget(act, place, 4)
+            act.setAccessibleDescription(words)
+            self.grid.addWidget(act, place, 3)

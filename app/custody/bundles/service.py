@@ -50,14 +50,22 @@ def handing_over(
     office: Office, *, dossier: str, taker: str, papers: Sequence[str], at: datetime, accepted: bool
 ) -> Foreseen:
     """What ``handoffs.hand_over`` would bring about with these ``papers`` (ids); nothing is done."""
+    told = told_of_handing_over(office, dossier, taker, papers, accepted=accepted)
+    return rules_at_work.foresee_events(office, dossier, at, told) if told else Foreseen()
+
+
+def told_of_handing_over(
+    office: Office, dossier: str, taker: str, papers: Sequence[str], *, accepted: bool
+) -> list[tuple[str, dict[str, object]]]:
+    """The events that ``handoffs.hand_over`` would tell of these ``papers`` (ids); none without papers or taker."""
     if not papers or not taker:
-        return Foreseen()
+        return []
     told: list[tuple[str, dict[str, object]]] = [("handoff.offered", {"to": taker})]
     if accepted:
         before = handoffs_store.movements(office.register, dossier=dossier)
         left = endings.departures(office, dossier, office.rules.this_office, taker, papers, before)
         told += [(kind, {"documents": documents, "to": taker}) for kind, documents in left.items()]
-    return rules_at_work.foresee_events(office, dossier, at, told)
+    return told
 
 
 def accepting(office: Office, dossier: str, taken: Sequence[tuple[Handoff, Sequence[str]]], at: datetime) -> Foreseen:
@@ -69,3 +77,11 @@ def accepting(office: Office, dossier: str, taken: Sequence[tuple[Handoff, Seque
         left = endings.departures(office, dossier, handoff.giver, handoff.taker, papers, before)
         told += [(kind, {"documents": documents, "to": handoff.taker}) for kind, documents in left.items()]
     return rules_at_work.foresee_events(office, dossier, at, told) if told else Foreseen()
+
+
+def undoing(office: Office, handoff: Handoff, at: datetime) -> Foreseen:
+    """What ``endings.undo`` of an accepted hand-off would bring about; nothing is done."""
+    told: list[tuple[str, dict[str, object]]] = [
+        ("handoff.voided", {"of": event}) for event in endings.events(office, handoff)
+    ]
+    return rules_at_work.foresee_events(office, handoff.dossier, at, told) if told else Foreseen()

@@ -13,7 +13,6 @@ from app.custody.tracing import service as tracing
 from app.custody.tracing import words
 from app.dossiers import projects
 from app.dossiers.words import happened
-from app.office import phrases
 from app.register import journal
 
 if TYPE_CHECKING:
@@ -91,14 +90,14 @@ def history(office: Office, record: str) -> Values:
 def _step(office: Office, step: Step) -> Row:
     way = (words.giver(office, step), words.taker(office, step))
     return {
-        "at": phrases.at(office, step.at),
+        "at": office.local(step.at),
         "what": words.what(office, step),
         "record": step.number,
         "way": " → ".join(way) if any(way) else "",
         "count": words.count(step),
         "people": words.people(office, step),
         "signatures": words.signatures(step),
-        "entered_at": phrases.at(office, step.entered_at),
+        "entered_at": office.local(step.entered_at),
     }
 
 
@@ -113,7 +112,7 @@ def proofs(office: Office, record: str) -> Values:
                 "matter": signoffs.title(each.matter),
                 "signer": each.name,
                 "role": office.rules.role(each.role),
-                "at": phrases.at(office, each.at),
+                "at": office.local(each.at),
                 "verdict": verdict(each.verdict),
             }
             for each in told.signoffs
@@ -121,7 +120,7 @@ def proofs(office: Office, record: str) -> Values:
         "entries": [
             {
                 "seq": str(each.seq),
-                "entered_at": phrases.at(office, each.entered_at),
+                "entered_at": office.local(each.entered_at),
                 "what": happened(office, each),
                 "by": office.name_of(each.by, each.entered_at),
                 "hash": each.hash,

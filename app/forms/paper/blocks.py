@@ -6,17 +6,16 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.base.capitals import capitals
 from app.forms.paper.charts import chart_strips
 from app.forms.paper.cover_lines import line_strips
 from app.forms.paper.fonts import width
 from app.forms.paper.letters import closing_strips, paragraph_strips
 from app.forms.paper.lines import fit, fit_on_line
-from app.forms.paper.marks import LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
+from app.forms.paper.marks import BODY, LABEL, LARGE, MM, SMALL, SMALLEST, Strip, Text
 from app.forms.paper.rows import SIDE, Slot, row
 from app.forms.paper.signatures import opinion_strips, signature_strips
 from app.forms.paper.tables import ON_A_LINE, table_strips, title_row
-from app.forms.paper.wording import CAPITALS
+from app.forms.paper.wording import in_capitals
 from app.forms.rules import (
     Block,
     Cell,
@@ -44,7 +43,6 @@ LARGE_LEADING, NOTE_LEADING = 1.55, 1.45
 LABEL_STEP = 4 * MM
 LABEL_MOST = 0.42
 ACT_MOST = 24 * MM
-MOST_IN_CAPITALS = 10**14
 
 
 def form_strips(form: Form, setup: Setup) -> list[Strip]:
@@ -107,36 +105,33 @@ def _note(note: Note, setup: Setup) -> Iterator[Strip]:
 
 
 def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
-    label_width = min(setup.label, setup.width / fields.tracks * LABEL_MOST)
+    label_width = setup.label
     for cells in _grid(fields):
         slots: list[Slot] = []
         for cell, start, end in cells:
             left, right = (setup.width * track / fields.tracks for track in (start, end))
             slots.append(Slot(left, label_width, setup.labelled(cell.label, cell.kind), "centre"))
-            value = setup.shown(cell.name, cell.kind) + (_capitals(cell, setup) if setup.signed else "")
-            low = cell.kind in ON_A_LINE and cell.kind != "money"
-            slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines, low=low))
-        grows = int(any(cell.fill for cell, _, _ in cells))
-        yield from (replace(strip, grows=grows) for strip in row(slots, setup.tallest, setup.least))
-
-
-def _capitals(cell: Cell, setup: Setup) -> str:
-    """An amount that somebody signs for, in capitals behind the figures."""
-    amount = setup.values.get(cell.name)
-    if cell.kind != "money" or not isinstance(amount, int) or setup.language == "en" or abs(amount) >= MOST_IN_CAPITALS:
-        return ""
-    return CAPITALS.format(capitals=capitals(amount))
+            value = setup.shown(cell.name, cell.kind)
+            if cell.kind == "money" and setup.signed:
+                value += in_capitals(setup.values.get(cell.name), setup.language)
+            low = SMALL if cell.kind in ON_A_LINE and cell.kind != "money" else BODY
+            room = right - left - label_width
+            slots.append(Slot(left + label_width, room, value, lines=cell.lines, low=low, pitch=setup.pitch))
+        filled, written = any(cell.fill for cell, _, _ in cells), any(cell.lines > 1 for cell, _, _ in cells)
+        most = math.inf if filled else setup.most
+        yield from row(slots, setup.tallest, setup.least, grows=int(filled or (setup.pen and written)), most=most)
 
 
 def _label_width(form: Form, setup: Setup) -> float:
-    """The width of the form's widest label in points, rounded up; where a grid has narrow tracks, labels wrap, and so do those
-    of acts that would take too much of the room to write in."""
-    cells = [cell for block in form.blocks if isinstance(block, Fields) for cell in block.cells]
+    """The one width of a form's labels in points: that of the widest, rounded up; but where a grid has narrow tracks labels wrap, and
+    so do those of acts that would take too much of the room to write in."""
+    grids = [block for block in form.blocks if isinstance(block, Fields)]
     acts = [setup.read(block.label) for block in form.blocks if isinstance(block, Opinion)]
-    wide = [width(setup.labelled(cell.label, cell.kind), LABEL) for cell in cells]
+    wide = [width(setup.labelled(cell.label, cell.kind), LABEL) for grid in grids for cell in grid.cells]
     wide += [min(width(label, LABEL), ACT_MOST) for label in acts]
     widest = max(wide, default=0) + 2 * SIDE
-    return math.ceil(widest / LABEL_STEP) * LABEL_STEP
+    most = setup.width / max((grid.tracks for grid in grids), default=1) * LABEL_MOST
+    return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, most)
 
 
 def _grid(fields: Fields) -> Iterator[list[tuple[Cell, int, int]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
@@ -34,8 +33,7 @@ def chart_strips(chart: Chart, setup: Setup) -> Iterator[Strip]:
     rows = setup.rows(chart.name)
     yield Strip(SECTION * LEADING * 1.2, _title(chart, setup))
     if not rows:
-        none = row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest)
-        yield from (replace(strip, tied=True) for strip in none)
+        yield from row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest, tied=True)
         return
     most = max(1, *(_number(each, "value") for each in rows))
     left = _left(setup, rows)
@@ -46,7 +44,7 @@ def chart_strips(chart: Chart, setup: Setup) -> Iterator[Strip]:
 
 def _left(setup: Setup, rows: Sequence[Row]) -> float:
     """The width of the labels in points: what the longest needs, within bounds."""
-    longest = max(width(setup.written(each.get("label"), "text"), LABEL) for each in rows)
+    longest = max(width(setup.written(each.get("label"), "period"), LABEL) for each in rows)
     return min(max(longest + 3 * MM, setup.width * LABELS), setup.width * MOST_LABELS)
 
 
@@ -63,7 +61,7 @@ def _title(chart: Chart, setup: Setup) -> list[Mark]:
 def _bar(chart: Chart, setup: Setup, each: Row, most: int, left: float) -> Iterator[Mark]:
     room = setup.width * (1 - FIGURES) - left
     value, part = _number(each, "value"), _number(each, "part")
-    name = fit_on_line(setup.written(each.get("label"), "text"), left - 3 * MM, LABEL, SMALLEST)
+    name = fit_on_line(setup.written(each.get("label"), "period"), left - 3 * MM, LABEL, SMALLEST)
     yield Text(0, BAR, name.lines[0] if name.lines else "", name.size)
     if value > 0:
         yield Box(left, 0.4 * MM, room * value / most, BAR, fill=LIGHT, grey=LIGHT)

@@ -13,12 +13,12 @@ from reportlab.pdfgen.canvas import Canvas
 from app.forms.paper.archival import make_archival
 from app.forms.paper.blocks import form_strips
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
-from app.forms.paper.furniture import Imprint, footer, head_height, header, page_number
+from app.forms.paper.furniture import Imprint, corner, footer, head_height, header, page_number, part_of
 from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import Paper, Side, cuts, paper_of, sheets
 from app.forms.paper.ink import paint, paint_all
 from app.forms.paper.laid import Laid
-from app.forms.paper.marks import Code, Mark, Text, Turned
+from app.forms.paper.marks import Mark, Text, Turned
 from app.forms.paper.pages import filled, frames, paged
 from app.forms.paper.tools import Density, Setup
 from app.forms.paper.wording import day, moment, shown
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from app.base.words import Names
+    from app.forms.paper.ink import Group
     from app.forms.paper.pages import Page
     from app.forms.paper.wording import Values
     from app.forms.parts import Language
@@ -139,7 +140,7 @@ def _dated(drawing: Drawing, language: Language) -> str:
 
 def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list[Page]]:
     """The pages of a drawing and their paper: several copies on one sheet if they fit, if need be set tight; tight too, if that
-    saves a second page."""
+    saves a second page, or any page of a form for the pen."""
     form, paper, head = drawing.form, paper_of(drawing.form), head_height(drawing.form)
     pen = bool(form.record) and not _number_of(drawing, language)
     usual: Density = "pen" if pen else "usual"
@@ -155,7 +156,7 @@ def _set(drawing: Drawing, language: Language, office: str) -> tuple[Paper, list
     if len(pages) == 1:
         return paper, pages
     snug = _paged(form, replace(setup, density=dense))
-    return paper, snug if len(snug) == 1 else pages
+    return paper, snug if len(snug) == 1 or (pen and len(snug) < len(pages)) else pages
 
 
 def _paged(form: Form, setup: Setup) -> list[Page]:
@@ -210,10 +211,12 @@ class Run:
 
     def marks(self) -> Iterator[Mark]:
         """The marks to be checked for missing glyphs; other copies' footers differ only in digits."""
+        yield from header(self.imprint, self.paper.across)
         for part in self._parts:
-            yield from header(self.imprint, part, self.paper.across)
+            yield from part_of(self.imprint, part)
         yield from footer(self.imprint, 1, self.paper.across)
-        yield from (mark for turned in self._stamp() for mark in turned.marks)
+        turned = [*self._stamp(), *corner(self.imprint, self.imprint.copies)]
+        yield from (mark for each in turned for mark in each.marks)
         yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
 
     def lay(self, canvas: Canvas, copy: int, pages: int) -> None:
@@ -229,38 +232,47 @@ class Run:
     def _stamp(self) -> Iterator[Turned]:
         yield from stamp_of(self.imprint, self.paper.across, self.paper.share)
 
-    def _header(self, canvas: Canvas, part: int) -> None:
-        """The header of a part. The code is the same in every part, and has more strokes than all the rest."""
-        top, copies = self.paper.share - self.paper.top, self.imprint.copies
-        marks = list(header(self.imprint, self._parts[part], self.paper.across))
-        code = [mark for mark in marks if isinstance(mark, Code)]
-        rest = [mark for mark in marks if not isinstance(mark, Code)]
-        self._show(canvas, "code", copies * len(self._parts) * len(self.pages), code, top)
-        self._show(canvas, f"header-{part}", copies * len(self.pages), rest, top)
+    def _head(self, canvas: Canvas) -> None:
+        """What stands above every page of every part; its code has more strokes than all the rest."""
+        self._once(canvas, "head", self._sheets * len(self.pages), lambda: self._paint(canvas, self._heading()))
+
+    def _heading(self) -> Group:
+        return self._top, list(header(self.imprint, self.paper.across))
 
     def _footer(self, canvas: Canvas, copy: int) -> None:
         """The footer, which the sheets of many records share."""
         named = f"footer-{self.imprint.form.number}-{self.imprint.form.version}-{copy}-{self.paper.share:.0f}"
-        marks = list(footer(self.imprint, copy, self.paper.across))
-        self._show(canvas, named, SHARED, marks, self.paper.foot, own=False)
-
-    def _page(self, canvas: Canvas, number: int, pages: int) -> None:
-        page = self.pages[number - 1]
-        foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
-        below = self.paper.share - self.paper.top - head_height(self.imprint.form)
 
         def draw() -> None:
+            self._paint(canvas, (self.paper.foot, list(footer(self.imprint, copy, self.paper.across))))
+
+        self._once(canvas, named, SHARED, draw, own=False)
+
+    def _page(self, canvas: Canvas, number: int, pages: int) -> None:
+        """A page, with its head if it is the only one."""
+        page = self.pages[number - 1]
+        foot = page_number(self.before + number, pages, self.imprint.language, self.paper.across)
+        below = self._top - head_height(self.imprint.form)
+
+        def draw() -> None:
+            heads = [self._heading()] if len(self.pages) == 1 else []
             strips = [(below - top, strip.marks) for top, strip in page.placed]
             edges = list(frames(page, self.paper.across))
-            paint_all(canvas, [(self.paper.foot, [foot]), *strips, (below, edges)], self.paper.left)
+            self._paint(canvas, *heads, *strips, (below, edges), (self.paper.foot, [foot]))
 
-        self._once(canvas, f"page-{number}", self.imprint.copies * len(self._parts), draw)
+        self._once(canvas, f"page-{number}", self._sheets, draw)
 
-    def _show(
-        self, canvas: Canvas, name: str, often: int, marks: Sequence[Mark], top: float, *, own: bool = True
-    ) -> None:
-        if marks:
-            self._once(canvas, name, often, lambda: paint(canvas, marks, self.paper.left, top), own=own)
+    @property
+    def _top(self) -> float:
+        return self.paper.share - self.paper.top
+
+    @property
+    def _sheets(self) -> int:
+        """How often each page comes."""
+        return self.imprint.copies * len(self._parts)
+
+    def _paint(self, canvas: Canvas, *groups: Group) -> None:
+        paint_all(canvas, groups, self.paper.left)
 
     def _once(self, canvas: Canvas, name: str, often: int, draw: Callable[[], None], *, own: bool = True) -> None:
         """Draw what is seen only once where it stands; what is seen more ``often`` is kept as a form XObject of one share's
@@ -279,10 +291,12 @@ class Run:
         for place, side in enumerate(sheet, 1):
             canvas.saveState()
             canvas.translate(0, self.paper.height - place * self.paper.share)
-            self._header(canvas, side.part)
-            self._footer(canvas, copy)
+            if len(self.pages) > 1:
+                self._head(canvas)
+            self._paint(canvas, (self._top, list(part_of(self.imprint, self._parts[side.part]))))
             self._page(canvas, side.number, pages)
-            paint(canvas, list(self._stamp()), self.paper.left, self.paper.share)
+            self._footer(canvas, copy)
+            self._paint(canvas, (self._top, list(corner(self.imprint, copy))), (self.paper.share, list(self._stamp())))
             canvas.restoreState()
         paint(canvas, list(cuts(self.paper)), 0, self.paper.height)
         canvas.showPage()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -22,13 +24,32 @@ FALLBACKS = ("NotoSerif-Latin", "HanaMinB", "BabelStoneHan-Rare")
 """What the first font lacks is looked for in these, one after the other: Latin with marks, extensions B to F, parts of G and H."""
 
 
+QUOTES = "‘’“”…"
+_NARROW, _WESTERN = frozenset(QUOTES), re.compile("[^\u2e80-\U0003ffff]*")
+"""Quotes, which the Song face draws as wide as a character, in words without Chinese characters: these have narrow ones."""
+
+
 @cache
 def font(name: str) -> ttfonts.TTFont:
     """Load a font and register it with reportlab; cached, since it takes 50 ms (and HanaMinB is 30 MB). Fallbacks are loaded only
     by a character that the fonts before them lack."""
-    loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")))
+    loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")), asciiReadable=False)
+    whole = loaded.face.get_table
+    outlines = _Outlines(loaded.face._ttf_data, loaded.face.get_table_pos("glyf")[0])
+    loaded.face.get_table = lambda tag: outlines if tag == "glyf" else whole(tag)
     pdfmetrics.registerFont(loaded)
     return loaded
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlines:
+    """The outlines in a font's file, of which a PDF needs few: taken one by one, where reportlab copies all 10 MB of them first."""
+
+    file: bytes
+    start: int
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self.file[self.start + part.start : self.start + part.stop]
 
 
 @cache
@@ -56,9 +77,15 @@ _advances = cache(_Advances)
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
     """``text`` split into (font name, piece); characters that no font has are left to the first."""
     first = BOLD if bold else REGULAR
+    if not bold and not _NARROW.isdisjoint(text) and _WESTERN.fullmatch(text):
+        return [(name, "".join(piece)) for name, piece in groupby(text, _latin)]
     if not _characters(first).issuperset(text):
         return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]
     return [(first, text)]
+
+
+def _latin(character: str) -> str:
+    return FALLBACKS[0] if character in QUOTES else REGULAR
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.forms.paper.fonts import width
-from app.forms.paper.lines import fit, fit_on_line
+from app.forms.paper.lines import Setting, fit, fit_on_line
 from app.forms.paper.marks import (
     BODY,
     FINE,
@@ -27,10 +27,10 @@ from app.forms.paper.marks import (
     Turned,
 )
 from app.forms.paper.rows import SIDE
-from app.forms.paper.wording import AGAIN, BECAUSE, COPY, DAY, KEPT, NUMBER, PAGE, PRINTED, VERSION, moment
+from app.forms.paper.wording import AGAIN, BECAUSE, COPY, DAY, DUPLICATE, KEPT, NUMBER, PAGE, PRINTED, VERSION, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from app.base.words import Names
@@ -41,7 +41,10 @@ if TYPE_CHECKING:
 QR_SIDE = 15 * MM
 CLEAR = 3 * MM
 STAMP, STAMP_SMALL, STAMP_LINES, STAMP_ANGLE = 54.0, 10.0, 4, 16.0
-STAMP_WIDTH, STAMP_SIDE = 0.62, 4 * MM
+STAMP_WIDTH, STAMP_SIDE = 0.68, 4 * MM
+CORNER, CORNER_TOP, CORNER_ANGLE = 12.0, 11 * MM, 4.0
+"""The size of stamps in the corner, how far below the margin their middle is, and in what angle they stand."""
+
 FOOT_RULE, FOOT_BASE, PRINTED_BASE = 2.2 * MM, 5.4 * MM, 8.4 * MM
 OFFICE_BASE, TITLE_BASE, RULE_BASE, NUMBER_BASE = 4.2 * MM, 13.2 * MM, 17 * MM, 22 * MM
 LOGO_WIDTH, LOGO_HEIGHT, LOGO_GAP, LOGO_MIDDLE = 25 * MM, 7 * MM, 2 * MM, 2.6 * MM
@@ -75,19 +78,12 @@ def head_height(form: Form) -> float:
     return NUMBER_BASE + BELOW_NUMBER if form.record or form.dated else RULE_BASE + BELOW_RULE
 
 
-def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
-    """Office and title in the middle, the part on the left, a QR code on the right; below a rule number and date.
-
-    ``room`` is the width.
-    """
+def header(imprint: Imprint, room: float) -> Iterator[Mark]:
+    """Office and title in the middle, a QR code on the right; below a rule number and date. ``room`` is the width."""
     beside = 2 * (CLEAR + QR_SIDE)
     yield from _office(imprint, room, room - beside)
     title = imprint.form.title.of(imprint.language)
     yield from _middle(title, TITLE, TITLE_BASE, room, room - beside, bold=True)
-    if part:
-        yield from _part(part.of(imprint.language), 0)
-    if imprint.before:
-        yield from _part(AGAIN.of(imprint.language).format(times=imprint.before), 7.5 * MM)
     if imprint.record:
         yield Code(room - QR_SIDE, 0, QR_SIDE, imprint.record)
         number = NUMBER.of(imprint.language).format(number=imprint.record)
@@ -97,6 +93,14 @@ def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
     if dated := imprint.dated or ("" if imprint.record or not imprint.form.dated else DAY.of(imprint.language)):
         yield Text(room - width(dated, BODY), NUMBER_BASE, dated, BODY)
     yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM)
+
+
+def part_of(imprint: Imprint, part: Names | None) -> Iterator[Mark]:
+    """On the left above, in a box, for whom a part of a form is."""
+    if part:
+        text = part.of(imprint.language)
+        yield Box(0, 0, width(text, BODY, bold=True) + 2 * SIDE, 6 * MM)
+        yield Text(SIDE, 4.4 * MM, text, BODY, bold=True)
 
 
 def _office(imprint: Imprint, room: float, most: float) -> Iterator[Mark]:
@@ -152,17 +156,55 @@ def stamp(imprint: Imprint, room: float, height: float) -> Iterator[Turned]:
     if imprint.stamp is None:
         return
     language, given = imprint.language, imprint.stamp
-    inside = room * STAMP_WIDTH - 2 * STAMP_SIDE
-    word = fit_on_line(" ".join(given.word.of(language)), inside, STAMP, TITLE, bold=True)
-    because = fit(BECAUSE.of(language).format(reason=given.reason), inside, STAMP_SMALL, SMALLEST, bold=True)
-    lines = [*because.lines[:STAMP_LINES], f"{given.by} {moment(given.at, language)}"]
-    tall = 1.25 * word.size + (len(lines) + 0.8) * because.size * LEADING
-    frame = Box(-inside / 2 - STAMP_SIDE, -tall / 2, inside + 2 * STAMP_SIDE, tall, 1.0, INK)
-    yield Turned(room / 2, height / 2, STAMP_ANGLE, 0.7, [frame])
-    marks = list(_centred(word.lines[0], word.size, -tall / 2 + word.size))
-    for place, line in enumerate(lines, 1):
-        marks += _centred(line, because.size, -tall / 2 + 1.25 * word.size + place * because.size * LEADING)
-    yield Turned(room / 2, height / 2, STAMP_ANGLE, 0.85, marks)
+    who = f"{given.by} {moment(given.at, language)}".strip() if given.at else given.by
+    because = BECAUSE.of(language).format(reason=given.reason) if given.reason else ""
+    word = " ".join(given.word.of(language))
+    yield from _stamped(word, [because, who], STAMP, room * STAMP_WIDTH, Place(room / 2, height / 2, STAMP_ANGLE))
+
+
+def corner(imprint: Imprint, copy: int) -> Iterator[Turned]:
+    """The stamps in the upper left corner: that a record was printed before, that a sheet is not the first copy."""
+    language = imprint.language
+    words = [AGAIN.of(language).format(times=imprint.before)] if imprint.before else []
+    if copy > 1:
+        words.append(DUPLICATE.of(language))
+    left = 0.0
+    for word in words:
+        wide = width(word, CORNER, bold=True) + 2 * SIDE
+        yield from _stamped(word, [], CORNER, wide, Place(left + wide / 2, CORNER_TOP, CORNER_ANGLE))
+        left += wide + SIDE
+
+
+class Place(NamedTuple):
+    """The middle of a stamp, and by how many degrees it is turned anticlockwise."""
+
+    x: float
+    y: float
+    angle: float
+
+
+def _stamped(word: str, told: Sequence[str], size: float, wide: float, place: Place) -> Iterator[Turned]:
+    """A word in a frame so ``wide``, below it in small what is told: every stamp that there is."""
+    side = min(STAMP_SIDE, SIDE + size / 10)
+    inside = wide - 2 * side
+    head = fit_on_line(word, inside, size, min(size, SMALLEST), bold=True)
+    lines = [
+        (line, setting.size) for each in told if each for setting in [_small(each, inside)] for line in setting.lines
+    ]
+    tall = 1.25 * head.size + sum(small * LEADING for _, small in lines) + (0.8 * STAMP_SMALL * LEADING if lines else 0)
+    yield Turned(place.x, place.y, place.angle, 0.5, [Box(-wide / 2, -tall / 2, wide, tall, 1.0, INK)])
+    marks = list(_centred(head.lines[0], head.size, -tall / 2 + (1.0 if lines else 0.98) * head.size))
+    base = -tall / 2 + 1.25 * head.size
+    for line, small in lines:
+        base += small * LEADING
+        marks += _centred(line, small, base)
+    yield Turned(place.x, place.y, place.angle, 0.85, marks)
+
+
+def _small(words: str, inside: float) -> Setting:
+    """What stands below the word of a stamp, in so many lines at most."""
+    setting = fit(words, inside, STAMP_SMALL, SMALLEST, bold=True)
+    return Setting(setting.size, setting.lines[:STAMP_LINES])
 
 
 def _centred(text: str, size: float, base: float) -> Iterator[Text]:
@@ -175,10 +217,3 @@ def _middle(text: str, size: float, base: float, room: float, most: float, *, bo
     for above, line in enumerate(reversed(setting.lines)):
         x = (room - width(line, setting.size, bold=bold)) / 2
         yield Text(x, base - above * setting.size * LEADING, line, setting.size, bold)
-
-
-def _part(text: str, top: float) -> Iterator[Mark]:
-    """A word in a box on the left of the header: whose copy it is, or that it is printed again."""
-    wide = width(text, BODY, bold=True) + 2 * SIDE
-    yield Box(0, top, wide, 6 * MM)
-    yield Text(SIDE, top + 4.4 * MM, text, BODY, bold=True)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import math
+import re
 from functools import lru_cache
 from io import BytesIO
-from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from reportlab.graphics.barcode import qrencoder
 from reportlab.lib.utils import ImageReader
 
 from app.forms.paper.fonts import runs
 from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Picture, Rule, Text, Turned
 
+_RUN = re.compile(b"\x01+")
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.pdfgen.textobject import PDFTextObject
+
+
+Group = tuple[float, "Sequence[Mark]"]
+"""Marks and the height in points from the lower edge of the page at which their origin lies."""
 
 
 def paint(canvas: Canvas, marks: Sequence[Mark], left: float, top: float) -> None:
@@ -25,19 +30,15 @@ def paint(canvas: Canvas, marks: Sequence[Mark], left: float, top: float) -> Non
     paint_all(canvas, [(top, marks)], left)
 
 
-def paint_all(canvas: Canvas, placed: Sequence[tuple[float, Sequence[Mark]]], left: float) -> None:
-    """Draw several groups of marks, each with its own ``top``, as if they were one: boxes first, text last."""
-    _boxes(canvas, [(box, top) for top, marks in placed for box in marks if isinstance(box, Box)], left)
-    written = canvas.beginText()
-    grey = None
-    for top, marks in placed:
+def paint_all(canvas: Canvas, groups: Sequence[Group], left: float) -> None:
+    """Draw several groups of marks as if they were one: boxes first, text last."""
+    boxes = [(box, top) for top, marks in groups for box in marks if isinstance(box, Box)]
+    if boxes:
+        _boxes(canvas, boxes, left)
+    texts = [(text, top) for top, marks in groups for text in marks if isinstance(text, Text)]
+    for top, marks in groups:
         for mark in marks:
             match mark:
-                case Text():
-                    if mark.grey != grey:
-                        grey = mark.grey
-                        written.setFillGray(grey)
-                    _write(written, mark, left, top)
                 case Rule():
                     _rule(canvas, mark, left, top)
                 case Code():
@@ -46,24 +47,37 @@ def paint_all(canvas: Canvas, placed: Sequence[tuple[float, Sequence[Mark]]], le
                     _picture(canvas, mark, left, top)
                 case Turned():
                     _turned(canvas, mark, left, top)
-    canvas.drawText(written)
+    if texts:
+        _write(canvas, texts, left)
 
 
 @lru_cache(maxsize=8)
 def squares(content: str) -> list[list[bool]]:
     """The modules of the QR code of ``content``, rows from the top, True is dark; error correction M (ISO/IEC 18004)."""
-    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-    code.addData(content)
-    code.make()
-    side = range(code.getModuleCount())
-    return [[bool(code.isDark(row, column)) for column in side] for row in side]
+    import zxingcpp
+
+    code = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    # Its type does not say that it can be read as bytes.
+    picture = memoryview(cast("bytes", code.to_image(add_quiet_zones=False)))
+    shades, side = picture.tobytes(), math.isqrt(picture.nbytes)
+    return [[shade == 0 for shade in shades[start : start + side]] for start in range(0, side * side, side)]
 
 
-def _write(written: PDFTextObject, text: Text, left: float, top: float) -> None:
-    written.setTextOrigin(left + text.x, top - text.y)
-    for name, piece in runs(text.text, bold=text.bold):
-        written.setFont(name, text.size)
-        written.textOut(piece)
+def _write(canvas: Canvas, texts: Sequence[tuple[Text, float]], left: float) -> None:
+    """Write texts, each with its top; grey and font are said where they change."""
+    written = canvas.beginText()
+    grey, font = -1.0, ("", 0.0)
+    for text, top in texts:
+        if text.grey != grey:
+            grey = text.grey
+            written.setFillGray(grey)
+        written.setTextOrigin(left + text.x, top - text.y)
+        for name, piece in runs(text.text, bold=text.bold):
+            if font != (name, text.size):
+                font = (name, text.size)
+                written.setFont(*font)
+            written.textOut(piece)
+    canvas.drawText(written)
 
 
 def _picture(canvas: Canvas, picture: Picture, left: float, top: float) -> None:
@@ -110,20 +124,14 @@ def _path(canvas: Canvas, boxes: Iterable[tuple[Box, float]], left: float, *, st
 def _code(canvas: Canvas, code: Code, left: float, top: float) -> None:
     grid = squares(code.content)
     side = code.side / len(grid)
-    dark = [
-        (Box(code.x + start * side, code.y + y * side, count * side, side), top)
-        for y, line in enumerate(grid)
-        for start, count in _dark(line)
-    ]
+    path = canvas.beginPath()
+    for y, line in enumerate(grid, 1):
+        for start, count in _dark(line):
+            path.rect(left + code.x + start * side, top - code.y - y * side, count * side, side)
     canvas.setFillGray(BLACK)
-    _path(canvas, dark, left, fill=1)
+    canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _dark(line: list[bool]) -> Iterator[tuple[int, int]]:
     """Start and length of each run of dark modules."""
-    at = 0
-    for dark, stretch in groupby(line):
-        count = len(list(stretch))
-        if dark:
-            yield at, count
-        at += count
+    return ((run.start(), run.end() - run.start()) for run in _RUN.finditer(bytes(line)))

@@ -16,8 +16,18 @@ NEVER_LAST = "([{〈《「『【〔〖（［｛“‘¥￥$"
 NEVER_FIRST = ")]}〉》」』】〕〗）］｝”’、。，．：；！？…—·～%％,.:;!?"
 STEP = 0.5
 
-# Spaces; or a word or single character, with the punctuation that must stay beside it.
-_PIECE = re.compile(rf"\s+|[{re.escape(NEVER_LAST)}]*(?:[!-~\u00C0-\u024F]+|\S)?[{re.escape(NEVER_FIRST)}]*")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+BOXES = "□■"
+_BOX = rf"[{BOXES}] .*?(?= {{2,}}|$)"
+"""An option with its box; between two of them there are more spaces than one."""
+
+_DATE = rf"\d{{4}}年\d{{1,2}}月\d{{1,2}}日|\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
+
+# Spaces; or an option, a date, a word or a single character, with the punctuation that must stay beside it.
+_PIECE = re.compile(
+    rf"\s+|[{re.escape(NEVER_LAST)}]*(?:{_BOX}|{_DATE}|[!-~\u00C0-\u024F]+|\S)?[{re.escape(NEVER_FIRST)}]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +44,8 @@ def fit(text: str, room: float, size: float, smallest: float, *, bold: bool = Fa
     if "\n" not in text and width(text, size, bold=bold) <= room:
         return Setting(size, (text,))
     paragraphs = [_PIECE.findall(paragraph) for paragraph in text.split("\n")]
-    widest = max((width(piece, 1, bold=bold) for pieces in paragraphs for piece in pieces if piece.strip()), default=0)
+    whole = (piece for pieces in paragraphs for piece in pieces if piece.strip() and piece[0] not in BOXES)
+    widest = max((width(piece, 1, bold=bold) for piece in whole), default=0)
     size = _shrunk(widest, room, size, smallest)
     return Setting(size, tuple(line for pieces in paragraphs for line in _filled(pieces, room, size, bold)))
 
@@ -42,6 +53,21 @@ def fit(text: str, room: float, size: float, smallest: float, *, bold: bool = Fa
 def fit_on_line(text: str, room: float, size: float, smallest: float, *, bold: bool = False) -> Setting:
     """Fit ``text`` on one line of ``room`` points, shrunk down to ``smallest`` if need be; if that fails, wrap it."""
     return fit(text, room, _shrunk(width(_visible(text), 1, bold=bold), room, size, smallest), smallest, bold=bold)
+
+
+def even(text: str, setting: Setting, room: float, *, bold: bool = False) -> Setting:
+    """``text`` in no more lines than ``setting`` has, about as long as one another: no single character below all the rest."""
+    most = len(setting.lines)
+    if most == 1:
+        return setting
+    longest = max((width(piece.strip(), setting.size, bold=bold) for piece in _PIECE.findall(text)), default=0)
+    narrow = max(longest, width(text, setting.size, bold=bold) / most)
+    while narrow < room:
+        tried = fit(text, narrow, setting.size, setting.size, bold=bold)
+        if len(tried.lines) <= most:
+            return tried
+        narrow += setting.size / 2
+    return setting
 
 
 def _shrunk(wide: float, room: float, size: float, smallest: float) -> float:

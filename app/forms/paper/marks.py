@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 MM = 72 / 25.4
 
@@ -19,8 +20,7 @@ HAIR, FIRM = 0.5, 1.0
 BLACK, INK = 0.0, 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One line of text; ``y`` is its baseline."""
 
     x: float
@@ -31,8 +31,7 @@ class Text:
     grey: float = BLACK
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight line; dashed if it is to cut along."""
 
     x0: float
@@ -44,8 +43,7 @@ class Rule:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle with a thin outline, filled if ``fill`` is a grey; ``x``, ``y`` is its top left corner."""
 
     x: float
@@ -100,8 +98,8 @@ class Strip:
 
     ``gap`` is the space above it, except at the top of a page. ``heads`` are repeated above it if it is the first on a
     page. ``tied`` keeps it on the page of the strip before. ``framed`` strips below one another stand in one frame.
-    ``grows`` is its share of what room a page has left, in which its boxes become higher; with ``repeats`` it comes again
-    until the page is full.
+    ``grows`` is its share of what room a page has left, up to a height of ``most``; then it has the marks that ``taller`` gives
+    for its height. ``again`` gives the rows, counted from 1, that come below it until the page is full.
     """
 
     height: float
@@ -111,12 +109,11 @@ class Strip:
     tied: bool = False
     framed: bool = False
     grows: int = 0
-    repeats: bool = False
+    most: float = math.inf
+    taller: Callable[[float], Sequence[Mark]] | None = None
+    again: Callable[[int], Strip] | None = None
 
     def higher(self, by: float) -> Strip:
-        """The strip made higher: boxes as high as it is grow with it, what stands at its top stays there."""
-        marks = [
-            replace(mark, height=mark.height + by) if isinstance(mark, Box) and mark.height == self.height else mark
-            for mark in self.marks
-        ]
-        return replace(self, height=self.height + by, marks=marks)
+        """The strip made higher."""
+        height = self.height + by
+        return replace(self, height=height, marks=self.taller(height) if self.taller else self.marks)

@@ -67,22 +67,32 @@ def filled(pages: Sequence[Page], room: float) -> list[Page]:
 
 
 def _repeated(page: Page, room: float) -> Page:
-    made = Page(list(page.placed), page.used)
-    last = page.placed[-1][1] if page.placed else None
-    while last and last.repeats and made.used + last.height <= room:
-        made.placed.append((made.used, last))
-        made.used += last.height
+    """The page with more of the rows that come again, of each table in turn, until it is full."""
+    more = {at: 0 for at, (_, strip) in enumerate(page.placed) if strip.again}
+    free = room - page.used
+    while fitting := [at for at in more if page.placed[at][1].height <= free]:
+        at = min(fitting, key=lambda each: more[each])
+        more[at] += 1
+        free -= page.placed[at][1].height
+    made = Page(used=room - free)
+    lower = 0.0
+    for at, (top, strip) in enumerate(page.placed):
+        made.placed.append((top + lower, strip))
+        for repeated in map(strip.again, range(1, more[at] + 1)) if strip.again else ():
+            lower += strip.height
+            made.placed.append((top + lower, repeated))
     return made
 
 
 def _grown(page: Page, room: float) -> Page:
     shares = sum(strip.grows for _, strip in page.placed)
     free = (room - page.used) / shares if shares else 0
-    made, lower = Page(used=page.used + free * shares), 0.0
+    made, lower = Page(), 0.0
     for top, strip in page.placed:
-        by = free * strip.grows
+        by = min(free * strip.grows, max(0.0, strip.most - strip.height)) if strip.grows else 0
         made.placed.append((top + lower, strip.higher(by) if by else strip))
         lower += by
+    made.used = page.used + lower
     return made
 
 

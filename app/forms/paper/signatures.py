@@ -23,10 +23,11 @@ ABREAST = 3
 HIGH: dict[Density, float] = {"usual": 18 * MM, "dense": 13 * MM, "pen": 21 * MM, "dense-pen": 16 * MM}
 """How high a place to sign is."""
 
-LINES: dict[Density, int] = {"usual": 2, "dense": 1, "pen": 3, "dense-pen": 2}
+LINES: dict[Density, int] = {"usual": 2, "dense": 1, "pen": 2, "dense-pen": 1}
 """How many lines are left below an opinion to sign on."""
 
-GAP = 2 * MM
+GAP, LEAST, MOST, SIGN_ABOVE = 2 * MM, 16 * MM, 28 * MM, 5 * MM
+"""Between two words; at least and at most for a signature beside its date; how far above the date it stands where there is less."""
 
 
 def signature_strips(signatures: Signatures, setup: Setup) -> Iterator[Strip]:
@@ -45,15 +46,18 @@ def opinion_strips(opinion: Opinion, setup: Setup) -> Iterator[Strip]:
     beside = bool(who) and "\n" not in words and width(words, BODY) + width(who, BODY) + 2 * SIDE <= room
     foot = "" if beside else "\n\u3000" if who else "\n\u3000" * LINES[setup.density]
     label = Slot(0, left, setup.read(opinion.label), "centre")
-    slot = Slot(left, setup.width - left, words + foot, lines=1 if beside else 2)
+    slot = Slot(left, setup.width - left, words + foot, lines=1 if beside else 2, pitch=setup.pitch)
     lines = len(fit(words + foot, room, BODY, SMALLEST).lines)
-    *before, last = row([label, slot], setup.tallest, max(setup.least, lines * BODY * LEADING + 2 * SIDE))
+    *before, last = row([label, slot], setup.tallest, max(setup.least, lines * setup.pitch + 2 * SIDE))
     yield from before
-    base = last.height / 2 + BODY * 0.36 if beside else last.height - SIDE - 0.8 * MM
-    marks = [*last.marks, *(_right(who, left + SIDE, room, base) if who else ())]
-    if not who:
-        marks += to_sign(left, setup.width - left, last.height, setup, None)
-    yield replace(last, marks=marks, tied=bool(before))
+
+    def marks(height: float) -> list[Mark]:
+        base = height / 2 + BODY * 0.36 if beside else height - SIDE - 0.8 * MM
+        rest = _right(who, left + SIDE, room, base) if who else to_sign(left, setup.width - left, height, setup, None)
+        return [*(last.taller(height) if last.taller else ()), *rest]
+
+    grows = int(setup.pen and not who)
+    yield replace(last, marks=marks(last.height), taller=marks, tied=bool(before), grows=grows, most=setup.most)
 
 
 def _by(opinion: Opinion, setup: Setup) -> str:
@@ -108,5 +112,8 @@ def to_sign(left: float, each: float, height: float, setup: Setup, signed: datet
     day, sign = setup.read(DAY), setup.read(SIGNED)
     right = left + each - SIDE
     yield Text(right - width(day, BODY), base, day, BODY)
-    room = max(GAP, min(28 * MM, each - 2 * SIDE - width(day, BODY) - width(sign, BODY) - GAP))
-    yield Text(right - width(day, BODY) - room - width(sign, BODY), base, sign, BODY)
+    free = each - 2 * SIDE - width(day, BODY) - width(sign, BODY) - GAP
+    if free >= LEAST:
+        yield Text(right - width(day, BODY) - min(free, MOST) - width(sign, BODY), base, sign, BODY)
+    else:
+        yield Text(left + SIDE, base - SIGN_ABOVE, sign, BODY)

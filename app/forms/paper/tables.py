@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
-from app.forms.paper.marks import BODY
+from app.forms.paper.marks import BODY, SMALL, SMALLEST
 from app.forms.paper.rows import SIDE, Align, Slot, row
 from app.forms.paper.wording import NONE, ROWS, TITLED, TOTAL, Row, Value
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 ON_A_LINE: frozenset[Kind] = frozenset({"date", "weekday", "moment", "period", "money", "count"})
 """Values of these kinds become smaller rather than wrap."""
+
+SHORT, MOST_FIXED, ROUNDED = 4 * BODY + 2 * SIDE, 0.5, 0.1
+"""The width up to which a column's label keeps its line; what share of the table such columns may take."""
+
+WIDEST = date(2026, 12, 31)
 
 ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centre", "ordinal": "centre"}
 
@@ -37,11 +43,12 @@ class Place:
     def slot(self, text: str, *, bold: bool = False, box: bool = False) -> Slot:
         """A cell of this column."""
         kind = self.column.kind
-        return Slot(self.x, self.width, text, ALIGNED.get(kind, "left"), bold=bold, box=box, low=kind in ON_A_LINE)
+        low = SMALL if kind in ON_A_LINE else BODY
+        return Slot(self.x, self.width, text, ALIGNED.get(kind, "left"), bold=bold, box=box, low=low)
 
     def head(self, text: str, *, dense: bool = False) -> Slot:
         """The label above this column; in a form that is set tight it becomes smaller rather than higher."""
-        return Slot(self.x, self.width, text, "centre", low=dense)
+        return Slot(self.x, self.width, text, "centre", low=SMALLEST if dense else BODY)
 
 
 def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
@@ -59,23 +66,29 @@ def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
     yield heads[0]
     yield from (replace(head, tied=True) for head in heads[1:])
     if not rows and not table.fill:
-        yield from (replace(strip, tied=True) for strip in _none(setup))
+        none = [Slot(0, setup.width, setup.read(NONE), "centre")]
+        yield from row(none, setup.tallest, setup.least_in_table, tied=True)
     for line, slots in enumerate(_lines(beside, rows, setup)):
-        for strip in row(slots, tallest, setup.least_in_table):
-            yield replace(strip, heads=heads, tied=line == 0)
-    if table.fill:
-        empty = row([place.slot("") for place in beside[0]], tallest, setup.least_in_table)[0]
-        yield replace(empty, heads=heads, repeats=True)
+        yield from row(slots, tallest, setup.least_in_table, heads=heads, tied=line == 0)
+    if table.fill or (setup.pen and not any(rows)):
+
+        def empty(ordinal: int) -> Strip:
+            slots = [_slot(place, {}, ordinal if setup.pen else 0, setup) for place in beside[0]]
+            return row(slots, tallest, setup.least_in_table, heads=heads)[0]
+
+        yield replace(empty(len(rows) + 1), again=lambda number: empty(len(rows) + 1 + number))
     if any(column.total for column in table.columns):
         totals = _totals(beside[0], rows, setup) if halves == 1 else _totals_beside(table, rows, setup)
-        yield from (replace(strip, heads=heads, tied=True) for strip in row(totals, tallest, setup.least_in_table))
+        yield from row(totals, tallest, setup.least_in_table, heads=heads, tied=True)
 
 
 def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 0) -> list[Place]:
-    """The columns by their shares; what counts the rows is never too narrow for its label."""
-    least = {at: _least(column, setup) for at, column in enumerate(columns) if column.kind == "ordinal"}
+    """The columns by their shares; one with a short label, or of days, is never too narrow for it, if together they leave room for
+    the others."""
     unit = room / sum(column.share for column in columns)
-    fixed = {at: wide for at, wide in least.items() if wide > columns[at].share * unit}
+    narrow = {at: wide for at, column in enumerate(columns) if (wide := _least(column, setup)) > column.share * unit}
+    ordinals = {at: wide for at, wide in narrow.items() if columns[at].kind == "ordinal"}
+    fixed = narrow if sum(narrow.values()) < room * MOST_FIXED else ordinals
     unit = (room - sum(fixed.values())) / sum(column.share for at, column in enumerate(columns) if at not in fixed)
     widths = [fixed.get(at, column.share * unit) for at, column in enumerate(columns)]
     edges = accumulate(widths, initial=left)
@@ -83,7 +96,10 @@ def _places(columns: Sequence[Column], setup: Setup, room: float, left: float = 
 
 
 def _least(column: Column, setup: Setup) -> float:
-    return width(setup.read(column.label), BODY) + 2 * SIDE
+    """What a column needs for its label, if that is short, and for a day; 0 if neither."""
+    label = width(setup.labelled(column.label, column.kind), BODY) + 2 * SIDE + ROUNDED
+    day = width(setup.written(WIDEST, "date"), SMALL) + 2 * SIDE + ROUNDED if column.kind in {"date", "moment"} else 0
+    return max(day, label if label <= SHORT or column.kind == "ordinal" else 0)
 
 
 def _lines(beside: Sequence[Sequence[Place]], rows: Sequence[Row], setup: Setup) -> Iterator[list[Slot]]:
@@ -124,10 +140,6 @@ def _slot(place: Place, values: Row, ordinal: int, setup: Setup) -> Slot:
     value: Value = str(ordinal or "") if column.kind == "ordinal" else values.get(column.name)
     box = column.kind == "tick" and bool(ordinal) and not isinstance(value, str)
     return place.slot(setup.written(value, column.kind), box=box)
-
-
-def _none(setup: Setup) -> list[Strip]:
-    return row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest, setup.least_in_table)
 
 
 def _totals(places: Sequence[Place], rows: Sequence[Row], setup: Setup) -> list[Slot]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.forms.paper.marks import MM
-from app.forms.paper.wording import IN_YUAN, Row, Value, Values, says_yuan, shown
+from app.forms.paper.marks import BODY, LEADING, MM
+from app.forms.paper.wording import Row, Value, Values, labelled, shown
 
 if TYPE_CHECKING:
     from app.base.words import Names
@@ -59,14 +59,23 @@ class Setup:
         """The least height of a row in a table, in points."""
         return TABLE_ROW[self.density]
 
+    @property
+    def pitch(self) -> float:
+        """How far lines are apart at least, in points: so far that a pen can write on them, where it has to."""
+        return 8 * MM if self.pen else BODY * LEADING
+
+    @property
+    def most(self) -> float:
+        """How high a box to write in becomes on a page that has room left, in points."""
+        return 60 * MM
+
     def read(self, words: Names) -> str:
         """``words`` in this language."""
         return words.of(self.language)
 
     def labelled(self, label: Names, kind: Kind) -> str:
         """A label; that of money says its unit."""
-        words = self.read(label)
-        return self.read(IN_YUAN).format(label=words) if kind == "money" and not says_yuan(label) else words
+        return labelled(label, kind, self.language)
 
     def shown(self, name: str, kind: Kind = "text") -> str:
         """The single value ``name`` as printed text. Raises ``TypeError`` if it is rows or not of this ``kind``."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.base.capitals import capitals
 from app.base.identity import mask
 from app.base.period_labels import is_period, period_of
 from app.base.words import Names
+from app.forms.paper.lines import MONTHS
 
 if TYPE_CHECKING:
     from app.forms.parts import Language
@@ -27,11 +30,13 @@ TOTAL = Names("合计")
 ROWS = Names("共 {rows} 项")
 IN_YUAN = Names("{label}（元）")
 CAPITALS = "（大写：{capitals}）"
+MOST_IN_CAPITALS = 10**14
 TITLED = Names("{title}（{rows}）")
 NONE = Names("无")
 SEAL = Names("（盖章）")
 CONTACT = Names("联系人：{by}")
 AGAIN = Names("补打 {times}")
+DUPLICATE = Names("副本", "stamp")
 BECAUSE = Names("原因：{reason}")
 SIGNED = Names("签字：")
 HOLDS = Names("已电子签名")
@@ -39,7 +44,6 @@ KEPT = Names("保存期限 {years} 年")
 DAY = Names({"zh_CN": "年    月    日", "en": "Date:                    "})
 
 TICK = "✓"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def shown(value: Value, kind: Kind, language: Language) -> str:
@@ -75,6 +79,14 @@ def day(on: date, language: Language) -> str:
     return f"{on.year}年{on.month}月{on.day}日"
 
 
+_WRITTEN = re.compile(r"(?<![\w-])(\d{4}-\d\d-\d\d)(?= \d\d:\d\d|[^\w-]|$)")
+
+
+def dated(sentence: str, language: Language) -> str:
+    """A sentence that the program made, with its days as on paper: 2026-10-30 24:00 becomes 2026年10月30日 24:00."""
+    return _WRITTEN.sub(lambda found: day(date.fromisoformat(found[1]), language), sentence)
+
+
 QUARTERS = "一二三四"
 
 
@@ -100,9 +112,17 @@ def period(written: str, language: Language) -> str:
     return f"{written}年" if chinese else written
 
 
-def says_yuan(label: Names) -> bool:
-    """Whether a label of money says its unit."""
-    return "元" in label.of("zh_CN")
+def labelled(label: Names, kind: str, language: Language) -> str:
+    """A label; that of money says its unit."""
+    words = label.of(language)
+    return words if kind != "money" or "元" in label.of("zh_CN") else IN_YUAN.of(language).format(label=words)
+
+
+def in_capitals(amount: object, language: Language) -> str:
+    """An amount in fen that somebody signs for, in capitals, to stand behind the figures; empty in English."""
+    if not isinstance(amount, int) or language == "en" or abs(amount) >= MOST_IN_CAPITALS:
+        return ""
+    return CAPITALS.format(capitals=capitals(amount))
 
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from app.kit.parts import tell_placeholder
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShowEvent
 
 
 class SearchBox(QLineEdit):
@@ -20,6 +22,10 @@ class SearchBox(QLineEdit):
         super().__init__()
         self._composing, self._last = False, ""
         self.textChanged.connect(lambda _: self._seek())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tell_placeholder(self)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Composing over a selection takes the selected text away at once: that is no search for nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.base.refusals import Refusal
@@ -42,7 +42,9 @@ class AheadDialog(SplitDialog):
     def add_fields(self) -> QVBoxLayout:
         """The layout of the fields at the right, which scroll where there is no room for them."""
         inside = QWidget()
-        self.body.addWidget(Scrolled(inside, ""), 1)
+        scrolled = Scrolled(inside, "")
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(scrolled, 1)
         return vbox(inside, (24, 16, 24, 16), 12)
 
     def end_side(self) -> None:

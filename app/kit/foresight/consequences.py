@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.base.words import say, say_many
+from app.base.words import listed, say, say_many
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -38,12 +38,10 @@ def consequences(office: Office, foreseen: Mapping[str, Foreseen], clients: Mapp
     found = [_done(office, duties, several=several) for duties in _by_clause(seen.met for seen in every)]
     for dossier, seen in foreseen.items():
         found += [_waits(office, duty, clients.get(dossier, "") if several else "") for duty in seen.partly]
+    found += [_hindered(office, duties, several=several) for duties in _by_clause(seen.hindered for seen in every)]
     begun = sorted(_by_clause(seen.begun for seen in every), key=lambda duties: min(duty.due for duty in duties))
     found += [_begins(office, duties, several=several) for duties in begun]
-    found += [
-        Consequence("dropped", office.rules.clause_title(duties[0].clause), say("不用再办"))
-        for duties in _by_clause(seen.dropped for seen in every)
-    ]
+    found += [_dropped(office, duties, several=several) for duties in _by_clause(seen.dropped for seen in every)]
     return found
 
 
@@ -86,5 +84,25 @@ def _begins(office: Office, duties: Sequence[Duty], *, several: bool) -> Consequ
     elif phrases.due_day(office, first.due)[0] == office.today():
         kind = "today"
     limit, when = phrases.short_limit(first.limit), phrases.by_when(office, first)
-    more = _joined(_clients(duties, several=several), "" if limit in when else limit, when)
+    whose = listed(dict.fromkeys(office.name_of(duty.responsible) for duty in duties if duty.responsible))
+    more = _joined(_clients(duties, several=several), "" if limit in when else limit, when, whose)
     return Consequence(kind, office.rules.clause_title(first.clause), more)
+
+
+def _hindered(office: Office, duties: Sequence[Duty], *, several: bool) -> Consequence:
+    what = say("{title}赶不上期限", title=office.rules.clause_title(duties[0].clause))
+    first = min(duties, key=lambda duty: duty.due)
+    more = _joined(_clients(duties, several=several), phrases.by_when(office, first), say("那时文件还没有回来"))
+    return Consequence("late", what, more)
+
+
+def _dropped(office: Office, duties: Sequence[Duty], *, several: bool) -> Consequence:
+    """What nobody has to do any more; where it is late, what becomes of its fine."""
+    words = say("不用再办")
+    late = [each for each in duties if each.closing and each.closing.at > each.due]
+    if any(office.rules.terms(each).sanction for each in late):
+        stands = any(each.closing and each.closing.stands for each in late)
+        words = say("不用再办；已经逾期，处罚照旧") if stands else say("不用再办，逾期的处罚也撤回")
+    return Consequence(
+        "dropped", office.rules.clause_title(duties[0].clause), _joined(_clients(duties, several=several), words)
+    )

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, QSize, Qt
 
 from app.kit.look import colour
 from app.kit.painted.charts import Chart, hatch
-from app.kit.painted.painting import font, line, rounded, scale, small, width
+from app.kit.painted.painting import LINE, font, line, rounded, scale, small, width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
 
 ROW, BAR, GAP, LABEL = 24, 12, 10, 150
 """The heights of a row and of its bar, the space between their parts, and the width of a label, in pixels."""
@@ -47,7 +47,16 @@ class Bars(Chart):
         self._take(self._bars)
 
     def _row(self) -> int:
-        return round(ROW * scale())
+        return round((ROW + (LINE if self._stacked() else 0)) * scale())
+
+    def _stacked(self) -> bool:
+        """Whether labels stand above their bars, since beside them they would have no room."""
+        longest = max((width(each.label, font()) for each in self._bars), default=0)
+        return longest + 2 > min(round(self.width() * 0.4), round(LABEL * scale() * 1.6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(420, self._row() * max(1, len(self._marks)))
@@ -61,19 +70,21 @@ class Bars(Chart):
     def _paint(self, painter: QPainter) -> None:
         value = max(width(each.value, font()) for each in self._bars)
         note = max(width(each.note, small()) for each in self._bars)
-        longest = max(width(each.label, font()) for each in self._bars) + 2
-        label = min(longest, round(self.width() * 0.4), round(LABEL * scale() * 1.6))
+        stacked = round(LINE * scale()) if self._stacked() else 0
+        label = self.width() if stacked else max(width(each.label, font()) for each in self._bars) + 2
         for place, bar in enumerate(self._bars):
             row = self._box(place)
             if place == self._at and self.hasFocus():
                 rounded(painter, row, 4, "tint", "accent", 2)
             inside = row.adjusted(6, 0, -6, 0)
-            line(painter, QRect(inside.left(), row.top(), label, row.height()), bar.label, font(), "text")
+            named = QRect(inside.left(), row.top(), min(label, inside.width()), stacked or row.height())
+            line(painter, named, bar.label, font(), "text")
+            row.setTop(row.top() + stacked)
             right = QRect(inside.right() - note, row.top(), note + 1, row.height())
             line(painter, right, bar.note, small(), "quiet", Qt.AlignmentFlag.AlignRight)
             middle = QRect(right.left() - (GAP if note else 0) - value, row.top(), value + 1, row.height())
             line(painter, middle, bar.value, font(), "text", Qt.AlignmentFlag.AlignRight)
-            left = inside.left() + label + GAP
+            left = inside.left() + (0 if stacked else label + GAP)
             high = round(BAR * scale())
             at = QRect(left, row.center().y() - high // 2 + 1, middle.left() - GAP - left, high)
             paint_bar(painter, at, bar)

@@ -128,7 +128,7 @@ class GroupedTable(Table[T]):
         headings = set(self.listing.headings())
         for row in range(self.listing.rowCount()):
             self.setRowHeight(row, round((HEADING if row in headings else self._high) * scale()))
-        for row in headings:
+        for row in headings if self.listing.columnCount() > 1 else ():
             self.setSpan(row, 0, 1, self.listing.columnCount())
 
     def chosen(self) -> list[T]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from app.kit.look import SMALL_SIZE, USUAL_SIZE, colour
 
@@ -55,11 +56,59 @@ def line(
     shade: str | QColor,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """One line of text in the middle of a box, elided: the metrics of fonts differ, boxes do not."""
+    """One line of text in the middle of a box, elided where it has no room, which the tip then tells: the metrics of
+    fonts differ, boxes do not."""
     painter.setFont(letters)
     painter.setPen(colour(shade) if isinstance(shade, str) else shade)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)
+    on = painter.device()
+    if isinstance(on, QWidget) and (shown != text or on in _ELIDED):
+        if on not in _ELIDED:
+            _ELIDED[on] = Elided(on)
+        _ELIDED[on].note(painter.worldTransform().mapRect(box), "" if shown == text else text)
+
+
+class Elided(QObject):
+    """The lines that have no room on a widget; its tip tells the one under the mouse, unless it has a tip of its own."""
+
+    def __init__(self, on: QWidget) -> None:
+        super().__init__(on)
+        self._on = on
+        self.texts: list[tuple[QRect, str]] = []
+        on.installEventFilter(self)
+
+    def note(self, box: QRect, text: str) -> None:
+        """A line was painted; ``text`` is empty where it had room."""
+        self.texts = [each for each in self.texts if not each[0].intersects(box)]
+        if text:
+            self.texts.append((box, text))
+
+    def at(self, place: QPoint) -> str:
+        """The whole of the line at a place; empty if that has room."""
+        return next((text for box, text in self.texts if box.contains(place)), "")
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent) or self._own_tip(event.pos()):
+            return False
+        text = self.at(event.pos())
+        if text:
+            QToolTip.showText(event.globalPos(), text, self._on)
+        return bool(text)
+
+    def _own_tip(self, place: QPoint) -> bool:
+        view = self._on.parent()
+        if isinstance(view, QAbstractItemView) and view.viewport() is self._on:
+            return bool(view.indexAt(place).data(Qt.ItemDataRole.ToolTipRole))
+        return bool(self._on.toolTip())
+
+
+_ELIDED: WeakKeyDictionary[QWidget, Elided] = WeakKeyDictionary()
+
+
+def elided(on: QWidget) -> list[str]:
+    """The lines painted on a widget that have no room."""
+    return [text for _, text in _ELIDED[on].texts] if on in _ELIDED else []
 
 
 def mark(painter: QPainter, at: QRect, name: str, shade: str) -> None:

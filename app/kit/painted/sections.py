@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStackedWidget, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from app.kit.boxes import ComboBox
 from app.kit.look import colour
@@ -78,6 +86,18 @@ class Sections(QWidget):
     def look_at(self, title: str) -> None:
         """Show a section."""
         self.list.setCurrentItem(self.list.findItems(title, Qt.MatchFlag.MatchExactly)[0])
+
+    def go_to(self, title: str) -> None:
+        """Show a section, and begin in it: at its first button, else at whatever takes keys first."""
+        self.look_at(title)
+        area = self.stack.currentWidget()
+        inside = area.inside if isinstance(area, Scrolled) else self
+        able = [
+            each
+            for each in (*inside.findChildren(QPushButton), *inside.findChildren(QWidget))
+            if each.isVisibleTo(inside) and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        (able[0] if able else inside).setFocus()
 
     def current(self) -> str:
         """The title of the section that is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.base.words import labelled
 from app.kit.look import colour
 from app.kit.painted.painting import line, rounded, small, width
 
@@ -109,7 +110,7 @@ class SmallSteps(QWidget):
     def __init__(self, title: str, segments: Sequence[Segment], words: str, shade: str = "text") -> None:
         super().__init__()
         self._title, self._segments, self._words, self._shade = title, tuple(segments), words, shade
-        self.setAccessibleName(f"{title}：{words}")
+        self.setAccessibleName(labelled(title, words))
         self.setToolTip(words)
         self.setFixedHeight(LARGE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -38,7 +38,7 @@ class Tile(QAbstractButton):
         super().__init__()
         self.setText(name)
         self._icon, self._shade = icon, shade
-        self.figure, self.which = 0, ""
+        self.figure, self.which, self._shorter = 0, "", ""
         self.setCheckable(True)
         self.fold(folded=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,9 +50,9 @@ class Tile(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def show_count(self, figure: int, which: str = "") -> None:
-        """Show how many there are, and in a few words which."""
-        self.figure, self.which = figure, which
+    def show_count(self, figure: int, which: str = "", shorter: str = "") -> None:
+        """Show how many there are, and in a few words which; in ``shorter`` ones where there is no room for these."""
+        self.figure, self.which, self._shorter = figure, which, shorter
         words = say("{name} {n} 项，筛选", name=self.text(), n=figure)
         self.setAccessibleName(f"{words}，{which}" if which else words)
         self.setToolTip(which)
@@ -92,7 +92,9 @@ class Tile(QAbstractButton):
         mark(painter, QRect(left, top + (high - 16) // 2, 16, 16), self._icon, shade)
         line(painter, QRect(left + 20, top, self.width() - left - 28, high), self.text(), font(bold=True), shade)
         if not self._folded:
-            line(painter, QRect(left, top + high + 2, self.width() - left - 8, low), self.which, small(), "quiet")
+            room = QRect(left, top + high + 2, self.width() - left - 8, low)
+            which = self._shorter if self._shorter and width(self.which, small()) > room.width() else self.which
+            line(painter, room, which, small(), "quiet")
 
 
 class Face(NamedTuple):

@@ -25,8 +25,8 @@ T = TypeVar("T")
 GROUP, TICKED = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
 """The roles of a heading's group, and of whether a row is ticked (None where rows have no box)."""
 
-ROW = 44
-"""The height of a row in pixels."""
+ROW, WITH_STEPS = 44, 60
+"""The height of a row in pixels, and with a step bar above its two lines."""
 
 LEFT, SIDE, BOX = 24, 12, 52
 """Where the first column begins, where others do, and up to where a click ticks, in pixels."""
@@ -54,6 +54,10 @@ class TwoLines(QStyledItemDelegate, Generic[T]):
     def __init__(self, table: QTableView, listing: Listing[T]) -> None:
         super().__init__(table)
         self._table, self._listing = table, listing
+
+    def high(self) -> int:
+        """The height of a row, in pixels at the usual size of text."""
+        return WITH_STEPS if any(each.steps for each in self._listing.columns) else ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -140,8 +144,11 @@ class TwoLines(QStyledItemDelegate, Generic[T]):
 
             broad = min(room.width() - 8, 24 * len(steps))
             paint_small(painter, QRect(room.left(), room.top() + 10, broad, SMALL), steps)
+        second = column.second(row) if column.second else ""
+        shade = _shade(column, row, "quiet")
         at = QRect(room.left(), room.top() + 22, room.width(), 18)
-        line(painter, at, column.text(row), small(), _shade(column, row, "quiet"))
+        line(painter, at, column.text(row), small(), "text" if second else shade)
+        line(painter, at.translated(0, 16), second, small(), shade)
 
     def _act(self, painter: QPainter, room: QRect, text: str, *, chosen: bool) -> None:
         letters = font()

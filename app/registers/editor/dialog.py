@@ -186,7 +186,7 @@ class FormEditor(Dialog):
         except Refusal as refusal:
             self.page.setText(sentence(refusal))
             return
-        first = next(iter(images(record_sheets.preview(self.desk.office, form).pdf, PREVIEW_DPI)))
+        first = next(iter(images(record_sheets.preview(self.desk.office, form, draft=True).pdf, PREVIEW_DPI)))
         self.page.setPixmap(QPixmap.fromImage(first))
 
     def commit(self) -> None:

@@ -144,7 +144,7 @@ class FormsTab(QWidget):
         line = self._line()
         if line:
             title = line.form.title.of(self.desk.office.language)
-            laid = record_sheets.preview(self.desk.office, line.form)
+            laid = record_sheets.preview(self.desk.office, line.form, draft=line.draft)
             PreviewDialog(self.desk, Sheet(laid, line.form.name, line.form.version, "", title), self).open()
 
     def _add(self) -> None:

@@ -44,6 +44,14 @@ def acting(office: Office, record: Record, act: Act, values: Mapping[str, object
     return _foreseen(office, record, step, act.event or "record.done", act.also, record.values | taken)
 
 
+def voiding(office: Office, record: Record, at: datetime) -> Foreseen:
+    """What ``records.void`` would bring about."""
+    told: list[tuple[str, dict[str, object]]] = [
+        ("record.undone", {"of": each.id}) for each in records.undone_with(office, record)
+    ]
+    return rules_at_work.foresee_events(office, record_events.file_of(record), at, told) if told else Foreseen()
+
+
 def _step(office: Office, kind: rules.StepKind, name: str, at: datetime, taken: rules.Values) -> Step:
     return Step(kind, name, at, office.now(), office.signed_in, str(uuid4()), taken)
 

@@ -21,12 +21,14 @@ class Foreseen:
     """How the duties that would change would then stand.
 
     ``met`` would be done, ``partly`` wait for more, ``begun`` are new and open, ``dropped`` would have nothing left to do.
+    ``hindered`` stay as they are, but could no longer be met in time.
     """
 
     met: tuple[Duty, ...] = ()
     partly: tuple[Duty, ...] = ()
     begun: tuple[Duty, ...] = ()
     dropped: tuple[Duty, ...] = ()
+    hindered: tuple[Duty, ...] = ()
 
 
 def foresee(events: Iterable[Event], past: Iterable[Event], duties: Iterable[Duty], in_force: InForce) -> Foreseen:

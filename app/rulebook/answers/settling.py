@@ -12,7 +12,7 @@ from app.base import period_labels
 from app.rulebook import periods
 from app.rulebook.answers.held import UNNUMBERED
 from app.rulebook.duties import Duty, is_numbered
-from app.rulebook.matching import fits, same_case
+from app.rulebook.matching import Moment, fits, same_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from app.rulebook.answers.held import Held
     from app.rulebook.clauses import Terms, Who
     from app.rulebook.events import Event
-    from app.rulebook.matching import Moment
 
 
 def answered(moment: Moment, duties: Held) -> tuple[tuple[Duty, ...], list[Duty]]:
@@ -31,7 +30,8 @@ def answered(moment: Moment, duties: Held) -> tuple[tuple[Duty, ...], list[Duty]
     match moment.kind.effect:
         case "voids a hand-off":
             voided = moment.past.by_id(event.data["of"])
-            changed = [(duty, _unhanded(duty, voided, moment)) for duty in _touched(duties, voided)] if voided else []
+            touched = _touched(duties, voided) if voided else ()
+            changed = [(duty, _unhanded(duty, voided, moment, duties)) for duty in touched] if voided else []
         case "withdraws documents":
             changed = [(duty, duty.without(event, event.documents)) for duty in duties.open_with(event.documents)]
         case "ends a duty":
@@ -61,17 +61,32 @@ def _touched(duties: Held, voided: Event) -> Iterable[Duty]:
     return {duty.id: duty for duty in found}.values()
 
 
-def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
-    """The duty as if ``voided`` had not happened: closed if that was its trigger, else without what it settled, and
-    with the papers withdrawn that only ``voided`` had brought in."""
+def _unhanded(duty: Duty, voided: Event, moment: Moment, duties: Held) -> Duty:
+    """The duty as if ``voided`` had not happened: closed if that was its trigger, else without what it settled, with what
+    settled it since, and with the papers withdrawn that only ``voided`` had brought in."""
     if duty.trigger == voided.id:
         return duty.closed_by(moment.event) if not duty.closing else duty
     undone = duty.undone(voided.id)
+    if again := set(undone.outstanding) - set(duty.outstanding):
+        undone = _settled_since(undone, again, voided, moment, duties)
     if _handoff(moment, voided) != "in" or duty.started < voided.at:
         return undone
     return undone.without(
         moment.event, [each for each in voided.documents if not _was_here(each, duty, voided, moment)]
     )
+
+
+def _settled_since(duty: Duty, again: set[str], voided: Event, moment: Moment, duties: Held) -> Duty:
+    """A duty of which parts are open ``again``, with what would have settled these since ``voided``, had they been open."""
+    past, terms = moment.past, moment.in_force.book.terms(duty.clause, duty.version)
+    kinds = {met.event for met in terms.duty.met_by}
+    begun = max(past.place_of(voided.id), past.place_of(duty.trigger))
+    for each in sorted(past.since(begun, kinds), key=lambda event: past.place_of(event.id)):
+        then = Moment(each, past, past.known(each), moment.in_force)
+        named = each.documents or not duty.case or each.data.get(_case_field(then, duty)) == duty.case
+        if named and _meets(then, duty, duties):
+            duty = duty.settled_by(each, again.intersection(each.documents or duty.parts))
+    return duty
 
 
 def _was_here(document: str, duty: Duty, voided: Event, moment: Moment) -> bool:

@@ -15,6 +15,7 @@ from app.access import service as access
 from app.archive.destructions import rules
 from app.archive.destructions import service as destructions
 from app.archive.destructions.rules import OpenMatters
+from app.archive.inspections import sheets as inspection_sheets
 from app.archive.volumes import service as volumes
 from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
@@ -146,6 +147,8 @@ def test_approval_alone_is_one_signature_too_few(office: Office, sold: Dossier) 
     signoffs.sign(office, matter="destruction", record=drawn.number, name="林晓燕", secret=SECRET)
     assert destructions.execute(office, drawn).state == "executed"
     assert {each.verdict for each in signoffs.of_record(office, drawn.number)} == {"holds"}
+    printed, now = inspection_sheets.destruction_list(office, drawn.number), office.local(office.now())
+    assert [printed[f"{each}_at"] for each in ("approver", "executor", "witness")] == [now, now, None]
     assert verification.first_wrong(office) is None
 
 

@@ -11,6 +11,7 @@ from app.access import founding, signoffs, staff
 from app.access import service as access
 from app.archive.loans import rules
 from app.archive.loans import service as loans
+from app.archive.loans import sheets as loan_sheets
 from app.archive.loans.service import Condition
 from app.base.refusals import ReasonMissing
 from app.custody import endings, handoffs, whereabouts
@@ -113,6 +114,7 @@ def test_the_signature_of_the_director_approves(office: Office, purchase: Dossie
     approved = loans.by_number(office, loan.number)
     assert (approved.state, approved.terms[0].approver, approved.terms[0].way) == ("approved", "何志远", "signature")
     loans.lend(office, approved)
+    assert loan_sheets.borrowing_slip(office, loan.number)["approver_at"] == office.local(office.now())
     assert [each.verdict for each in signoffs.of_record(office, loan.number)] == ["holds"]
     assert verification.first_wrong(office) is None
 

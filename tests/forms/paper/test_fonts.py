@@ -1,5 +1,7 @@
 """Rare characters of names: found in a font, and copied out of the PDF as they are."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,9 @@ from app.base.normal import covered, unprintable
 from app.forms.paper.fonts import BOLD, FALLBACKS, REGULAR, font, refuse_missing, runs, width
 from app.forms.rules import MissingGlyphs
 from tests.tools.coverage import ranges
+
+BEFORE_G = [(0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x2EBF0), (0xF900, 0xFB00), (0x2F800, 0x2FA20)]
+"""The blocks of ideographs before extension G; what Unicode added to them since 14 is unknown to Python 3.11."""
 
 
 @pytest.mark.parametrize(
@@ -25,6 +30,19 @@ def test_a_long_list_of_different_characters_is_copied_out_as_it_is(printed, rea
 
 def test_a_text_is_cut_where_its_font_changes():
     assert runs("李𪚥兄") == [(REGULAR, "李"), ("HanaMinB", "𪚥"), (REGULAR, "兄")]
+
+
+def test_every_ideograph_of_a_name_up_to_extension_f_and_every_latin_letter_with_a_mark_is_in_a_font():
+    ideographs = [chr(each) for block in BEFORE_G for each in range(*block) if unicodedata.category(chr(each)) == "Lo"]
+    marked = [each for each in map(chr, range(0x250)) if unicodedata.decomposition(each)[:1] not in {"", "<"}]
+    marked += [chr(each) for each in range(0x1E00, 0x1F00)]
+    assert len(ideographs) > 88_000
+    assert unprintable("".join([*ideographs, *marked])) == ""
+
+
+def test_quotes_are_as_narrow_as_letters_where_words_are_english():
+    assert [name for name, _ in runs("press “Show all”")] == [REGULAR, "NotoSerif-Latin", REGULAR, "NotoSerif-Latin"]
+    assert runs("按“全部显示”") == [(REGULAR, "按“全部显示”")]
 
 
 def test_the_list_of_printable_characters_is_what_the_fonts_have():

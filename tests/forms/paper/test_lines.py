@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.forms.paper.fonts import width
-from app.forms.paper.lines import NEVER_FIRST, NEVER_LAST, fit, fit_on_line
+from app.forms.paper.lines import NEVER_FIRST, NEVER_LAST, even, fit, fit_on_line
 
 
 def test_a_short_text_stays_on_its_line():
@@ -47,6 +47,41 @@ def test_a_title_shrinks_before_it_wraps():
 
 def test_invisible_characters_that_came_with_a_pasted_name_are_left_out():
     assert fit("王\u200b芳\ufeff\t律师", 100, 10, 6).lines == ("王芳 律师",)
+
+
+def test_an_option_stays_with_its_box():
+    assert fit("■ 来电   □ 来函   □ 其他", 75, 10, 6).lines == ("■ 来电   □ 来函", "□ 其他")
+
+
+def test_an_option_longer_than_its_cell_does_not_make_all_the_others_small():
+    assert fit("□ 技术故障（申报技术部门）   □ 其他", 60, 10, 6).size == 10
+
+
+def test_a_date_stays_whole():
+    assert fit("于2026年11月5日归还", 75, 10, 6).lines == ("于", "2026年11月5日", "归还")
+    assert fit("due on 5 Nov 2026 at noon", 62, 10, 6).lines == ("due on", "5 Nov 2026", "at noon")
+
+
+def test_no_single_character_stands_below_a_label():
+    assert even("部门负责人签字", fit("部门负责人签字", 60, 10, 6), 60).lines == ("部门负责", "人签字")
+
+
+@given(
+    text=st.text(alphabet="甲乙丙丁，AB ", min_size=1, max_size=40).map(str.strip).filter(bool),
+    room=st.integers(45, 300),
+)
+def test_lines_made_even_are_no_more_and_lose_nothing(text, room):
+    setting = fit(text, room, 10, 10)
+    made = even(text, setting, room)
+    assert len(made.lines) <= len(setting.lines)
+    assert re.sub(r"\s", "", "".join(made.lines)) == re.sub(r"\s", "", text)
+    assert all(width(line, made.size) <= room for line in made.lines)
+
+
+def test_words_of_a_label_stay_apart_when_its_lines_are_made_even():
+    words = "Reasons of lateness"
+    assert " ".join(even(words, fit(words, 75, 10, 6), 75).lines) == words
+    assert even("Manager signs", fit("Manager signs", 45, 10, 6), 45).lines == ("Manager", "signs")
 
 
 TEXTS = st.text(alphabet="甲乙丙丁，。、；《》（）AB12- ", max_size=60)

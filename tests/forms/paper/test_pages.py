@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.forms.paper.marks import Box, Strip, Text
+from app.forms.paper.marks import Box, Strip
 from app.forms.paper.pages import filled, paged
 
 HEAD = Strip(10, ())
@@ -45,9 +45,17 @@ def test_no_strip_is_lost_and_no_page_overflows(strips):
 
 
 def test_what_repeats_comes_again_to_the_foot_of_its_page_and_nowhere_else():
-    blank = Strip(12, (), heads=[HEAD], repeats=True)
+    blank = Strip(12, (), heads=[HEAD], again=lambda _: Strip(12, ()))
     pages = filled(paged([Strip(90, ()), Strip(50, (), heads=[HEAD]), blank], 100), 100)
     assert heights(pages) == [[90], [10, 50, 12, 12, 12]]
+
+
+def test_two_tables_take_turns_and_what_stands_below_them_moves_down():
+    one, two = Strip(10, (), again=lambda n: Strip(10, (n,))), Strip(10, (), again=lambda n: Strip(10, (10 * n,)))
+    (page,) = filled(paged([one, two, Strip(20, ())], 95), 95)
+    assert [(top, *strip.marks) for top, strip in page.placed] == [
+        (0,), (10, 1), (20, 2), (30, 3), (40,), (50, 10), (60, 20), (70,),
+    ]  # fmt: skip
 
 
 def test_what_grows_shares_what_the_page_has_left():
@@ -56,11 +64,10 @@ def test_what_grows_shares_what_the_page_has_left():
     assert [(top, strip.height) for top, strip in page.placed] == [(0, 20), (20, 40), (60, 40)]
 
 
-def test_a_box_grows_with_its_strip_and_what_stands_in_it_stays_at_the_top():
-    strip = Strip(20, (Box(0, 0, 50, 20), Box(60, 5, 5, 5), Text(1, 8, "本卷情况说明", 9)), grows=1)
+def test_what_grows_is_drawn_anew_and_no_higher_than_it_may_become():
+    strip = Strip(20, (), grows=1, most=60, taller=lambda height: (Box(0, 0, 50, height),))
     (page,) = filled(paged([strip], 100), 100)
-    high, small, text = page.placed[0][1].marks
-    assert (high.height, small.height, text.y) == (100, 5, 8)
+    assert (page.placed[0][1].height, page.placed[0][1].marks) == (60, (Box(0, 0, 50, 60),))
 
 
 @given(
@@ -68,7 +75,7 @@ def test_a_box_grows_with_its_strip_and_what_stands_in_it_stays_at_the_top():
     st.booleans(),
 )
 def test_no_page_overflows_however_much_grows(strips, blank):
-    pages = filled(paged([*strips, *([Strip(7, (), repeats=True)] if blank else [])], 100), 100)
+    pages = filled(paged([*strips, *([Strip(7, (), again=lambda _: Strip(7, ()))] if blank else [])], 100), 100)
     for page in pages:
         assert page.used <= 100 + 1e-6
         assert all(top + strip.height <= page.used + 1e-6 for top, strip in page.placed)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.forms.paper.wording import shown
+from app.forms.paper.wording import dated, shown
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,12 @@ def test_the_days_of_a_roster_say_their_weekday() -> None:
     assert shown(date(2026, 12, 1), "weekday", "zh_CN") == "12月1日 周二"
     assert shown(date(2026, 12, 1), "weekday", "zh_TW") == "12月1日 週二"
     assert shown(date(2026, 12, 1), "weekday", "en") == "Tue 1 Dec"
+
+
+def test_days_in_sentences_of_the_program_are_said_as_everywhere_on_paper() -> None:
+    assert (
+        dated("应于 2026-10-30 24:00 完成，实际于 2026-11-01", "zh_CN")
+        == "应于 2026年10月30日 24:00 完成，实际于 2026年11月1日"
+    )
+    assert dated("due 2026-10-30 24:00", "en") == "due 30 Oct 2026 24:00"
+    assert dated("报告-2026-11-01-YHWD2026-0001", "zh_CN") == "报告-2026-11-01-YHWD2026-0001"

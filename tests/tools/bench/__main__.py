@@ -41,7 +41,7 @@ SMALL: dict[str, Callable[[Path], Iterator[Line]]] = {
     "handoff": lambda folder: working.handoff_lines(folder, invented.clients(1_000)),
     "due": lambda folder: working.due_lines(folder, invented.clients(1_000)),
     "today": starting.today_lines,
-    "pdf": lambda folder: working.pdf_lines(folder, invented.clients(10)),
+    "pdf": lambda folder: working.pdf_lines(folder, invented.clients(30)),
 }
 
 

@@ -48,6 +48,13 @@ def milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
+def busy(act: Callable[[], object]) -> float:
+    """How many milliseconds of processor time ``act`` takes, whatever else the machine does."""
+    began = time.process_time()
+    act()
+    return (time.process_time() - began) * 1000
+
+
 def at(share: float, times: list[float]) -> float:
     """The time below which this share of all times lies."""
     return sorted(times)[min(len(times) - 1, int(share * len(times)))]

@@ -1,19 +1,33 @@
-"""The same pages on a plain canvas: every word, line and box of a sheet where it stands, one after the other."""
+"""The same pages on a plain canvas of reportlab, with its own way to embed fonts: every word, line and box of a sheet where it
+stands, one after the other."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from app.base.resources import packaged
 from app.forms.paper.fonts import REGULAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     Call = Callable[[Canvas], object]
+
+
+@cache
+def font(name: str) -> str:
+    """A font of ours as reportlab loads it; it would take two with the same face for one."""
+    plain = TTFont(f"plain {name}", str(packaged("resources", "fonts", f"{name}.ttf")))
+    plain.face.name += b"-plain"
+    pdfmetrics.registerFont(plain)
+    return str(plain.fontName)
 
 
 @dataclass
@@ -50,7 +64,8 @@ class Recorder:
         self._at = x, y
 
     def setFont(self, name: str, size: float) -> None:  # noqa: N802
-        self._seen.append(lambda canvas: canvas.setFont(name, size))
+        plain = font(name)
+        self._seen.append(lambda canvas: canvas.setFont(plain, size))
 
     def textOut(self, text: str) -> None:  # noqa: N802
         at = self._at
@@ -77,7 +92,7 @@ def pages_of(laid: Any) -> list[list[Call]]:
 def draw(pages: Sequence[Sequence[Call]]) -> bytes:
     """These pages as a PDF."""
     file = BytesIO()
-    canvas = Canvas(file, pageCompression=1, initialFontName=REGULAR)
+    canvas = Canvas(file, pageCompression=1, initialFontName=font(REGULAR))
     for page in pages:
         for call in page:
             call(canvas)

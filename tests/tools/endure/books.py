@@ -111,7 +111,8 @@ class Books:
         each = self.receipts[number]
         taken = {paper: count for paper, count in each.lines.items() if paper not in refused}
         filed = {paper for one in self.happened if one.kind == "filed" for paper in one.papers}
-        came = {move[1]: move[2] for move in sorted(self.moves, key=lambda move: move[0]) if move[3] == US}
+        stand = [move for move in self.moves if self.receipts[move[5]].state != "voided"]
+        came = {move[1]: move[2] for move in sorted(stand, key=lambda move: move[0]) if move[3] == US}
         back = {paper for paper in taken if came.get(paper) == each.taker and paper not in filed}
         self.move(number, at, taken, each.giver, each.taker)
         for kind, papers in (("back", back), ("out", taken.keys() - back)):

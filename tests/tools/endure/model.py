@@ -217,8 +217,9 @@ class Desk(RuleBasedStateMachine):
         each = self.books.receipts[number]
         latest = {move[1]: move[5] for move in sorted(self.books.moves, key=lambda move: move[0])}
         no = "" if each.state == "accepted" else "AlreadySettled"
-        no = no or ("MovedOn" if any(latest[paper] != number for paper in each.lines) else "")
-        no = no or ("PromisedElsewhere" if not self.books.waiting().keys().isdisjoint(each.lines) else "")
+        waiting = self.books.waiting()
+        for paper in each.lines:
+            no = no or ("MovedOn" if latest[paper] != number else "PromisedElsewhere" if paper in waiting else "")
         # Nobody is asked for the reason of what is refused whatever the reason.
         no = no or ("" if reason.strip() else "ReasonMissing")
         found = handoffs.by_number(self.office, number)
