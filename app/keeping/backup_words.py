@@ -120,7 +120,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     seats.NoPlace: lambda r: (
         say("快照的文件夹 {folder} 现在不在。请接好盘、连上共享，或另选一个文件夹。", folder=r.folder)
         if r.folder
-        else say("还没有选放快照的文件夹。请在 设置-备份 里选一个共享文件夹或 U 盘。")
+        else say("还没有选放快照的文件夹。请在“设置 → 备份”里选一个共享文件夹或 U 盘。")
     ),
     seats.NotOurs: lambda r: say(
         "{folder} 里的 snapshot.json 不是快照，没有盖掉。请把它移走，或另选一个文件夹。", folder=r.folder
@@ -129,7 +129,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "请填写 1 至 {minutes} 分钟、1 至 {hours} 小时。", minutes=seats.MOST_MINUTES, hours=seats.MOST_HOURS
     ),
     snapshots.SnapshotTorn: lambda r: say(
-        "{folder} 里的快照不完整，没有打开。请稍等主电脑写好下一份；还是这样，请在主电脑的 设置-备份 里按“现在写一份”。",
+        "{folder} 里的快照不完整，没有打开。请稍等主电脑写好下一份；还是这样，请在主电脑的“设置 → 备份”里按“现在写一份”。",
         folder=r.folder,
     ),
     snapshots.SnapshotForged: lambda r: say(
