@@ -14,7 +14,6 @@ from app.base import crash
 from app.base.refusals import Refusal
 
 # Qt's import hook reads the source of every module imported after it, so the rooms without Qt come first.
-from app.base.words import say
 from app.dossiers import service as dossiers  # noqa: F401
 from app.office import founding as offices
 from app.office.office import TROUBLE, Office
@@ -81,6 +80,8 @@ class Program(QObject):
         """The backup that becomes this PC's register once somebody signed in to it."""
         self.keeping = Caretaker(steady)
         self.keeping.wanted.connect(self.frame.come_forward)
+        self.keeping.seat.fresher.connect(self._look_anew)
+        self.keeping.seat.over.connect(self._say)
 
     @property
     def window(self) -> QWidget | None:
@@ -90,15 +91,11 @@ class Program(QObject):
     def begin(self) -> None:
         """Open the office, or offer the ways to begin one."""
         speak(self.language)
-        try:
-            there = register.exists(self.folder)
-        except OSError as error:
-            self._say(error)
-            return
-        if there:
-            self.open_office(self.folder)
-        else:
-            self.offer_beginning()
+        with self._telling():
+            if register.exists(self.folder):
+                self.open_office(self.folder)
+            else:
+                self.offer_beginning()
 
     def offer_beginning(self) -> None:
         """Show the ways to begin: open an office, restore one, found one, see a demonstration."""
@@ -155,25 +152,24 @@ class Program(QObject):
 
     def _settled(self, office: Office) -> Office:
         """The office, moved to its folder if it was opened from a backup. Raises Refusal, OSError, EngineError."""
-        from app.keeping import moving_in, place_checks
+        from app.starting import settled
 
-        if self.restoring is None or office.register.folder == self.folder:
-            return office
-        try:
-            settled = moving_in.settle(self.folder, office, self.restoring)
-        except BaseException:
-            office.register.close()
-            raise
-        self.place, self.restoring = self.folder, None
-        if self.beginning and self.beginning.even_so:
-            place_checks.note(settled, self.beginning.even_so)
-        return settled
+        if self.restoring and office.register.folder != self.folder:
+            office = settled(self.folder, office, self.restoring, self.beginning)
+            self.place, self.restoring = self.folder, None
+        return office
 
     def open_office(self, folder: Path, *, over: bool = False) -> None:
         """Open the office in ``folder`` and ask who is there; one with secrets is opened only by a secret.
 
         ``over``: take over a lock that another PC left.
         """
+        speak(self.language)
+        try:
+            folder = self.keeping.seat.enter(folder, clock())
+        except (Refusal, *TROUBLE) as error:
+            self._say(error)
+            return
         if not self.keeping.hold(folder, over=over):
             if self.keeping.elsewhere:
                 self._tell_elsewhere(folder, self.keeping.elsewhere)
@@ -182,7 +178,6 @@ class Program(QObject):
             return
         self.place = folder
         if register.is_secured(folder):
-            speak(self.language)
             self.ask_secret()
             return
         try:
@@ -199,7 +194,6 @@ class Program(QObject):
         """Say that another PC has the office open, or that its lock was copied, and offer to go on."""
         from app.shell.notices import elsewhere
 
-        speak(self.language)
         self.frame.present(elsewhere(other, lambda: self.open_office(folder, over=True)))
 
     def _cannot_open(self, error: Exception) -> None:
@@ -324,6 +318,17 @@ class Program(QObject):
         self.keeping.forget()
         self.open_office(self.place)
 
+    def _look_anew(self, office: Office) -> None:
+        """A newer snapshot was brought: show it to the same person on the same page."""
+        if isinstance(window := self.window, MainWindow):
+            page, dossier = window.sidebar.current(), window.shown_dossier()
+            window.desk.office.register.close()
+            self.place = office.register.folder
+            self._opened(office)
+            self.sign_in(office.signed_in, page)
+            if dossier and isinstance(window := self.window, MainWindow):
+                window.open_dossier(dossier)
+
     def _leave_demonstration(self) -> None:
         """Remove the demonstration that is open, and begin again without it."""
         from app.keeping import demonstration
@@ -367,13 +372,10 @@ class Program(QObject):
         except (Refusal, *TROUBLE) as error:
             self._say(error)
 
-    def _say(self, error: BaseException) -> None:
-        from PySide6.QtWidgets import QMessageBox
+    def _say(self, error: BaseException | str) -> None:
+        from app.shell.notices import trouble
 
-        from app.office.words import sentence, trouble
-
-        words = sentence(error) if isinstance(error, Refusal) else trouble(error)
-        self.frame.present(QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words))
+        self.frame.present(trouble(error))
 
 
 def main(arguments: list[str]) -> int:

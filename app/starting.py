@@ -176,6 +176,20 @@ class Beginning(QObject):
         )
 
 
+def settled(folder: Path, office: Office, backup: Backup, beginning: Beginning | None) -> Office:
+    """The office that was opened from a ``backup``, moved to ``folder``. Raises Refusal, OSError, EngineError."""
+    from app.keeping import moving_in, place_checks
+
+    try:
+        moved = moving_in.settle(folder, office, backup)
+    except BaseException:
+        office.register.close()
+        raise
+    if beginning and beginning.even_so:
+        place_checks.note(moved, beginning.even_so)
+    return moved
+
+
 def sign_in_page(folder: Path, clock: Callable[[], datetime]) -> SignIn:
     """The sign-in by name and secret; a demonstration fills in its known secret.
 

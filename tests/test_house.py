@@ -240,6 +240,7 @@ SHOWN = {
     "app/custody/previews.py",
     *(f"app/custody/bundles/{name}.py" for name in ("cells", "rows", "scanned_table", "signing_ways", "table")),
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker", "clock_watch", "copy_traces")),
+    "app/keeping/seats/seat.py",
     *(f"app/forms/{name}.py" for name in ("pages_view", "printed_canvas", "printer", "printing")),
     "app/archive/inspections/counting.py",
     *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people", "purchase")),

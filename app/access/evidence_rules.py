@@ -46,6 +46,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "project.removed": ("office",),
     "calendar.changed": ("calendar",),
     "backup.set": ("backup",),
+    "snapshot.set": ("backup",),
     "office.restored": ("restore",),
     "office.exported": ("export",),
     "personal.exported": ("export",),

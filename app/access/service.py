@@ -92,6 +92,26 @@ def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str)
     return office
 
 
+def again(office: Office, folder: Path) -> Office:
+    """The office as the newer copy in ``folder`` says it, with the same person at it.
+
+    Raises:
+        NotSecured, NotHere, CredentialChanged, SnapshotForged, CannotOpen, NewerRegister, OSError
+
+    """
+    sits = office.signer
+    if sits is None:
+        raise NotSecured
+    fresh = Office(register.open_register(folder, office.register.key), office.clock)
+    try:
+        opened = SlotContent(sits.person, office.register.key, sits.private, sits.root_public, sits.root)
+        _take_seat(fresh, opened, office.name_of(office.signed_in))
+    except BaseException:
+        fresh.register.close()
+        raise
+    return fresh
+
+
 def _called(folder: Path, name: str) -> Callable[[SlotContent], bool]:
     """Whether the person whose slot was opened has this name, in whatever case and width, by the register."""
 

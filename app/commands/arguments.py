@@ -102,7 +102,7 @@ def _add_beginnings(add: Add) -> None:
 
 
 def _add_what_comes_and_goes(add: Add) -> None:
-    """The commands that import a ledger, list a noun, or export everything."""
+    """The commands that import a ledger, list a noun, export everything, or write a snapshot."""
     bring = add("import", say("导入销售台账（.xlsx、.xls、.ods、.csv 等）"))
     bring.add_argument("file", type=Path)
     bring.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
@@ -118,6 +118,8 @@ def _add_what_comes_and_goes(add: Add) -> None:
     leave = add("export", say("全部导出：所有内容写进一个文件夹，不用本程序也能读"))
     leave.add_argument("target", type=Path, metavar="DIR", help=say("在哪里新建这个文件夹"))
     leave.add_argument("--reason", default="", help=say("为什么，记入日志"))
+    shown = add("snapshot", say("写一份快照，别的电脑可以打开来看"))
+    shown.add_argument("--to", type=Path, metavar="DIR", help=say("写到哪个文件夹，不写则是设置里选的那个"))
 
 
 def _add_paper(add: Add) -> None:

@@ -162,7 +162,8 @@ def print_form(asked: argparse.Namespace) -> int:
         raise WrongUse(say("--copies 至少为 1"))
     office = office_of(asked)
     form = _form_called(office, asked.form)
-    office.register.require_writing()
+    if not office.register.lets_out:
+        office.register.require_writing()
     outputs.check(asked.output, asked=asked.overwrite)
     sheet = _drawn(office, form, asked)
     sheets.leave(office, sheet, asked.copies, lambda: outputs.write(asked.output, sheet.pdf, asked=asked.overwrite))
@@ -254,6 +255,16 @@ def export(asked: argparse.Namespace) -> int:
     return answered(asked, answer, [str(left.folder), *left.missed])
 
 
+def snapshot(asked: argparse.Namespace) -> int:
+    """``snapshot``: write a snapshot, which other PCs open for reading only."""
+    from app.keeping.seats import service as seats
+
+    office = office_of(asked)
+    made = seats.write(office, asked.to)
+    place = asked.to or seats.rules(office).place
+    return answered(asked, {"folder": str(place), "at": made.moment.isoformat()}, [str(place)])
+
+
 def verify(asked: argparse.Namespace) -> int:
     """``verify``: check the register; the first fault is named, with exit status 1."""
     from app.keeping import verification
@@ -279,6 +290,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "attach": attach,
     "scan-back": scan_back,
     "export": export,
+    "snapshot": snapshot,
     "verify": verify,
     **people.COMMANDS,
     **letters.COMMANDS,

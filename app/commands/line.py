@@ -121,12 +121,17 @@ def office_of(asked: argparse.Namespace) -> Office:
     Raises:
         WrongUse: a person without a secret
         SecretMissing: an office with secrets, and nobody named
+        SnapshotTooOld, SnapshotTorn, SnapshotForged: of a place with snapshots
 
     """
     from app.access import service as access
     from app.office import founding as offices
-    from app.register import register
+    from app.register import register, snapshots
 
+    if register.is_place(asked.office):
+        # What was brought here lasts as long as the command.
+        asked.brought = snapshots.bring(asked.office, clock())
+        asked.office = asked.brought.folder
     if asked.person:
         office = access.sign_in(asked.office, clock, asked.person, secret_of(asked))
         speak(office.language)

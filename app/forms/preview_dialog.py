@@ -66,7 +66,7 @@ class PreviewDialog(PassingDialog):
         self.show_sheet(sheet)
         fit(self, 900, 720)
         self.print_button.setFocus()
-        if desk.office.register.unwritable:
+        if not desk.office.register.lets_out:
             # What leaves must be logged.
             for each in (self.print_button, self.save_button):
                 each.setEnabled(False)

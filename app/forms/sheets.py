@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base import features
-from app.base.words import Names
+from app.base.words import Names, say
 from app.forms import logo, printed_store, stamps
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
-from app.office import personal
+from app.office import personal, phrases
 from app.register.settings import setting
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def draw(
     laid = lay_out(
         drawings,
         language=office.language,
-        printed_by=office.name_of(office.signed_in),
+        printed_by=printed_by(office),
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         copies=copies,
@@ -104,6 +104,14 @@ def draw(
     number = _number(first, values, record)
     logged = bool(record) or first.entry is None or not first.entry.anonymous
     return Sheet(laid, first.name, first.version, number, first.title.of(office.language), masks, logged)
+
+
+def printed_by(office: Office) -> str:
+    """Who prints, as the foot of a page says it; from a snapshot, of which moment that is."""
+    who = office.name_of(office.signed_in)
+    if office.register.as_of is None:
+        return who
+    return say("{who}，按 {at} 的快照", who=who, at=phrases.at(office, office.register.as_of))
 
 
 def _number(form: forms.Form, values: Values, record: str) -> str:
@@ -139,13 +147,13 @@ def log(office: Office, sheet: Sheet, copies: int) -> None:
 
 def leave(office: Office, sheet: Sheet, copies: int, out: Callable[[], object]) -> None:
     """Let a sheet leave the office by ``out`` and log it: while the register cannot be written nothing leaves, and what
-    did not leave is not logged.
+    did not leave is not logged. What a snapshot shows leaves without a log: its foot says of which moment it is.
 
     Raises:
-        what ``out`` raises, such as NotOut
+        ReadingOnly, and what ``out`` raises, such as NotOut
 
     """
-    if not sheet.logged:
+    if not sheet.logged or office.register.as_of:
         out()
         return
     with office.register.transaction():

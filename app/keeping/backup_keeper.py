@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QProgressDialog
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.keeping import backups
+from app.keeping.backup_words import not_written
+from app.keeping.seats import service as seats
 from app.kit.background import unwatched
 from app.kit.desk import Desk
 from app.office.office import TROUBLE
@@ -32,8 +34,18 @@ def back_up(office: Office, tell: Callable[[tuple[int, int]], object]) -> Backup
     return backups.make(office, lambda left, pages: tell((pages - left, pages)))
 
 
+def keep_shown(office: Office, tell: Callable[[tuple[int, int]], object]) -> Exception | None:
+    """Write a snapshot if one is due; why it could not be written, None if it was or is not due."""
+    try:
+        if seats.due(office):
+            seats.bring_up_to_date(office, lambda left, pages: tell((pages - left, pages)))
+    except (Refusal, *TROUBLE) as error:
+        return error
+    return None
+
+
 class Keeper(QObject):
-    """Backs up an office whenever a backup is due; nobody waits for it."""
+    """Backs up an office whenever a backup is due, and writes the snapshots that other PCs look at; nobody waits for it."""
 
     made = Signal(object)
     warned = Signal(str)
@@ -43,14 +55,17 @@ class Keeper(QObject):
         super().__init__(parent)
         self.office = office
         self.work: Beside | None = None
+        self._showing: Beside | None = None
+        self._failed_so = ""
         self._desk = Desk(office)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(MINUTE)
 
     def look(self) -> None:
-        """Back up if it is due."""
+        """Back up if it is due, and see to the snapshot."""
         try:
+            self.show()
             if self.work is None and backups.due(self.office):
                 self.begin()
         except TROUBLE as error:
@@ -60,6 +75,23 @@ class Keeper(QObject):
         """Back up now, unless a backup is under way."""
         if self.work is None:
             self.work = self._back_up(unwatched)
+
+    def show(self) -> None:
+        """See to the snapshot beside the window, since its place may be far away."""
+        if self._showing is None and seats.rules(self.office).place:
+            self._showing = self._desk.beside(
+                keep_shown, told=unwatched, done=self._shown, failed=self.warned.emit, ended=self._shown_ended
+            )
+
+    def _shown_ended(self) -> None:
+        self._showing = None
+
+    def _shown(self, failed: Exception | None) -> None:
+        """Why there is no snapshot is said once, not every minute."""
+        words = not_written(failed) if failed else ""
+        if words and words != self._failed_so:
+            self.warned.emit(words)
+        self._failed_so = words
 
     def _back_up(self, told: Callable[[tuple[int, int]], object]) -> Beside:
         return self._desk.beside(back_up, told=told, done=self._made, failed=self._failed, ended=self._finished)
@@ -78,6 +110,9 @@ class Keeper(QObject):
     def rest(self) -> None:
         """Stop backing up, and wait for the backup under way."""
         self._timer.stop()
+        if self._showing:
+            self._showing.cancel()
+            self._showing.wait()
         if self.work:
             self.work.wait()
 

@@ -15,6 +15,7 @@ from app.base.words import say
 from app.keeping import backups
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.keeping.seats.snapshot_tab import SnapshotTab
 from app.kit.boxes import Counter
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
@@ -48,6 +49,9 @@ class BackupTab(QWidget):
         self.problem = wrapped("", "error")
         self.now_button = button(say("现在备份"), self.back_up)
         self.problem.hide()
+        self.snapshots = SnapshotTab(desk)
+        if desk.office.register.as_of:
+            self.snapshots.hide()
         self._arrange()
         self._fill_in()
         self.look_again()
@@ -66,7 +70,7 @@ class BackupTab(QWidget):
             Setting(say("记录多少笔(&E)"), self.entries, say("每记这么多笔备份一次")),
             Setting(say("隔多少分钟(&M)"), self.minutes, kept),
         )
-        vbox(self).addWidget(column(last, rules))
+        vbox(self).addWidget(column(last, rules, self.snapshots))
         self.place.settled.connect(self._save)
         for each in (self.entries, self.minutes):
             each.settled.connect(self._save)
@@ -91,6 +95,8 @@ class BackupTab(QWidget):
         self.near.setText(say("登记库旁：{last}", last=self._last(backups.beside(office.register.folder))))
         self.far.setText(say("第二处：{last}", last=self._last(place)) if place else "")
         self.far.setVisible(bool(place))
+        if office.register.as_of is None:
+            self.snapshots.look_again()
 
     def _last(self, folder: Path) -> str:
         if not folder.is_dir():

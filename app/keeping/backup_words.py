@@ -1,20 +1,25 @@
-"""The wording of backups 备份, restores, the exit door, places 存放处 and the clock."""
+"""The wording of backups 备份, snapshots 快照, restores, the exit door, places 存放处 and the clock."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from app import VERSION
+from app.base.local_times import written
+from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.keeping import backups, demonstration, moving_in, places, restores, updates
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.keeping.seats import service as seats
 from app.office import phrases
-from app.register import outputs
+from app.office.office import TROUBLE, ZONE
+from app.office.words import not_saved, sentence, trouble
+from app.register import outputs, snapshots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.base.refusals import Refusal
     from app.keeping.copy_rules import Copied
     from app.keeping.places import Place
     from app.office.office import Office
@@ -112,6 +117,34 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     places.NetworkPlace: lambda r: say(
         "{folder} 在网络上，登记库放在那里会损坏。请放在本机硬盘，再把共享文件夹设为备份的第二处。", folder=r.folder
     ),
+    seats.NoPlace: lambda r: (
+        say("快照的文件夹 {folder} 现在不在。请接好盘、连上共享，或另选一个文件夹。", folder=r.folder)
+        if r.folder
+        else say("还没有选放快照的文件夹。请在“设置 → 备份”里选一个共享文件夹或 U 盘。")
+    ),
+    seats.NotOurs: lambda r: say(
+        "{folder} 里的 snapshot.json 不是快照，没有盖掉。请把它移走，或另选一个文件夹。", folder=r.folder
+    ),
+    seats.SeatsOutOfRange: lambda _: say(
+        "请填写 1 至 {minutes} 分钟、1 至 {hours} 小时。", minutes=seats.MOST_MINUTES, hours=seats.MOST_HOURS
+    ),
+    snapshots.SnapshotTorn: lambda r: say(
+        "{folder} 里的快照不完整，没有打开。请稍等主电脑写好下一份；还是这样，请在主电脑的“设置 → 备份”里按“现在写一份”。",
+        folder=r.folder,
+    ),
+    snapshots.SnapshotForged: lambda r: say(
+        "{folder} 里的快照不是用本单位的密钥写成的，没有打开。请查清是谁动过这个文件夹，再在主电脑上写一份。",
+        folder=r.folder,
+    ),
+    snapshots.SnapshotForeign: lambda r: say(
+        "{folder} 里是另一个单位的快照，没有打开，也没有盖掉。请另选一个文件夹。", folder=r.folder
+    ),
+    snapshots.SnapshotTooOld: lambda r: say(
+        "{folder} 里的快照是 {at} 的，超过了 {hours} 小时，没有打开。请看主电脑是否开着，能不能写到那里。",
+        folder=r.folder,
+        at=written(r.at.astimezone(ZoneInfo(ZONE))),
+        hours=r.hours,
+    ),
     places.DoubtfulPlace: lambda r: say("{folder} 不适合放登记库。{why}", folder=r.folder, why=_doubtful(r.place)),
 }
 
@@ -123,11 +156,40 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
         entries=say_many("{n} 笔", facts["entries"]),
         minutes=say_many("{n} 分钟", facts["minutes"]),
     ),
+    "snapshot.set": lambda facts: say(
+        "快照设置：放在“{place}”，每 {minutes}写一份，超过 {hours}不能打开",
+        place=facts["place"],
+        minutes=say_many("{n} 分钟", facts["minutes"]),
+        hours=say_many("{n} 小时", facts["hours"]),
+    ),
     "office.restored": lambda facts: say("恢复到备份 {backup}：{reason}", **facts),
     "office.exported": lambda facts: say("导出全部资料到 {folder}：{reason}", **facts),
     "office.placed": lambda facts: say("登记库仍然放在 {folder}：{reason}", **facts),
     "clock.confirmed": lambda facts: say("电脑时钟与记录不合（应在 {last} 前后），确认时钟正确：{reason}", **facts),
 }
+
+
+def last_snapshot(office: Office) -> str:
+    """When the office's last snapshot was written, and why a later one was not."""
+    chosen = seats.rules(office)
+    if chosen.place is None:
+        return say("不写快照")
+    try:
+        written_last = seats.last(office)
+    except Refusal as refusal:
+        return sentence(refusal)
+    except TROUBLE as error:
+        return trouble(error)
+    words = (
+        say("上一份快照：{at}", at=phrases.at(office, written_last.moment)) if written_last else say("还没有写过快照")
+    )
+    failed = seats.failure(office)
+    return f"{words}\n{not_written(failed)}" if failed else words
+
+
+def not_written(error: Exception) -> str:
+    """Why no snapshot was written."""
+    return say("没有写成快照：{why}", why=sentence(error) if isinstance(error, Refusal) else not_saved(error))
 
 
 def standing(looked: restores.CheckedBackup) -> str:

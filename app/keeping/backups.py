@@ -134,10 +134,12 @@ def make(office: Office, tell: Callable[[int, int], object] = lambda _left, _pag
     full is tried again next time.
 
     Raises:
-        BackupBroken, OSError, EngineError: nothing was backed up
+        ReadingOnly, BackupBroken, OSError, EngineError: nothing was backed up
         and whatever ``tell`` raises to stop it
 
     """
+    # A backup of a snapshot would say that it is of now.
+    office.register.require_writing()
     with ALONE:
         return _make(office, tell)
 

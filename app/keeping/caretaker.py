@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSysInfo, Qt, Signal
 
 from app.base.words import say
+from app.keeping.seats.seat import Seat
 from app.kit.background import unwatched
 from app.kit.one_program import OneProgram
 from app.office.office import TROUBLE
@@ -30,7 +31,10 @@ PATIENCE = 3000
 
 
 class Caretaker(QObject):
-    """Holds the office's folder and backs it up. ``wanted``: the program was started again, so show its window."""
+    """Holds the office's folder and backs it up; of a snapshot it shows newer ones (``seat``).
+
+    ``wanted``: the program was started again, so show its window.
+    """
 
     wanted = Signal()
 
@@ -44,6 +48,7 @@ class Caretaker(QObject):
         self._keeper: Keeper | None = None
         self._traces: Traces | None = None
         self.elsewhere: Elsewhere | None = None
+        self.seat = Seat(self)
 
     def hold(self, folder: Path, *, over: bool = False) -> bool:
         """Take the lock of the office in ``folder``. False if another program has it: one on this PC is asked to come to
@@ -89,6 +94,8 @@ class Caretaker(QObject):
         if office.register.unwritable:
             # The window says so; nothing is entered, so there is nothing to back up or to date.
             self.forget()
+            if office.register.as_of:
+                self.seat.watch(window)
             return
         if self._keeper is None or self._keeper.office is not office:
             self.forget()
@@ -196,6 +203,7 @@ class Caretaker(QObject):
         """The person signed out: back up while the sign-in page is shown."""
         self._note()
         self._traces = None
+        self.seat.rest()
         self._rest_clock()
         if self._keeper:
             self._keeper.hand_back()
@@ -203,6 +211,7 @@ class Caretaker(QObject):
 
     def forget(self) -> None:
         """Stop backing up: the office is about to be opened again."""
+        self.seat.rest()
         self._rest_clock()
         if self._keeper:
             self._keeper.rest()
@@ -218,6 +227,7 @@ class Caretaker(QObject):
         """The program ends: back up once more and release the folder."""
         self._note()
         self._traces = None
+        self.seat.rest()
         self._rest_clock()
         if self._keeper:
             self._keeper.close_office()

@@ -104,10 +104,11 @@ def make_ready(office: Office, backup: Backup, reason: str) -> PreparedRestore:
     """Prepare a restore: the long part, which does not change the register; may run in any thread.
 
     Raises:
-        NotAllowed, ReasonMissing, BackupBroken, ForeignBackup, NewerBackup, OSError, EngineError
+        NotAllowed, ReadingOnly, ReasonMissing, BackupBroken, ForeignBackup, NewerBackup, OSError, EngineError
 
     """
     office.require("restore")
+    office.register.require_writing()
     looked, head = look(office, backup), journal.head(office.register)
 
     def seat(folder: Path) -> Office:

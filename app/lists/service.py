@@ -79,7 +79,7 @@ def draw(office: Office, shown: ListContent, most: int | None = None) -> sheets.
     laid = lay_out(
         [Drawing(own, values)],
         language=office.language,
-        printed_by=office.name_of(office.signed_in),
+        printed_by=sheets.printed_by(office),
         printed_at=now,
         office=setting(office.register, "name"),
         logo=logo.load(office.register),

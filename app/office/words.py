@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from app.base import features, typed_amounts, typed_dates, working_calendar
+from app.base.local_times import written
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.base.words import say, say_many
 from app.office import office as seats
@@ -21,7 +23,7 @@ def sentence(refusal: Refusal) -> str:
     return str(features.table("sentences")[type(refusal)](refusal))
 
 
-def not_saved(error: Refusal | OSError) -> str:
+def not_saved(error: Exception) -> str:
     """Why a file was not saved where somebody wanted it, and what to do."""
     if isinstance(error, Refusal):
         return sentence(error)
@@ -59,6 +61,9 @@ def trouble(error: BaseException) -> str:
 def reading_only(refusal: register.ReadingOnly) -> str:
     """Why an office is open for reading only, and what to do."""
     match refusal.why:
+        case "snapshot" if refusal.as_of:
+            at = written(refusal.as_of.astimezone(ZoneInfo(seats.ZONE)))
+            return say("这是 {at} 的快照，只能看、打印和统计。要登记，请在主电脑上办。", at=at)
         case "full":
             return say("磁盘已满，登记库只能查看：不能登记、打印或导出。请腾出空间后重新打开。")
         case _:
@@ -105,6 +110,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     register.OlderReadingOnly: lambda r: say(
         "登记库由旧版本的程序写成，要先更新，可 {folder} 里写不进去。请把整个文件夹复制到能写的地方再打开。",
         folder=r.folder,
+    ),
+    register.OlderSnapshot: lambda r: say(
+        "主电脑上的程序比这里的旧，{folder} 里的快照打不开。请先在主电脑上更新程序。", folder=r.folder
     ),
     register.CopyBroken: lambda r: say(
         "更新登记库之前先留的备份没有核对通过，登记库没有改动。请检查 {folder} 所在的磁盘，再打开一次。",

@@ -261,8 +261,8 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
     return made
 
 
-def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object]) -> None:
-    """Copy the register page by page, sync the copy, open it anew and check it. Raises as ``make``."""
+def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object]) -> Contents:
+    """Copy the register page by page, sync the copy, open it anew and check it; what it holds. Raises as ``make``."""
     with closing(connect(home / FILE, key)) as present, closing(connect(part, key, _WRITING)) as target:
         # An open read transaction keeps others' writes out of the copy, which would otherwise restart after each.
         present.execute("BEGIN")
@@ -271,8 +271,10 @@ def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object])
         present.execute("COMMIT")
         target.execute("PRAGMA journal_mode = DELETE")
     _sync(part)
-    if check(part, key).head != head:
+    found = check(part, key)
+    if found.head != head:
         raise BackupBroken(part.name)
+    return found
 
 
 def slots_of(backup: Path) -> Path:

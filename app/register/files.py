@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 LOCK, REQUEST, MARK = "program.lock", "front.request", "program.open"
 """Files beside a register while a program has it open: its lock, the wish to see its window, the sign that it is open."""
 
+SNAPSHOT, CAME_FROM = "snapshot.json", "snapshot.place"
+"""Describes the present snapshot of a place (``register/snapshots.py``); beside one that was brought here, names its place."""
+
 PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between attempts to rename: on Windows a virus scanner may hold a new file for a moment."""
 

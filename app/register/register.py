@@ -8,21 +8,26 @@ import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import Refusal
 from app.register import rows, schema
 from app.register.engine import READING, CannotOpen, Connections, EngineError, check_writable, connect, trouble_of
+from app.register.files import CAME_FROM, SNAPSHOT
 from app.register.proofs import Prover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
+    from datetime import datetime
     from pathlib import Path
 
     from app.register.engine import Trouble
     from app.register.proofs import Acting
     from app.register.tables import Rows
+
+    Unwritable = Trouble | Literal["snapshot"]
+    """Why a register is open for reading only: what is wrong with its place, or that it is a snapshot 快照."""
 
 FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
 NEW_SLOTS = "keys.json.new"
@@ -86,15 +91,26 @@ class NewerRegister(Refusal):
 
 @dataclass(eq=False)
 class ReadingOnly(Refusal):
-    """The register in ``folder`` was opened for reading only, because of ``why``; nothing can be entered."""
+    """The register in ``folder`` was opened for reading only, because of ``why``; nothing can be entered.
+
+    ``as_of``: it is a snapshot of this moment.
+    """
 
     folder: str
-    why: Trouble
+    why: Unwritable
+    as_of: datetime | None = None
 
 
 @dataclass(eq=False)
 class OlderReadingOnly(Refusal):
     """An older program wrote the register in ``folder``; it must be brought up to date, but cannot be written."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class OlderSnapshot(Refusal):
+    """An older program wrote the snapshot in ``folder``; it is not brought up to date here."""
 
     folder: str
 
@@ -114,12 +130,16 @@ class Register:
         folder: Path,
         connections: Connections,
         key: bytes,
-        unwritable: Trouble | None = None,
+        unwritable: Unwritable | None = None,
         prover: Prover | None = None,
     ) -> None:
         self.folder = folder
         self.unwritable = unwritable
         """Why the register is open for reading only; None if it can be written."""
+        self.as_of: datetime | None = None
+        """The moment of which this is a snapshot; None for an office's own register."""
+        self.attachments = folder / "attachments"
+        """Where the sealed scans lie."""
         self.key = key
         """The data key: 256 bits, from which other keys are derived (``sealing.subkey``)."""
         self._connections, self._prover = connections, prover
@@ -134,10 +154,15 @@ class Register:
         self.require_writing()
         return self._connections.transaction()
 
+    @property
+    def lets_out(self) -> bool:
+        """Whether sheets may be printed and scans looked at: that leaves a trace, but a snapshot is there to be read and printed."""
+        return not self.unwritable or self.as_of is not None
+
     def require_writing(self) -> None:
         """Refuse if the register is open for reading only. Raises ReadingOnly."""
         if self.unwritable:
-            raise ReadingOnly(str(self.folder), self.unwritable)
+            raise ReadingOnly(str(self.folder), self.unwritable, self.as_of)
 
     def acts(self, who: Acting) -> None:
         """From now on ``who`` signs what is stored."""
@@ -179,8 +204,13 @@ class Register:
 
 
 def exists(folder: Path) -> bool:
-    """Whether ``folder`` has a register."""
-    return (folder / FILE).is_file()
+    """Whether ``folder`` has a register, or snapshots of one."""
+    return (folder / FILE).is_file() or is_place(folder)
+
+
+def is_place(folder: Path) -> bool:
+    """Whether snapshots lie in ``folder``; False for an office's own folder, and for one that was brought here."""
+    return (folder / SNAPSHOT).is_file() and not (folder / FILE).is_file()
 
 
 def is_secured(folder: Path) -> bool:
@@ -215,15 +245,17 @@ def clear(folder: Path) -> None:
 def open_register(folder: Path, key: bytes | None = None) -> Register:
     """Open the register in ``folder`` and migrate it; without ``key``, with the one beside it.
 
-    One that cannot be written is opened for reading only (``Register.unwritable``).
+    One that cannot be written is opened for reading only (``Register.unwritable``), and so is a snapshot that was brought here.
 
     Raises:
-        NoRegister, CannotOpen, NewerRegister, OlderReadingOnly, OSError
+        NoRegister, CannotOpen, NewerRegister, OlderReadingOnly, OlderSnapshot, SnapshotForged, OSError
 
     """
-    if not exists(folder):
+    if not (folder / FILE).is_file():
         raise NoRegister(str(folder))
     key = key or key_beside(folder)
+    if (folder / CAME_FROM).is_file():
+        return _snapshot(folder, key)
     try:
         return _opened(folder, key)
     except (EngineError, OSError) as error:
@@ -233,7 +265,20 @@ def open_register(folder: Path, key: bytes | None = None) -> Register:
         return _reading(folder, key, why)
 
 
-def _reading(folder: Path, key: bytes, why: Trouble) -> Register:
+def _snapshot(folder: Path, key: bytes) -> Register:
+    """The register of a snapshot that was brought here."""
+    from app.register import snapshots
+
+    shown, place = snapshots.proven(folder, key)
+    try:
+        register = _reading(folder, key, "snapshot")
+    except OlderReadingOnly as error:
+        raise OlderSnapshot(str(place)) from error
+    register.as_of, register.attachments = shown.moment, place / register.attachments.name
+    return register
+
+
+def _reading(folder: Path, key: bytes, why: Unwritable) -> Register:
     """The register, opened for reading only, because it cannot be written."""
     from app.register.reading import Source
 

@@ -10,6 +10,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import labelled, say
 from app.forms import logo
 from app.forms.paper import wording
+from app.forms.sheets import printed_by
 from app.forms.stamps import DRAFT, Stamp
 from app.register.settings import setting
 from app.registers import layouts, reading
@@ -216,7 +217,7 @@ def preview(office: Office, form: Form, *, draft: bool) -> Laid:
     return lay_out(
         [Drawing(laid, empty, Stamp(DRAFT) if draft else None)],
         language=office.language,
-        printed_by=office.name_of(office.signed_in),
+        printed_by=printed_by(office),
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         logo=logo.load(office.register),

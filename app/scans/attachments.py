@@ -175,14 +175,15 @@ def read(office: Office, attachment: Attachment) -> bytes:
 
 
 def show(office: Office, attachment: Attachment) -> None:
-    """Journal that a scan was shown, since scans contain personal data.
+    """Journal that a scan was shown, since scans contain personal data; a snapshot has no journal of who looked at it.
 
     Raises:
         NotAllowed
 
     """
     office.require("scans")
-    _note(office, "attachment.shown", attachment)
+    if office.register.as_of is None:
+        _note(office, "attachment.shown", attachment)
 
 
 def save(office: Office, attachment: Attachment, path: Path, reason: str, *, asked: bool = False) -> None:

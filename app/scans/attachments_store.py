@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from app.register.register import Register
 
-FOLDER = "attachments"
-
 
 def address(register: Register, plain: bytes) -> str:
     """The address of ``plain``: 64 hexadecimal digits."""
@@ -35,7 +33,7 @@ def address(register: Register, plain: bytes) -> str:
 
 def place(register: Register, digest: str) -> Path:
     """The path of the file with this address."""
-    return register.folder / FOLDER / digest[:2] / digest
+    return register.attachments / digest[:2] / digest
 
 
 def keep(register: Register, plain: bytes) -> str:

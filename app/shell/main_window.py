@@ -122,7 +122,7 @@ class MainWindow(OfficeWindow):
 
         shown = QWidget()
         down = vbox(shown, spacing=0)
-        self.notice = reading_only(self.desk.office)
+        self.notice = reading_only(self.desk)
         down.addWidget(self.notice)
         down.addWidget(self.stack, 1)
         return shown

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.base.local_times import written
+from app.base.refusals import Refusal
 from app.base.words import listed, say
 from app.kit.parts import wrapped
 from app.office.office import ZONE
 from app.office.words import sentence
+from app.office.words import trouble as trouble_words
 from app.register.register import ReadingOnly
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.keeping.demonstration import Removed
+    from app.kit.desk import Desk
     from app.kit.one_program import Elsewhere
-    from app.office.office import Office
 
 
 def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
@@ -51,15 +53,27 @@ def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
     return box
 
 
-def reading_only(office: Office) -> QLabel:
-    """The notice above all pages of an office that is open for reading only: why, and what to do."""
+def reading_only(desk: Desk) -> QLabel:
+    """The notice above all pages of an office that is open for reading only: why, and what to do; of a snapshot, its moment."""
     notice = wrapped("", "warning")
     notice.setContentsMargins(12, 8, 12, 8)
-    try:
-        office.register.require_writing()
-    except ReadingOnly as refusal:
-        notice.setText(sentence(refusal))
+
+    def tell() -> None:
+        try:
+            desk.office.register.require_writing()
+        except ReadingOnly as refusal:
+            notice.setText(sentence(refusal))
+
+    desk.changed.connect(tell)
+    tell()
     return notice
+
+
+def trouble(error: BaseException | str) -> QMessageBox:
+    """A refusal or trouble outside the program, or a sentence about it, told instead of a window."""
+    if isinstance(error, BaseException):
+        error = sentence(error) if isinstance(error, Refusal) else trouble_words(error)
+    return QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), error)
 
 
 def left_over(removed: Removed, parent: QWidget | None) -> QMessageBox:

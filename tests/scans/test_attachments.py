@@ -12,8 +12,8 @@ from app.dossiers import service as dossiers
 from app.keeping import verification
 from app.office import history as histories
 from app.office.words import sentence
+from app.register.backups import ATTACHMENTS as FOLDER
 from app.scans import attachments
-from app.scans.attachments_store import FOLDER
 from app.scans.pages import picture
 from app.scans.rules import (
     AlreadyAttached,
