@@ -168,7 +168,7 @@ class Program(QObject):
         try:
             folder = self.keeping.seat.enter(folder, clock())
         except (Refusal, *TROUBLE) as error:
-            self._say(error)
+            self._say(error, self.offer_beginning)
             return
         if not self.keeping.hold(folder, over=over):
             if self.keeping.elsewhere:
@@ -372,10 +372,10 @@ class Program(QObject):
         except (Refusal, *TROUBLE) as error:
             self._say(error)
 
-    def _say(self, error: BaseException | str) -> None:
+    def _say(self, error: BaseException | str, go_on: Callable[[], object] | None = None) -> None:
         from app.shell.notices import trouble
 
-        self.frame.present(trouble(error))
+        self.frame.present(trouble(error, go_on))
 
 
 def main(arguments: list[str]) -> int:

@@ -69,11 +69,16 @@ def reading_only(desk: Desk) -> QLabel:
     return notice
 
 
-def trouble(error: BaseException | str) -> QMessageBox:
-    """A refusal or trouble outside the program, or a sentence about it, told instead of a window."""
+def trouble(error: BaseException | str, go_on: Callable[[], object] | None = None) -> QMessageBox:
+    """A refusal or trouble outside the program, or a sentence about it, told instead of a window; ``go_on`` shows the ways
+    to open another office."""
     if isinstance(error, BaseException):
         error = sentence(error) if isinstance(error, Refusal) else trouble_words(error)
-    return QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), error)
+    box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), error)
+    if go_on:
+        box.addButton(say("打开别的单位…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(go_on)
+        box.setDefaultButton(box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole))
+    return box
 
 
 def left_over(removed: Removed, parent: QWidget | None) -> QMessageBox:

@@ -205,6 +205,9 @@ def test_one_that_is_too_old_is_not_opened(program: start.Program, main_pc: Offi
     assert isinstance(program.window, FirstStart)
     program.window.folder_chosen.emit(str(share))
     assert "超过了 24 小时" in said(program)
+    assert isinstance(program.window, QMessageBox)
+    next(each for each in program.window.buttons() if each.text() == "打开别的单位…").click()
+    assert isinstance(program.window, FirstStart)
 
 
 def test_who_has_left_meanwhile_sees_no_newer_one(program: start.Program, main_pc: Office, share: Path) -> None:
