@@ -1,4 +1,4 @@
-"""File names that every system accepts, made from what people write: units, names, titles."""
+"""File names that every system accepts, made from what people write: units, names, titles; and what a file may raise."""
 
 from __future__ import annotations
 
@@ -32,3 +32,13 @@ def safe(written: str, longest: int = LONGEST) -> str:
     if _RESERVED.fullmatch(name):
         name = f"_{name}"
     return name or "_"
+
+
+def broken_archive() -> tuple[type[Exception], ...]:
+    """What Python raises for a zip that is damaged or meant badly, whichever part of it that is."""
+    import struct
+    import zipfile
+    import zlib
+
+    named = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error)
+    return (*named, EOFError, OSError, LookupError, ValueError, OverflowError, RuntimeError)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import VERSION
+from app.base.file_names import broken_archive
 from app.base.refusals import Refusal
 from app.base.resources import packaged
 from app.keeping import backups
@@ -95,7 +96,7 @@ def read(file: Path, key: bytes) -> Release:
             if any(packed.getinfo(name).file_size > LONGEST for name in (SAID, SIGNED)):
                 raise NotAnUpdate(file.name)
             said, signature = packed.read(SAID), packed.read(SIGNED).decode("ascii", "replace").strip()
-    except (OSError, KeyError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
+    except broken_archive() as error:
         raise NotAnUpdate(file.name) from error
     if not signing.is_valid(key, said, signature):
         raise NotSigned(file.name)
@@ -121,7 +122,7 @@ def prepare(
     setup = folder / f"Juanzong-Setup-{release.version}.exe"
     try:
         digest = _unpack(file, setup)
-    except (OSError, KeyError, RuntimeError, zipfile.BadZipFile) as error:
+    except broken_archive() as error:
         setup.unlink(missing_ok=True)
         raise NotAnUpdate(file.name) from error
     if digest != release.digest:

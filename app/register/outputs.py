@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.base.file_names import MAKER
+from app.base.file_names import MAKER, broken_archive
 from app.base.refusals import Refusal
 from app.register import backups as backups_store
 from app.register import register
@@ -105,7 +105,7 @@ def is_ours(path: Path) -> bool:
             with zipfile.ZipFile(path) as book:
                 return f">{MAKER}</dc:creator>".encode() in book.read("docProps/core.xml")
         content = path.read_bytes()
-    except (OSError, KeyError, zipfile.BadZipFile):
+    except broken_archive():
         return False
     return content.startswith(b"%PDF-") and f"/Creator ({MAKER})".encode() in content
 

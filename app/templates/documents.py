@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from app.base.file_names import MAKER
+from app.base.file_names import MAKER, broken_archive
 from app.base.normal import in_xml
 from app.templates.rules import LARGEST, Format, NotATemplate, Slip, TemplateTooLarge, WouldLose
 
@@ -67,7 +67,7 @@ def format_of(content: bytes, file: str) -> Format:
                 raise NotATemplate(file)
             _refuse_lost(packed, names, file)
             return "xlsx"
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+    except broken_archive() as error:
         raise NotATemplate(file) from error
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app import VERSION
@@ -93,6 +93,7 @@ def test_an_older_version_or_the_same_is_refused(tmp_path: Path) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.floats(0, 1), st.binary(min_size=1, max_size=6), st.floats(0, 1))
+@example(0.333984375, b"\x01", 1.0)  # a part that is shorter than it says
 def test_no_damage_does_more_than_refuse(
     tmp_path_factory: pytest.TempPathFactory, place: float, wound: bytes, end: float
 ) -> None:
