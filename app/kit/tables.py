@@ -153,14 +153,14 @@ class ColumnsTable(QTableView, Generic[T]):
 
     def _widths(self, place: int) -> tuple[int, int, int, int, int]:
         """How wide a column likes to be, and to what it gives way: what its rows need, but no more than was declared for
-        it, three fifths if it stretches, since the panel says those words too, and what it keeps."""
+        it, what it keeps if it stretches, since the panel says those words too, and what any keeps."""
         column, wanted, least = self.listing.columns[place], self._wanted[place], self._least(place)
         if column.acts or place in self._chosen_widths or not self._needed:
             return wanted, wanted, wanted, wanted, least
         liked = max(wanted, min(self._needed[place], round(GROWTH * wanted)))
         enough = max(self._titled(place), min(self._needed[place], liked))
         declared = min(enough, wanted)
-        elided = min(declared, wanted * 3 // 5) if column.stretches else declared
+        elided = min(declared, least) if column.stretches else declared
         return liked, enough, declared, elided, min(elided, least)
 
     def _least(self, place: int) -> int:

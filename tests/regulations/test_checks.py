@@ -8,33 +8,12 @@ import pytest
 
 from app.keeping import verification
 from app.regulations import service as regulations
+from tests.rulebook.test_kinds import OWN
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.office.office import Office
-
-OWN = """\
-id = "keys"
-name = { zh_CN = "钥匙", zh_TW = "鑰匙", en = "Keys" }
-in_force = 2026-01-01
-uses = ["house"]
-
-[events."key.lent"]
-name = { zh_CN = "借出", zh_TW = "借出", en = "Lent" }
-
-[[clause]]
-id = "YS-1"
-title = { zh_CN = "归还", zh_TW = "歸還", en = "Return" }
-limit = "same day"
-who = { role = "clerk" }
-
-[clause.trigger]
-events = ["key.lent"]
-
-[clause.duty]
-text = { zh_CN = "当天归还", zh_TW = "當天歸還", en = "Back the same day" }
-"""
 
 
 @pytest.fixture
